@@ -1,0 +1,42 @@
+package org.onrecord.text;
+
+/**
+ * A stretch of a text: half-open, in UTF-16 code units, as in {@link String#substring(int, int)}.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param start offset of the first code unit
+ * @param end offset behind the last code unit, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether all of the other span lies in this one. */
+  public boolean covers(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Whether the two share at least one code unit. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The words that this span stands for. */
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+  }
+}
