@@ -62,4 +62,19 @@ public final class Shape {
   public static int breakBefore(byte shape) {
     return shape / KINDS;
   }
+
+  /** Whether a line begins with a word of this shape. */
+  public static boolean beginsLine(byte shape) {
+    return breakBefore(shape) >= NEW_LINE;
+  }
+
+  /** Whether a paragraph begins with a word of this shape: a blank line or nothing is before it. */
+  public static boolean beginsParagraph(byte shape) {
+    return breakBefore(shape) == NEW_PARAGRAPH;
+  }
+
+  /** The shape of a word's later subwords: the same letters, nothing before them. */
+  static byte continued(byte shape) {
+    return (byte) kind(shape);
+  }
 }
