@@ -60,12 +60,14 @@ final class Letters {
     if (codePoint < 0x80) {
       return String.valueOf((char) Character.toLowerCase(codePoint));
     }
+    String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD);
     StringBuilder form = new StringBuilder();
-    Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .map(Character::toLowerCase)
-        .forEach(form::appendCodePoint);
+    for (int i = 0, c; i < parts.length(); i += Character.charCount(c)) {
+      c = parts.codePointAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        form.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return form.toString();
   }
 

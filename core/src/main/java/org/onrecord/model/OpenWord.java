@@ -89,25 +89,13 @@ final class OpenWord {
   private void writeSubwords(WordsBuilder words) {
     int from = 0;
     while (from < length) {
-      int node = from == 0 ? Vocabulary.WORD : Vocabulary.CONTINUATION;
-      int id = Vocabulary.NONE;
-      int next = from;
-      for (int i = from; i < length; i++) {
-        node = vocabulary.child(node, form[i]);
-        if (node == Vocabulary.NONE) {
-          break;
-        }
-        if (vocabulary.id(node) != Vocabulary.NONE) {
-          id = vocabulary.id(node);
-          next = i + 1;
-        }
-      }
+      int id = vocabulary.longest(form, from, length);
       if (id == Vocabulary.NONE) {
         words.unknown();
         return;
       }
       words.subword(id);
-      from = next;
+      from += vocabulary.length(id);
     }
   }
 
