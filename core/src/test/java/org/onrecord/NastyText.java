@@ -11,9 +11,35 @@ import java.util.random.RandomGenerator;
 public final class NastyText {
   private static final List<String> NEWS =
       List.of(
-          "said", "says", "told", "according to", "Mr.", "Gen.", "U.S.", "U.N.", "the", "minister",
-          "President", "O’Neill", "AL-QAEDA", "don't", "3.5%", "$1,000", "2022-12-01", "a.m.", "“We",
-          "do,”", "...", "…", "—", "WASHINGTON (AP) –", "that", "he", "denied", "unaffable", "café");
+          "said",
+          "says",
+          "told",
+          "according to",
+          "Mr.",
+          "Gen.",
+          "U.S.",
+          "U.N.",
+          "the",
+          "minister",
+          "President",
+          "O’Neill",
+          "AL-QAEDA",
+          "don't",
+          "3.5%",
+          "$1,000",
+          "2022-12-01",
+          "a.m.",
+          "“We",
+          "do,”",
+          "...",
+          "…",
+          "—",
+          "WASHINGTON (AP) –",
+          "that",
+          "he",
+          "denied",
+          "unaffable",
+          "café");
 
   private static final List<String> MARKS =
       List.of(
@@ -22,15 +48,70 @@ public final class NastyText {
 
   private static final List<String> GAPS =
       List.of(
-          " ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\t", "\u00A0", "\u2028",
-          "\u2029", "\u3000", "\u000B", "\f", "\u0085", "\u200B", "\uFEFF", "");
+          " ",
+          " ",
+          " ",
+          "  ",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\r\n\r\n",
+          "\r",
+          "\t",
+          "\u00A0",
+          "\u2028",
+          "\u2029",
+          "\u3000",
+          "\u000B",
+          "\f",
+          "\u0085",
+          "\u200B",
+          "\uFEFF",
+          "");
 
   private static final List<String> ODDITIES =
       List.of(
-          "e\u0301", "\u0301", "a\u0300\u0327\u0338", "😀", "👩‍👩‍👧‍👦", "👍🏽", "☎\uFE0F", "1\uFE0F\u20E3", "🇺🇳",
-          "中文", "日本語テキスト", "한국어", "\u1112\u1161\u11AB", "العربية", "हिन्दी", "ไทย", "İstanbul", "ǅ", "ß", "ﬁ",
-          "Σίσυφος", "ΣΑΣ", "\u0000", "\u0007", "\u001B[0m", "\uFFFD", "\uFFFE", "\uE000", "\u00AD", "\u202E",
-          "\uDB40\uDC41", "\u212B", "Å", "\uF900", "𝔘𝔫", "½", "Ⅻ", "٣", "[CLS]", "##ing", "[UNK]");
+          "e\u0301",
+          "\u0301",
+          "a\u0300\u0327\u0338",
+          "😀",
+          "👩‍👩‍👧‍👦",
+          "👍🏽",
+          "☎\uFE0F",
+          "1\uFE0F\u20E3",
+          "🇺🇳",
+          "中文",
+          "日本語テキスト",
+          "한국어",
+          "\u1112\u1161\u11AB",
+          "العربية",
+          "हिन्दी",
+          "ไทย",
+          "İstanbul",
+          "ǅ",
+          "ß",
+          "ﬁ",
+          "Σίσυφος",
+          "ΣΑΣ",
+          "\u0000",
+          "\u0007",
+          "\u001B[0m",
+          "\uFFFD",
+          "\uFFFE",
+          "\uE000",
+          "\u00AD",
+          "\u202E",
+          "\uDB40\uDC41",
+          "\u212B",
+          "Å",
+          "\uF900",
+          "𝔘𝔫",
+          "½",
+          "Ⅻ",
+          "٣",
+          "[CLS]",
+          "##ing",
+          "[UNK]");
 
   private NastyText() {}
 

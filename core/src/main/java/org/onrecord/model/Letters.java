@@ -7,8 +7,8 @@ import java.text.Normalizer;
  * own or part of one; its look-up form (canonically decomposed, combining marks stripped,
  * lower-cased); and what the word's shape needs to know of it.
  *
- * <p>A trait is an int: flags above, the look-up form in the low 16 bits where it is one UTF-16 code
- * unit. Traits of the Basic Multilingual Plane are worked out once, when first met.
+ * <p>A trait is an int: flags above, the look-up form in the low 16 bits where it is one UTF-16
+ * code unit. Traits of the Basic Multilingual Plane are worked out once, when first met.
  *
  * <p>Safe to share between threads: two that race on an entry write the same value.
  *

@@ -21,8 +21,8 @@ final class Vocabulary {
   private static final String CONTINUES = "##";
 
   /**
-   * The hash of a text is that of the text without its last unit, times this, plus the unit. Any odd
-   * number with bits well spread would do.
+   * The hash of a text is that of the text without its last unit, times this, plus the unit. Any
+   * odd number with bits well spread would do.
    */
   private static final int STEP = 0x2C1B3C6D;
 

@@ -132,7 +132,8 @@ class WordPieceOracleTest {
   private static String known(String text) {
     StringBuilder known = new StringBuilder();
     text.codePoints()
-        .filter(c -> Character.getType(c) != Character.SURROGATE && !strangers.get(c) && c < 0xE0000)
+        .filter(
+            c -> Character.getType(c) != Character.SURROGATE && !strangers.get(c) && c < 0xE0000)
         .forEach(known::appendCodePoint);
     return known.toString();
   }
