@@ -134,11 +134,15 @@ final class Letters {
   }
 
   private static boolean isCjk(int c) {
-    return c >= 0x4E00 && c <= 0x9FFF
-        || c >= 0x3400 && c <= 0x4DBF
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0x20000 && c <= 0x2A6DF
-        || c >= 0x2A700 && c <= 0x2CEAF
-        || c >= 0x2F800 && c <= 0x2FA1F;
+    return isIn(c, 0x4E00, 0x9FFF)
+        || isIn(c, 0x3400, 0x4DBF)
+        || isIn(c, 0xF900, 0xFAFF)
+        || isIn(c, 0x20000, 0x2A6DF)
+        || isIn(c, 0x2A700, 0x2CEAF)
+        || isIn(c, 0x2F800, 0x2FA1F);
+  }
+
+  private static boolean isIn(int c, int first, int last) {
+    return first <= c && c <= last;
   }
 }

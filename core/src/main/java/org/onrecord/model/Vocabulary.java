@@ -47,7 +47,7 @@ final class Vocabulary {
     at = new int[size + 1];
     continues = new boolean[size];
     shift = Integer.numberOfLeadingZeros(2 * size);
-    table = new int[1 << Integer.SIZE - shift];
+    table = new int[1 << (Integer.SIZE - shift)];
     Arrays.fill(table, NONE);
     int start = 0;
     int most = 0;
@@ -138,7 +138,7 @@ final class Vocabulary {
   }
 
   private int next(int slot) {
-    return slot + 1 & table.length - 1;
+    return (slot + 1) & (table.length - 1);
   }
 
   /** Fibonacci hashing (Knuth): the top bits of the product with 2³² / φ. */

@@ -1,5 +1,6 @@
 package org.onrecord.model;
 
+import java.util.Arrays;
 import org.onrecord.text.Span;
 
 /**
@@ -28,5 +29,22 @@ public record Words(int[] starts, int[] ends, byte[] shapes, int[] firstSubword,
   /** From the first word's start to the last word's end (inclusive words). */
   public Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
+  }
+
+  /** The words of [from, to), counted from 0; their offsets still point into the whole text. */
+  public Words slice(int from, int to) {
+    if (from == 0 && to == size()) {
+      return this;
+    }
+    int[] first = Arrays.copyOfRange(firstSubword, from, to + 1);
+    for (int word = 0; word < first.length; word++) {
+      first[word] -= firstSubword[from];
+    }
+    return new Words(
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to),
+        Arrays.copyOfRange(shapes, from, to),
+        first,
+        Arrays.copyOfRange(subwords, firstSubword[from], firstSubword[to]));
   }
 }

@@ -1,0 +1,89 @@
+package org.onrecord.model;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of a trained model are: beside this class, or in a directory. */
+final class ModelFiles {
+  private static final String GRAPH = "reader.onnx";
+  private static final String DESCRIPTION = "reader.json";
+  private static final String VOCABULARY = "vocab.txt";
+
+  private final String place;
+  private final Locator locator;
+
+  private ModelFiles(String place, Locator locator) {
+    this.place = place;
+    this.locator = locator;
+  }
+
+  /** Finds a file by its name. */
+  private interface Locator {
+    @Nullable URL locate(String name) throws MalformedURLException;
+  }
+
+  /** Makes something of a file. */
+  private interface Use<T> {
+    T of(InputStream file) throws IOException;
+  }
+
+  static ModelFiles shipped() {
+    return new ModelFiles("the library's own resources", ModelFiles.class::getResource);
+  }
+
+  static ModelFiles in(Path directory) {
+    return new ModelFiles(
+        directory.toString(), name -> directory.resolve(name).toUri().toURL());
+  }
+
+  ModelDescription description() {
+    return read(DESCRIPTION, ModelDescription::read);
+  }
+
+  WordPiece wordPiece() {
+    return read(VOCABULARY, WordPiece::read);
+  }
+
+  /** The graph, opened by its path where it has one, so that its bytes never are on the heap. */
+  OrtSession session(OrtEnvironment environment, SessionOptions options) {
+    try {
+      URL graph = locate(GRAPH);
+      if (graph.getProtocol().equals("file")) {
+        return environment.createSession(Path.of(URI.create(graph.toString())).toString(), options);
+      }
+      return environment.createSession(read(GRAPH, InputStream::readAllBytes), options);
+    } catch (IOException | OrtException e) {
+      throw fault(GRAPH, e);
+    }
+  }
+
+  private <T> T read(String name, Use<T> use) {
+    try (InputStream file = locate(name).openStream()) {
+      return use.of(file);
+    } catch (IOException e) {
+      throw fault(name, e);
+    }
+  }
+
+  private URL locate(String name) throws IOException {
+    URL url = locator.locate(name);
+    if (url == null) {
+      throw new IOException("there is no such file");
+    }
+    return url;
+  }
+
+  private ModelException fault(String name, Exception cause) {
+    return new ModelException(
+        "can't open the model's " + name + " in " + place + ": " + cause.getMessage(), cause);
+  }
+}

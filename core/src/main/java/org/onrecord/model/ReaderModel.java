@@ -1,0 +1,130 @@
+package org.onrecord.model;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+/**
+ * The trained reader: the words of a section in, scores of each word out.
+ *
+ * <p>It may be shared by any number of threads: the weights are in memory once, and each window runs
+ * on one thread alone. Close it when no thread uses it any more.
+ */
+public final class ReaderModel implements AutoCloseable {
+  private final ModelDescription description;
+  private final WordPiece wordPiece;
+  private final OrtSession session;
+
+  /** As many as windows were ever run at the same time. */
+  private final Queue<WindowTensors> idle = new ConcurrentLinkedQueue<>();
+
+  private ReaderModel(ModelFiles files) {
+    this.description = files.description();
+    this.wordPiece = files.wordPiece();
+    this.session = open(files);
+  }
+
+  /**
+   * The model that ships with the library.
+   *
+   * @throws ModelException if it is missing or can't be read
+   */
+  public static ReaderModel load() {
+    return new ReaderModel(ModelFiles.shipped());
+  }
+
+  /**
+   * A model in a directory that holds {@code reader.onnx}, {@code reader.json} and {@code
+   * vocab.txt}.
+   *
+   * @throws ModelException if one of them is missing or can't be read
+   */
+  public static ReaderModel load(Path directory) {
+    return new ReaderModel(ModelFiles.in(directory));
+  }
+
+  private static OrtSession open(ModelFiles files) {
+    try (SessionOptions options = new SessionOptions()) {
+      options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+      options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.addConfigEntry("session.inter_op.allow_spinning", "0");
+      return files.session(OrtEnvironment.getEnvironment(), options);
+    } catch (OrtException e) {
+      throw new ModelException("ONNX Runtime can't be set up: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the model's scores mean. */
+  public ModelDescription description() {
+    return description;
+  }
+
+  /** Cuts a text into the words that the model reads. */
+  public WordPiece wordPiece() {
+    return wordPiece;
+  }
+
+  /**
+   * Reads a section, on this thread alone.
+   *
+   * @param section words of this model's {@link #wordPiece}
+   * @param heads whose scores are wanted
+   */
+  public Scores scores(Words section, List<Head> heads) {
+    Scores scores = new Scores(section.size(), heads);
+    windows(section).forEach(window -> run(section, window, scores));
+    return scores;
+  }
+
+  /**
+   * Reads a section, on this thread and on what threads the helpers have free: the same scores, only
+   * sooner. Returns also where the helpers never come.
+   *
+   * @param section words of this model's {@link #wordPiece}
+   * @param heads whose scores are wanted
+   */
+  public Scores scores(Words section, List<Head> heads, Executor helpers) {
+    Scores scores = new Scores(section.size(), heads);
+    List<Window> windows = windows(section);
+    SharedWork.run(windows.size(), i -> run(section, windows.get(i), scores), helpers);
+    return scores;
+  }
+
+  private List<Window> windows(Words section) {
+    int specials = 2;
+    return Windows.of(section, description.window() - specials, description.overlap());
+  }
+
+  private void run(Words section, Window window, Scores scores) {
+    WindowTensors room = idle.poll();
+    WindowTensors tensors =
+        room != null ? room : new WindowTensors(description.window(), description.width());
+    try {
+      tensors.run(session, section, window, scores);
+    } catch (OrtException e) {
+      throw new ModelException(
+          "the model failed on words " + window.from() + " to " + window.to() + ": " + e.getMessage(),
+          e);
+    } finally {
+      idle.add(tensors);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new ModelException("the model can't be closed: " + e.getMessage(), e);
+    }
+  }
+}
