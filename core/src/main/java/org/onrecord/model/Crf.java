@@ -49,7 +49,7 @@ final class Crf {
     double[] scores = new double[tags];
     double[] next = new double[tags];
     for (int tag = 0; tag < tags; tag++) {
-      scores[tag] = first[tag] + emissions[tag];
+      scores[tag] = (double) first[tag] + emissions[tag];
     }
     for (int word = 1; word < words; word++) {
       step(scores, next, emissions, before, word * tags);
@@ -110,7 +110,7 @@ final class Crf {
         highest = Math.max(highest, emissions[row + tag]);
       }
       for (int tag = 0; tag < tags; tag++) {
-        potentials[row + tag] = Math.exp(emissions[row + tag] - highest);
+        potentials[row + tag] = Math.exp((double) emissions[row + tag] - highest);
       }
     }
     return potentials;

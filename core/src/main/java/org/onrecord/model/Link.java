@@ -17,6 +17,7 @@ import java.util.List;
  * @param between added for the number of candidates between the two: 0, 1, 2, or 3 and more
  * @param breaks added for the number of line ends between the two: 0, 1, or 2 and more
  */
+@SuppressWarnings("ArrayRecordComponent") // Read in the innermost loop.
 public record Link(
     int at,
     float[] weights,

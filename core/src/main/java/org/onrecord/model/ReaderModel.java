@@ -80,7 +80,7 @@ public final class ReaderModel implements AutoCloseable {
    * @param heads whose scores are wanted
    */
   public Scores scores(Words section, List<Head> heads) {
-    Scores scores = new Scores(section.size(), heads);
+    Scores scores = Scores.room(section.size(), heads);
     windows(section).forEach(window -> run(section, window, scores));
     return scores;
   }
@@ -93,7 +93,7 @@ public final class ReaderModel implements AutoCloseable {
    * @param heads whose scores are wanted
    */
   public Scores scores(Words section, List<Head> heads, Executor helpers) {
-    Scores scores = new Scores(section.size(), heads);
+    Scores scores = Scores.room(section.size(), heads);
     List<Window> windows = windows(section);
     SharedWork.run(windows.size(), i -> run(section, windows.get(i), scores), helpers);
     return scores;

@@ -13,14 +13,21 @@ import java.util.Map;
  */
 public final class Scores {
   private final int words;
-  private final Map<Head, float[]> rows = new LinkedHashMap<>();
+  private final Map<Head, float[]> rows;
 
-  /** Scores of zero, to be filled. */
-  Scores(int words, List<Head> heads) {
+  /** Made of rows of as many words each. */
+  Scores(int words, Map<Head, float[]> rows) {
     this.words = words;
+    this.rows = rows;
+  }
+
+  /** Room for the scores of some heads, to be filled. */
+  static Scores room(int words, List<Head> heads) {
+    Map<Head, float[]> rows = new LinkedHashMap<>();
     for (Head head : heads) {
       rows.put(head, new float[Math.multiplyExact(words, head.size())]);
     }
+    return new Scores(words, rows);
   }
 
   /** How many words the section has. */
@@ -51,10 +58,5 @@ public final class Scores {
   void fill(int word, FloatBuffer all, int row) {
     rows.forEach(
         (head, scores) -> all.get(row + head.at(), scores, word * head.size(), head.size()));
-  }
-
-  /** Scores made up by a test. */
-  void fill(Head head, float[] values) {
-    System.arraycopy(values, 0, of(head), 0, values.length);
   }
 }

@@ -143,7 +143,7 @@ final class Vocabulary {
 
   /** Fibonacci hashing (Knuth): the top bits of the product with 2³² / φ. */
   private int slot(int hash) {
-    return hash * 0x9E3779B9 >>> shift;
+    return (hash * 0x9E3779B9) >>> shift;
   }
 
   /** Of an odd number modulo 2³², by Newton's method; each round doubles the right bits. */

@@ -16,6 +16,7 @@ import org.onrecord.text.Span;
  *     words, its last value is the number of subwords
  * @param subwords ids of the subwords in the vocabulary, of all words, without [CLS] and [SEP]
  */
+@SuppressWarnings("ArrayRecordComponent") // One object a word would cost ten times the memory.
 public record Words(int[] starts, int[] ends, byte[] shapes, int[] firstSubword, int[] subwords) {
 
   public int size() {

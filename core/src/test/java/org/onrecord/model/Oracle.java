@@ -33,10 +33,11 @@ final class Oracle implements AutoCloseable {
   }
 
   private static String entries(InputStream vocabulary) throws IOException {
-    String[] lines = new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+    List<String> lines =
+        new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     StringBuilder entries = new StringBuilder();
-    for (int id = 0; id < lines.length; id++) {
-      String quoted = lines[id].replace("\\", "\\\\").replace("\"", "\\\"");
+    for (int id = 0; id < lines.size(); id++) {
+      String quoted = lines.get(id).replace("\\", "\\\\").replace("\"", "\\\"");
       entries.append(id == 0 ? "" : ",").append('"').append(quoted).append("\":").append(id);
     }
     return entries.toString();

@@ -90,7 +90,7 @@ class WordPieceOracleTest {
           Character.END_PUNCTUATION,
           Character.OTHER_PUNCTUATION ->
           true;
-      default -> codePoint == 0x166D || codePoint >= 0x2B820 && codePoint < 0x2B920;
+      default -> codePoint == 0x166D || (codePoint >= 0x2B820 && codePoint < 0x2B920);
     };
   }
 

@@ -1,0 +1,105 @@
+package org.onrecord.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelDescriptionTest {
+  private static final String LINK =
+      """
+      {"weights": [1, -2], "bias": 0.5, "none": [3, 4], "gap": %s, "between": %s, "breaks": %s}"""
+          .formatted(table(17), table(4), table(3));
+
+  private static final String GOOD =
+      """
+      {"format": 1, "window": 384, "overlap": 48, "width": 24, "name": "of no account", "heads": {
+        "spans": {"at": 0, "size": 5, "tags": ["O", "B-x", "I-x", "E-x", "S-x"],
+          "transitions": [[0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0],
+            [0, 0, 0, 0, 0]], "first": [0, 0, 0, 0, 0], "last": [0, 0, 0, 0, -10000.0]},
+        "pos": {"at": 5, "size": 3, "tags": ["NOUN", "VERB", "X"]},
+        "link": {"at": 8, "size": 16, "depth": 2, "reach": 300, "content_cue": %s,
+          "cue_source": %s}}}"""
+          .formatted(LINK, LINK);
+
+  private static String table(int rows) {
+    return "[" + "[0.25, 1],".repeat(rows - 1) + "[7, 8]]";
+  }
+
+  private static ModelDescription read(String json) {
+    return ModelDescription.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void readsADescription() {
+    ModelDescription model = read(GOOD);
+    assertEquals(384, model.window());
+    assertEquals(48, model.overlap());
+    assertEquals(24, model.width());
+    assertEquals(new Head("pos", 5, 3, List.of("NOUN", "VERB", "X")), model.head("pos"));
+    assertEquals(model.head("spans"), model.tagger("spans").head());
+    assertEquals(new Head("link", 8, 16, List.of()), model.linking().head());
+    assertEquals(300, model.linking().reach());
+    assertEquals(0, model.linking().contentToCue().at());
+    Link link = model.linking().cueToSource();
+    assertEquals(8, link.at());
+    assertEquals(2, link.depth());
+    assertEquals(-2, link.weights()[1]);
+    assertEquals(0.5f, link.bias());
+    assertEquals(3, link.none()[0]);
+    assertEquals(17, link.gap().size());
+    assertEquals(8, link.gap().get(16)[1]);
+    assertEquals(4, link.between().size());
+    assertEquals(3, link.breaks().size());
+  }
+
+  @Test
+  void tellsWhatHeadsThereAre() {
+    ModelException fault = assertThrows(ModelException.class, () -> read(GOOD).head("tense"));
+    assertSays("tense", fault);
+    assertSays("pos", fault);
+    assertThrows(ModelException.class, () -> read(GOOD).tagger("pos"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "|\"format\": 1|; |\"format\": 2|; format 2",
+        "|\"format\": 1|; |\"form\": 1|; format is null",
+        "|\"window\": 384|; |\"window\": 12|; 12 subwords",
+        "|\"overlap\": 48|; |\"overlap\": 300|; overlap by 300",
+        "|\"width\": 24|; |\"width\": 20|; 20 columns",
+        "|\"width\": 24|; |\"width\": 2.5|; width is 2.5",
+        "|\"depth\": 2|; |\"depth\": 3|; depth of 3",
+        "|\"S-x\"]|; |\"Z-x\"]|; 'Z-x'",
+        "|\"VERB\", |; ||; 2 tags",
+        "|\"first\": [0, |; |\"first\": [|; heads.spans.first has 4 items",
+        "|\"weights\": [1, |; |\"weights\": [true, |; heads.link.content_cue.weights[0] is true",
+        "|\"heads\": {|; |\"heads\": [{|; can't be read"
+      })
+  void tellsWhatIsWrongWithOne(String part, String instead, String message) {
+    String json = GOOD.replace(part, instead == null ? "" : instead);
+    ModelException fault = assertThrows(ModelException.class, () -> read(json));
+    assertSays(message, fault);
+  }
+
+  private static void assertSays(String part, ModelException fault) {
+    String message = String.valueOf(fault.getMessage());
+    assertTrue(message.contains(part), message);
+  }
+
+  @Test
+  void nothingIsNoDescription() {
+    assertThrows(ModelException.class, () -> read(""));
+    assertThrows(ModelException.class, () -> read("[]"));
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Seeded;
+
+class SpanTaggerTest {
+  private static final List<String> TAGS =
+      List.of("O", "B-x", "I-x", "E-x", "S-x", "B-y", "I-y", "E-y", "S-y");
+
+  private static final Head HEAD = new Head("test", 0, TAGS.size(), TAGS);
+
+  private static final SpanTagger TAGGER =
+      new SpanTagger(
+          HEAD,
+          new float[TAGS.size()][TAGS.size()],
+          new float[TAGS.size()],
+          new float[TAGS.size()]);
+
+  @Test
+  void marksTheSpansOfTheBestTags() {
+    List<TaggedSpan> spans = TAGGER.spans(scores("O", "B-x", "I-x", "E-x", "S-y", "S-x", "O"));
+    assertEquals(
+        List.of("x 1-3", "y 4-4", "x 5-5"),
+        spans.stream().map(s -> s.kind() + " " + s.first() + "-" + s.last()).toList());
+  }
+
+  @Test
+  void mendsTagsThatCannotFollowEachOther() {
+    for (TaggedSpan span : TAGGER.spans(scores("I-x", "B-y", "E-x", "E-x", "B-x"))) {
+      assertTrue(span.first() <= span.last());
+    }
+    assertEquals(1, TAGGER.spans(scores("B-x", "I-y", "E-x")).size());
+  }
+
+  @Test
+  void aSpanIsAsLikelyAsItsTags() {
+    TaggedSpan only = TAGGER.spans(scores("S-x")).getFirst();
+    // One word may be O, S-x or S-y.
+    assertEquals(Math.exp(9) / (Math.exp(9) + 2), only.probability(), 1e-6);
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoSpans() {
+    assertEquals(List.of(), TAGGER.spans(scores()));
+  }
+
+  @Test
+  void anyScoresGiveSpansInOrder() {
+    Seeded.check(
+        random -> {
+          int words = random.nextInt(50);
+          int end = -1;
+          for (TaggedSpan span : tagger(random).spans(anyScores(random, words))) {
+            assertTrue(span.first() > end, "spans overlap");
+            assertTrue(span.last() < words, "a span ends behind the text");
+            assertTrue(span.probability() >= 0 && span.probability() <= 1 + 1e-9);
+            end = span.last();
+          }
+        });
+  }
+
+  private static SpanTagger tagger(RandomGenerator random) {
+    float[][] transitions = new float[TAGS.size()][];
+    for (int tag = 0; tag < TAGS.size(); tag++) {
+      transitions[tag] = numbers(random, TAGS.size());
+    }
+    return new SpanTagger(
+        HEAD, transitions, numbers(random, TAGS.size()), numbers(random, TAGS.size()));
+  }
+
+  private static float[] numbers(RandomGenerator random, int size) {
+    float[] numbers = new float[size];
+    float scale = random.nextFloat(0.1f, 50);
+    for (int i = 0; i < size; i++) {
+      numbers[i] = random.nextFloat(-scale, scale);
+    }
+    return numbers;
+  }
+
+  private static Scores anyScores(RandomGenerator random, int words) {
+    return new Scores(words, Map.of(HEAD, numbers(random, words * TAGS.size())));
+  }
+
+  /** Nine for these tags, nothing for all others. */
+  private static Scores scores(String... tags) {
+    float[] rows = new float[tags.length * TAGS.size()];
+    for (int word = 0; word < tags.length; word++) {
+      rows[word * TAGS.size() + TAGS.indexOf(tags[word])] = 9;
+    }
+    return new Scores(tags.length, Map.of(HEAD, rows));
+  }
+
+  @Test
+  void tagsMustBeBioes() {
+    assertThrows(IllegalArgumentException.class, () -> new Bioes(List.of("O", "U-x")));
+    assertThrows(IllegalArgumentException.class, () -> new Bioes(List.of("O", "B-")));
+  }
+}
