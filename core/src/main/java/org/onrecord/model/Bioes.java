@@ -51,9 +51,7 @@ record Bioes(List<String> names) {
   }
 
   boolean mayFollow(int tag, int next) {
-    return mayBeLast(tag)
-        ? mayBeFirst(next)
-        : !mayBeFirst(next) && kind(tag).equals(kind(next));
+    return mayBeLast(tag) ? mayBeFirst(next) : !mayBeFirst(next) && kind(tag).equals(kind(next));
   }
 
   private char position(int tag) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name as in {@code reader.json}
  * @param at the first of its columns among all scores of a word
  * @param size how many columns it has
- * @param tags what its columns stand for, in order; empty where they stand for nothing by themselves
+ * @param tags what its columns stand for, in order; empty where they stand for nothing by
+ *     themselves
  */
 public record Head(String name, int at, int size, List<String> tags) {
   public Head {

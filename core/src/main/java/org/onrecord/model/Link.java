@@ -27,7 +27,9 @@ public record Link(
     List<float[]> between,
     List<float[]> breaks) {
 
-  /** How many vectors a word has: as first and last of what links, as first and last of the other. */
+  /**
+   * How many vectors a word has: as first and last of what links, as first and last of the other.
+   */
   public static final int PARTS = 4;
 
   /** How many buckets of distance there are. */

@@ -1,8 +1,8 @@
 package org.onrecord.model;
 
 /**
- * Probabilities under a {@link Crf}, by the forward-backward algorithm, each word's values scaled to
- * add up to 1 (Rabiner, 1989, section V.A) so that no text is too long.
+ * Probabilities under a {@link Crf}, by the forward-backward algorithm, each word's values scaled
+ * to add up to 1 (Rabiner, 1989, section V.A) so that no text is too long.
  *
  * <p>A tag whose chance is beyond what a double can tell from nothing has probability 0. Immutable
  * once built; safe to share between threads.

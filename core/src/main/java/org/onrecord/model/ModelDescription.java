@@ -11,8 +11,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What {@code reader.json} says of the trained model: how much it reads at once, which scores belong
- * to which task, and the small tables that turn scores into findings.
+ * What {@code reader.json} says of the trained model: how much it reads at once, which scores
+ * belong to which task, and the small tables that turn scores into findings.
  *
  * <p>Immutable; safe to share between threads.
  *

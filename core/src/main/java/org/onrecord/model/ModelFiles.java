@@ -41,8 +41,7 @@ final class ModelFiles {
   }
 
   static ModelFiles in(Path directory) {
-    return new ModelFiles(
-        directory.toString(), name -> directory.resolve(name).toUri().toURL());
+    return new ModelFiles(directory.toString(), name -> directory.resolve(name).toUri().toURL());
   }
 
   ModelDescription description() {

@@ -13,8 +13,8 @@ import java.util.concurrent.Executor;
 /**
  * The trained reader: the words of a section in, scores of each word out.
  *
- * <p>It may be shared by any number of threads: the weights are in memory once, and each window runs
- * on one thread alone. Close it when no thread uses it any more.
+ * <p>It may be shared by any number of threads: the weights are in memory once, and each window
+ * runs on one thread alone. Close it when no thread uses it any more.
  */
 public final class ReaderModel implements AutoCloseable {
   private final ModelDescription description;
@@ -86,8 +86,8 @@ public final class ReaderModel implements AutoCloseable {
   }
 
   /**
-   * Reads a section, on this thread and on what threads the helpers have free: the same scores, only
-   * sooner. Returns also where the helpers never come.
+   * Reads a section, on this thread and on what threads the helpers have free: the same scores,
+   * only sooner. Returns also where the helpers never come.
    *
    * @param section words of this model's {@link #wordPiece}
    * @param heads whose scores are wanted
@@ -112,7 +112,12 @@ public final class ReaderModel implements AutoCloseable {
       tensors.run(session, section, window, scores);
     } catch (OrtException e) {
       throw new ModelException(
-          "the model failed on words " + window.from() + " to " + window.to() + ": " + e.getMessage(),
+          "the model failed on words "
+              + window.from()
+              + " to "
+              + window.to()
+              + ": "
+              + e.getMessage(),
           e);
     } finally {
       idle.add(tensors);

@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
- * Numbered pieces of work that the caller does itself, helped by whoever comes. It ends even where no
- * helper ever comes, so that a caller may itself run on the helpers' threads.
+ * Numbered pieces of work that the caller does itself, helped by whoever comes. It ends even where
+ * no helper ever comes, so that a caller may itself run on the helpers' threads.
  */
 final class SharedWork {
   private final IntConsumer work;

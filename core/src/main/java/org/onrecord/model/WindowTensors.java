@@ -11,8 +11,8 @@ import java.nio.LongBuffer;
 import java.util.Map;
 
 /**
- * Room outside of the heap for one window's subwords and scores, which ONNX Runtime reads and writes
- * in place. Used again; by one thread at a time.
+ * Room outside of the heap for one window's subwords and scores, which ONNX Runtime reads and
+ * writes in place. Used again; by one thread at a time.
  */
 final class WindowTensors {
   private static final String IDS = "ids";

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Cuts a section into windows that the model can read at once: as few as do, of nearly the same
- * number of subwords, cut at word starts. Where two overlap, a word's scores come from the window in
- * which it lies deeper.
+ * number of subwords, cut at word starts. Where two overlap, a word's scores come from the window
+ * in which it lies deeper.
  */
 final class Windows {
   private Windows() {}

@@ -33,8 +33,7 @@ class ModelDescriptionTest {
   }
 
   private static ModelDescription read(String json) {
-    return ModelDescription.read(
-        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

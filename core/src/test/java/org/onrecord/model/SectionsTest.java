@@ -23,8 +23,7 @@ class SectionsTest {
 
   @Test
   void cutsWhereAParagraphBegins() {
-    assertEquals(
-        List.of("a b c d .", "e f g . h i ."), sections("a b c d.\n\ne f g. h i.", 8));
+    assertEquals(List.of("a b c d .", "e f g . h i ."), sections("a b c d.\n\ne f g. h i.", 8));
   }
 
   @Test

@@ -40,8 +40,7 @@ class SharedWorkTest {
       List<Future<?>> callers = new ArrayList<>();
       for (int caller = 0; caller < 8; caller++) {
         int number = caller;
-        callers.add(
-            pool.submit(() -> SharedWork.run(5, i -> done.incrementAndGet(number), pool)));
+        callers.add(pool.submit(() -> SharedWork.run(5, i -> done.incrementAndGet(number), pool)));
       }
       for (Future<?> caller : callers) {
         caller.get();

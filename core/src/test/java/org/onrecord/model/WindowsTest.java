@@ -11,8 +11,7 @@ import org.onrecord.Seeded;
 class WindowsTest {
   @Test
   void aShortTextIsOneWindow() {
-    assertEquals(
-        List.of(new Window(0, 3, 0, 3)), Windows.of(MadeUpWords.of(2, 1, 3), 6, 2));
+    assertEquals(List.of(new Window(0, 3, 0, 3)), Windows.of(MadeUpWords.of(2, 1, 3), 6, 2));
   }
 
   @Test
@@ -25,8 +24,7 @@ class WindowsTest {
     int[] words = new int[20];
     Arrays.fill(words, 1);
     assertEquals(
-        List.of(
-            new Window(0, 8, 0, 7), new Window(6, 14, 7, 13), new Window(12, 20, 13, 20)),
+        List.of(new Window(0, 8, 0, 7), new Window(6, 14, 7, 13), new Window(12, 20, 13, 20)),
         Windows.of(MadeUpWords.of(words), 9, 2));
   }
 
@@ -47,8 +45,7 @@ class WindowsTest {
           Words words = MadeUpWords.random(random, random.nextInt(300), longest);
           int kept = 0;
           for (Window window : Windows.of(words, size, overlap)) {
-            int subwords =
-                words.firstSubword()[window.to()] - words.firstSubword()[window.from()];
+            int subwords = words.firstSubword()[window.to()] - words.firstSubword()[window.from()];
             assertTrue(subwords <= size, () -> window + " has " + subwords + " subwords");
             assertTrue(window.from() <= window.keepFrom() && window.keepTo() <= window.to());
             assertEquals(kept, window.keepFrom());
@@ -67,8 +64,7 @@ class WindowsTest {
           int total = words.subwords().length;
           assertTrue(windows.size() <= Math.ceilDiv(total - 20, 100 - 20 - 4) + 1);
           for (Window window : windows) {
-            int subwords =
-                words.firstSubword()[window.to()] - words.firstSubword()[window.from()];
+            int subwords = words.firstSubword()[window.to()] - words.firstSubword()[window.from()];
             assertTrue(windows.size() == 1 || subwords >= 55, () -> subwords + " subwords");
           }
         });

@@ -102,7 +102,9 @@ final class LinkScorer {
         : lines[dependent.first()] - lines[head.last()];
   }
 
-  /** 0 for no gap, 1 to 8 for a head behind its dependent, 9 to 16 for one before, by powers of 2. */
+  /**
+   * 0 for no gap, 1 to 8 for a head behind its dependent, 9 to 16 for one before, by powers of 2.
+   */
   static int bucket(int gap) {
     if (gap == 0) {
       return 0;

@@ -12,11 +12,11 @@ import org.onrecord.model.Words;
 
 /**
  * Joins fragments to attributions: each content picks the cue that attributes it, or none, and each
- * cue the source that it attributes to, or none. A cue that no content picks attributes nothing, and
- * content that picks none is nobody's: both are dropped.
+ * cue the source that it attributes to, or none. A cue that no content picks attributes nothing,
+ * and content that picks none is nobody's: both are dropped.
  *
- * <p>Time is linear in the section, since only fragments within reach are looked at. Immutable; safe
- * to share between threads.
+ * <p>Time is linear in the section, since only fragments within reach are looked at. Immutable;
+ * safe to share between threads.
  */
 public final class Links {
   private final Linking linking;
@@ -40,7 +40,12 @@ public final class Links {
     }
     List<Fragment> cues = fragments.cues().stream().filter(contentsOf::containsKey).toList();
     return choices(cues, fragments.sources(), linking.cueToSource(), section, scores).stream()
-        .map(source -> new Attribution(contentsOf.getOrDefault(source.dependent(), List.of()), source, Optional.empty()))
+        .map(
+            source ->
+                new Attribution(
+                    contentsOf.getOrDefault(source.dependent(), List.of()),
+                    source,
+                    Optional.empty()))
         .toList();
   }
 

@@ -29,8 +29,22 @@ class LinksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "1, 1", "2, 2", "3, 2", "4, 3", "7, 3", "8, 4", "127, 7", "128, 8", "5000, 8",
-    "-1, 9", "-2, 10", "-3, 10", "-127, 15", "-128, 16", "-5000, 16"
+    "0, 0",
+    "1, 1",
+    "2, 2",
+    "3, 2",
+    "4, 3",
+    "7, 3",
+    "8, 4",
+    "127, 7",
+    "128, 8",
+    "5000, 8",
+    "-1, 9",
+    "-2, 10",
+    "-3, 10",
+    "-127, 15",
+    "-128, 16",
+    "-5000, 16"
   })
   void distancesFallIntoBuckets(int gap, int bucket) {
     assertEquals(bucket, LinkScorer.bucket(gap));
@@ -94,7 +108,8 @@ class LinksTest {
     double score(Link link, Fragment dependent, Optional<Fragment> head, List<Fragment> heads) {
       double score = link.bias();
       for (int d = 0; d < DEPTH; d++) {
-        double hidden = column(link, 0, dependent.first(), d) + column(link, 1, dependent.last(), d);
+        double hidden =
+            column(link, 0, dependent.first(), d) + column(link, 1, dependent.last(), d);
         if (head.isEmpty()) {
           hidden += link.none()[d];
         } else {
@@ -168,13 +183,10 @@ class LinksTest {
           Case given = Case.random(random);
           for (Attribution attribution : given.attributions()) {
             given.assertBest(
-                given.linking().cueToSource(),
-                attribution.source(),
-                given.fragments().sources());
+                given.linking().cueToSource(), attribution.source(), given.fragments().sources());
             for (Choice content : attribution.contents()) {
               assertEquals(Optional.of(attribution.cue()), content.head());
-              given.assertBest(
-                  given.linking().contentToCue(), content, given.fragments().cues());
+              given.assertBest(given.linking().contentToCue(), content, given.fragments().cues());
             }
           }
         });

@@ -25,8 +25,7 @@ class NestingTest {
     Fragment by = new Fragment(Role.CUE, cue, cue, 1);
     List<Choice> choices =
         IntStream.range(0, contents.length / 2)
-            .mapToObj(
-                i -> new Fragment(Role.CONTENT, contents[2 * i], contents[2 * i + 1], 1))
+            .mapToObj(i -> new Fragment(Role.CONTENT, contents[2 * i], contents[2 * i + 1], 1))
             .map(content -> new Choice(content, Optional.of(by), 1))
             .toList();
     return new Attribution(choices, new Choice(by, Optional.empty(), 1), Optional.empty());
