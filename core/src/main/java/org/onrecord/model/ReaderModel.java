@@ -7,6 +7,8 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
@@ -24,10 +26,10 @@ public final class ReaderModel implements AutoCloseable {
   /** As many as windows were ever run at the same time. */
   private final Queue<WindowTensors> idle = new ConcurrentLinkedQueue<>();
 
-  private ReaderModel(ModelFiles files) {
-    this.description = files.description();
-    this.wordPiece = files.wordPiece();
-    this.session = open(files);
+  private ReaderModel(ModelDescription description, WordPiece wordPiece, OrtSession session) {
+    this.description = description;
+    this.wordPiece = wordPiece;
+    this.session = session;
   }
 
   /**
@@ -36,7 +38,7 @@ public final class ReaderModel implements AutoCloseable {
    * @throws ModelException if it is missing or can't be read
    */
   public static ReaderModel load() {
-    return new ReaderModel(ModelFiles.shipped());
+    return open(ModelFiles.shipped());
   }
 
   /**
@@ -46,10 +48,28 @@ public final class ReaderModel implements AutoCloseable {
    * @throws ModelException if one of them is missing or can't be read
    */
   public static ReaderModel load(Path directory) {
-    return new ReaderModel(ModelFiles.in(directory));
+    return open(ModelFiles.in(directory));
   }
 
-  private static OrtSession open(ModelFiles files) {
+  /** The small files are read on other threads while ONNX Runtime starts, which takes longer. */
+  private static ReaderModel open(ModelFiles files) {
+    CompletableFuture<ModelDescription> description =
+        CompletableFuture.supplyAsync(files::description);
+    CompletableFuture<WordPiece> wordPiece = CompletableFuture.supplyAsync(files::wordPiece);
+    OrtSession session = session(files);
+    try {
+      WindowTensors.check(session, description.join().width());
+      return new ReaderModel(description.join(), wordPiece.join(), session);
+    } catch (CompletionException e) {
+      close(session);
+      throw e.getCause() instanceof ModelException fault ? fault : e;
+    } catch (ModelException e) {
+      close(session);
+      throw e;
+    }
+  }
+
+  private static OrtSession session(ModelFiles files) {
     try (SessionOptions options = new SessionOptions()) {
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
       options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
@@ -126,6 +146,10 @@ public final class ReaderModel implements AutoCloseable {
 
   @Override
   public void close() {
+    close(session);
+  }
+
+  private static void close(OrtSession session) {
     try {
       session.close();
     } catch (OrtException e) {

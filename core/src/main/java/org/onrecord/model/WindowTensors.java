@@ -1,14 +1,18 @@
 package org.onrecord.model;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Room outside of the heap for one window's subwords and scores, which ONNX Runtime reads and
@@ -33,6 +37,32 @@ final class WindowTensors {
     this.ids = direct(window * Long.BYTES).asLongBuffer();
     this.shapes = direct(window * Long.BYTES).asLongBuffer();
     this.scores = direct(Math.multiplyExact(window, width * Float.BYTES)).asFloatBuffer();
+  }
+
+  /**
+   * Whether a graph takes and gives what is read and written here.
+   *
+   * @throws ModelException if it doesn't
+   */
+  static void check(OrtSession session, int width) {
+    try {
+      Set<String> inputs = session.getInputInfo().keySet();
+      NodeInfo scores = session.getOutputInfo().get(SCORES);
+      if (!inputs.equals(Set.of(IDS, SHAPES)) || scores == null) {
+        throw new ModelException(
+            "the model's graph takes " + inputs + ", not ids and shapes, or gives no scores");
+      }
+      long[] shape = ((TensorInfo) scores.getInfo()).getShape();
+      if (shape.length != 3 || shape[2] != width) {
+        throw new ModelException(
+            "the model's graph gives scores of shape "
+                + Arrays.toString(shape)
+                + ", but its description says that a word has "
+                + width);
+      }
+    } catch (OrtException e) {
+      throw new ModelException("the model's graph can't be looked into: " + e.getMessage(), e);
+    }
   }
 
   private static ByteBuffer direct(int bytes) {

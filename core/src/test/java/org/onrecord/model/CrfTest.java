@@ -90,6 +90,7 @@ class CrfTest {
   @Test
   void marginalsAreThoseOfAllSequences() {
     Seeded.check(
+        10,
         random -> {
           Case given = Case.random(random);
           Marginals marginals = given.crf().marginals(given.emissions());
@@ -106,6 +107,7 @@ class CrfTest {
   @Test
   void aRunOfTagsIsAsLikelyAsAllSequencesThatHoldIt() {
     Seeded.check(
+        10,
         random -> {
           Case given = Case.random(random);
           int[] path = given.crf().best(given.emissions());
