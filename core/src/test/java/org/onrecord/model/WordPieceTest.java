@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.NastyText;
@@ -130,6 +131,16 @@ class WordPieceTest {
             assertTrue(id >= UNKNOWN && id < READER.size(), () -> "id " + id);
           }
         });
+  }
+
+  @Test
+  void manyThreadsReadTheSame() {
+    String text = NastyText.of(new SplittableRandom(3), 2000);
+    int[] expected = READER.words(text).subwords();
+    WordPiece fresh = Vocabularies.wordPiece();
+    IntStream.range(0, 32)
+        .parallel()
+        .forEach(i -> assertArrayEquals(expected, fresh.words(text).subwords()));
   }
 
   private static void assertWords(String text, String... expected) {

@@ -1,0 +1,177 @@
+package org.onrecord.reading.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.model.Head;
+import org.onrecord.model.Link;
+import org.onrecord.model.MadeUpScores;
+import org.onrecord.model.MadeUpWords;
+import org.onrecord.model.ModelDescription;
+import org.onrecord.model.Words;
+
+/** With a model whose links prefer what is near, and whose tags are given. */
+class AttributionsTest {
+  private static final List<String> TAGS =
+      List.of(
+          "O",
+          "B-source",
+          "I-source",
+          "E-source",
+          "S-source",
+          "B-cue",
+          "I-cue",
+          "E-cue",
+          "S-cue",
+          "B-content",
+          "I-content",
+          "E-content",
+          "S-content");
+
+  private static final ModelDescription MODEL = model();
+
+  private static ModelDescription model() {
+    String zeros = Arrays.toString(new int[TAGS.size()]);
+    String tagger =
+        """
+        {"at": 0, "size": 13, "tags": [%s], "transitions": [%s], "first": %s, "last": %s}"""
+            .formatted(
+                TAGS.stream().map(tag -> '"' + tag + '"').collect(Collectors.joining(",")),
+                String.join(",", Collections.nCopies(TAGS.size(), zeros)),
+                zeros,
+                zeros);
+    String link =
+        """
+        {"weights": [1], "bias": 0, "none": [1], "gap": [%s], "between": %s, "breaks": %s}"""
+            .formatted(
+                IntStream.range(0, Link.GAPS)
+                    .mapToObj(bucket -> "[" + (9 - bucket % 9) + "]")
+                    .collect(Collectors.joining(",")),
+                "[[0], [0], [0], [0]]",
+                "[[0], [0], [0]]");
+    String json =
+        """
+        {"format": 1, "window": 384, "overlap": 48, "width": 13, "heads": {"attribution": %s,
+          "inner": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
+          "cue_source": %s}}}"""
+            .formatted(tagger, tagger, link, link);
+    return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** One letter a word: s and S source, u and U cue, c and C content; a capital begins a span. */
+  private static List<Attribution> read(String outer, String inner) {
+    int[] subwords = new int[outer.length()];
+    Arrays.fill(subwords, 1);
+    Words section = MadeUpWords.of(subwords);
+    Head link = MODEL.linking().head();
+    return new Attributions(MODEL)
+        .in(
+            section,
+            MadeUpScores.of(
+                section.size(),
+                Map.of(
+                    MODEL.head("attribution"),
+                    tags(outer),
+                    MODEL.head("inner"),
+                    tags(inner),
+                    link,
+                    new float[section.size() * link.size()])));
+  }
+
+  private static float[] tags(String letters) {
+    float[] rows = new float[letters.length() * TAGS.size()];
+    for (int word = 0; word < letters.length(); word++) {
+      rows[word * TAGS.size() + TAGS.indexOf(tag(letters, word))] = 9;
+    }
+    return rows;
+  }
+
+  private static String tag(String letters, int word) {
+    char letter = letters.charAt(word);
+    if (letter == '.') {
+      return "O";
+    }
+    boolean begins = Character.isUpperCase(letter);
+    boolean ends = word + 1 == letters.length() || !Character.isLowerCase(letters.charAt(word + 1));
+    String position = begins ? (ends ? "S-" : "B-") : (ends ? "E-" : "I-");
+    return position
+        + switch (Character.toLowerCase(letter)) {
+          case 's' -> "source";
+          case 'u' -> "cue";
+          default -> "content";
+        };
+  }
+
+  private static String told(Attribution attribution) {
+    return attribution.sourceFragment().map(AttributionsTest::told).orElse("-")
+        + " "
+        + told(attribution.cue())
+        + attribution.contentFragments().stream()
+            .map(content -> " " + told(content))
+            .collect(Collectors.joining());
+  }
+
+  private static String told(Fragment fragment) {
+    return fragment.first() + "-" + fragment.last();
+  }
+
+  @Test
+  void joinsSourceCueAndContent() {
+    List<Attribution> found = read("SsUCccc.", "........");
+    assertEquals(List.of("0-1 2-2 3-6"), found.stream().map(AttributionsTest::told).toList());
+  }
+
+  @Test
+  void contentMayStandOnBothSidesOfItsCue() {
+    List<Attribution> found = read("CccSUCcc.", ".........");
+    assertEquals(List.of("3-3 4-4 0-2 5-7"), found.stream().map(AttributionsTest::told).toList());
+  }
+
+  @Test
+  void aCueWithoutContentAndContentWithoutCueAreDropped() {
+    assertEquals(List.of(), read("SU.", "..."));
+    assertEquals(List.of(), read("SCcc", "...."));
+  }
+
+  @Test
+  void aSourceMayBeMissingOrShared() {
+    assertEquals(
+        List.of("- 0-0 1-2"), read("UCc", "...").stream().map(AttributionsTest::told).toList());
+    assertEquals(
+        List.of("0-0 1-1 2-3", "0-0 4-4 5-6"),
+        read("SUCcUCc", ".......").stream().map(AttributionsTest::told).toList());
+  }
+
+  @Test
+  void anInnerAttributionStandsWithinTheOuterOne() {
+    List<Attribution> found = read("SUCccccc.", "...SUCcc.");
+    assertEquals(
+        List.of("0-0 1-1 2-7", "3-3 4-4 5-7"), found.stream().map(AttributionsTest::told).toList());
+    assertTrue(found.get(0).within().isEmpty());
+    assertEquals(found.get(0), found.get(1).within().orElseThrow());
+  }
+
+  @Test
+  void whatIsSureHasHighProbabilities() {
+    Attribution only = read("SUCcc.", "......").getFirst();
+    assertTrue(only.cue().probability() > 0.99);
+    assertTrue(only.source().probability() > 0.99);
+    assertTrue(only.contents().getFirst().probability() > 0.99);
+  }
+
+  @Test
+  void readsTheHeadsItNames() {
+    assertEquals(
+        List.of("attribution", "inner", "link"),
+        new Attributions(MODEL).heads().stream().map(Head::name).toList());
+  }
+}
