@@ -1,0 +1,41 @@
+package org.onrecord.reading.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.text.Span;
+
+/**
+ * The paragraphs and sentences of a text. Each character that is not white space lies in exactly
+ * one sentence, each sentence in exactly one paragraph; neither begins or ends with white space.
+ *
+ * <p>A closing quotation mark or bracket belongs to the sentence that it closes. A paragraph ends
+ * at a blank line, and at a line end unless the line was only wrapped there. Time and memory are
+ * linear in the text.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param paragraphs in text order
+ * @param sentences in text order
+ */
+public record Sentences(List<Span> paragraphs, List<Span> sentences) {
+  public Sentences {
+    paragraphs = List.copyOf(paragraphs);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The paragraphs and sentences of a text. */
+  public static Sentences of(String text) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Span> sentences = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      SentenceEnds ends = new SentenceEnds(text, paragraph);
+      int start = paragraph.start();
+      while (start < paragraph.end()) {
+        int end = ends.after(start);
+        sentences.add(new Span(start, end));
+        start = Spaces.skip(text, end, paragraph.end());
+      }
+    }
+    return new Sentences(paragraphs, sentences);
+  }
+}
