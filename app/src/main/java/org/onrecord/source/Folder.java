@@ -1,0 +1,66 @@
+package org.onrecord.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds the files of a folder and its subfolders that can hold documents; hidden ones are not. */
+final class Folder extends SimpleFileVisitor<Path> {
+  private final Path root;
+  private final SortedMap<Path, String> found = new TreeMap<>();
+
+  private Folder(Path root) {
+    this.root = root;
+  }
+
+  /** The files in the order of their paths, each with the reason why it fails, or an empty one. */
+  static SortedMap<Path, String> files(Path root) throws IOException {
+    Folder folder = new Folder(root);
+    Files.walkFileTree(root, folder);
+    return folder.found;
+  }
+
+  /** Whether a file's name says that it holds documents. */
+  static boolean isText(Path file) {
+    return name(file).endsWith(".txt");
+  }
+
+  /** Whether a file's name says that it holds a document on each line. */
+  static boolean isJsonLines(Path file) {
+    return name(file).endsWith(".jsonl");
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (!isHidden(file) && (isText(file) || isJsonLines(file)) && Files.isRegularFile(file)) {
+      found.put(file, "");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    found.put(file, Reasons.of(e));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isHidden(Path file) {
+    return !file.equals(root) && name(file).startsWith(".");
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,211 @@
+package org.onrecord.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.text.Document;
+
+class SourcesTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aTextFileIsADocumentUnaltered() throws IOException {
+    String text = "date 2026-03-04\r\n\r\n“Rain,” she said.\n";
+    Path file = write("a.txt", text);
+
+    Item item = only(file.toString());
+
+    Document document =
+        new Document(
+            Optional.of(file.toString()), Optional.of("2026-03-04"), Optional.empty(), text);
+    assertEquals(new Item.Found(file.toString(), text.getBytes(UTF_8).length, document), item);
+  }
+
+  @Test
+  void theDateGivenCountsMoreThanTheTexts() throws IOException {
+    Path file = write("a.txt", "date 2026-03-04\nRain.");
+    Settings dated =
+        new Settings(Optional.of("2026-01-01"), Optional.empty(), Settings.DEFAULT_MAX_SIZE, false);
+
+    Item item = new Sources(InputStream.nullInputStream(), dated).all(List.of(file + "")).next();
+
+    assertEquals(
+        Optional.of("2026-01-01"), assertInstanceOf(Item.Found.class, item).document().published());
+  }
+
+  @Test
+  void aFolderGivesItsFilesInTheOrderOfTheirPaths() throws IOException {
+    write("b.TXT", "B.");
+    write("a/2.txt", "A two.");
+    write("a/1.jsonl", "{\"text\":\"A one.\"}\n{\"text\":\"A one and a half.\"}\n");
+    write("a/picture.png", "no text");
+    write(".hidden.txt", "Hidden.");
+    write(".git/x.txt", "Hidden.");
+
+    List<Item> items = all(folder.toString());
+
+    assertEquals(
+        List.of("A one.", "A one and a half.", "A two.", "B."),
+        items.stream().map(SourcesTest::text).toList());
+  }
+
+  @Test
+  void aHiddenFolderIsReadWhereItIsNamed() throws IOException {
+    write(".news/a.txt", "A.");
+
+    assertEquals(
+        List.of("A."), all(folder.resolve(".news") + "").stream().map(SourcesTest::text).toList());
+  }
+
+  @Test
+  void aFolderWithoutTextsIsNamed() {
+    assertEquals(
+        new Item.Failed(folder.toString(), 0, "there is no .txt or .jsonl file in this folder"),
+        only(folder.toString()));
+  }
+
+  @Test
+  void whatIsMissingIsNamedAndTheRestRead() throws IOException {
+    Path file = write("a.txt", "A.");
+
+    List<Item> items = all("missing.txt", "missing.jsonl", "bad\0name", file.toString());
+
+    assertEquals(
+        List.of(
+            new Item.Failed("missing.txt", 0, "there is no such file or folder"),
+            new Item.Failed("missing.jsonl", 0, "there is no such file or folder"),
+            new Item.Failed("bad\0name", 0, "this is no path on this system")),
+        items.subList(0, 3));
+    assertEquals("A.", text(items.get(3)));
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsNamedInPlainWords() {
+    assertEquals("you are not allowed to read it", Reasons.of(new AccessDeniedException("a")));
+    assertEquals("it can't be read: worn out", Reasons.of(new IOException("worn out")));
+  }
+
+  @Test
+  void aLargeFileIsNamedAndNotRead() throws IOException {
+    Path file = folder.resolve("large.txt");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(5_000_000_000L);
+    }
+
+    assertEquals(
+        new Item.Failed(
+            file.toString(),
+            5_000_000_000L,
+            "larger than --max-size: 5,000,000,000 bytes, at most 10,000,000 are read"),
+        only(file.toString()));
+  }
+
+  @Test
+  void standardInputIsOneText() {
+    Sources sources = sources("He said no.\nShe said yes.\n", false);
+
+    Item item = sources.all(List.of("-")).next();
+
+    assertEquals("standard input", item.name());
+    assertEquals("He said no.\nShe said yes.\n", text(item));
+    assertEquals(Optional.empty(), assertInstanceOf(Item.Found.class, item).document().uri());
+  }
+
+  @Test
+  void standardInputIsJsonLinesWhereAskedFor() {
+    Iterator<Item> items =
+        sources("{\"text\":\"A.\"}\n{\"text\":\"B.\"}\n", true).all(List.of("-"));
+
+    assertEquals("A.", text(items.next()));
+    assertEquals("standard input, line 2", items.next().name());
+  }
+
+  @Test
+  void standardInputWithoutEndIsNotKept() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'a';
+          }
+        };
+    Settings small = new Settings(Optional.empty(), Optional.empty(), 1000, false);
+
+    Item item = new Sources(endless, small).all(List.of("-")).next();
+
+    assertEquals(
+        new Item.Failed("standard input", 1001, "larger than --max-size: more than 1,000 bytes"),
+        item);
+  }
+
+  @Test
+  void filesAreOpenedWhenItIsTheirTurn() throws IOException {
+    Path first = write("a.txt", "A.");
+    Path second = folder.resolve("b.txt");
+    Iterator<Item> items =
+        new Sources(InputStream.nullInputStream(), Settings.DEFAULT)
+            .all(List.of(first.toString(), second.toString()));
+
+    assertEquals("A.", text(items.next()));
+    Files.writeString(second, "B.");
+    assertEquals("B.", text(items.next()));
+  }
+
+  @Test
+  void sizesAreThoseOfTheFilesThatAreRead() throws IOException {
+    write("a.txt", "12345");
+    write("b/c.jsonl", "1234567");
+    write("d.png", "123");
+
+    assertEquals(OptionalLong.of(12), Sizes.of(List.of(folder.toString())));
+    assertEquals(
+        OptionalLong.of(5), Sizes.of(List.of(folder.resolve("a.txt").toString(), "missing")));
+    assertEquals(OptionalLong.empty(), Sizes.of(List.of(folder.toString(), "-")));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static Sources sources(String standardInput, boolean jsonLines) {
+    Settings settings =
+        new Settings(Optional.empty(), Optional.empty(), Settings.DEFAULT_MAX_SIZE, jsonLines);
+    return new Sources(new ByteArrayInputStream(standardInput.getBytes(UTF_8)), settings);
+  }
+
+  private static List<Item> all(String... arguments) {
+    List<Item> items = new ArrayList<>();
+    new Sources(InputStream.nullInputStream(), Settings.DEFAULT)
+        .all(List.of(arguments))
+        .forEachRemaining(items::add);
+    return items;
+  }
+
+  private static Item only(String argument) {
+    List<Item> items = all(argument);
+    assertTrue(items.size() == 1, () -> items.toString());
+    return items.get(0);
+  }
+
+  private static String text(Item item) {
+    return assertInstanceOf(Item.Found.class, item).document().text();
+  }
+}
