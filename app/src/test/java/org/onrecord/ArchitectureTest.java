@@ -56,9 +56,7 @@ final class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyAccessLayers("text", "record", "model", "reading")
             .whereLayer("source")
-            .mayOnlyAccessLayers("text", "record", "library")
-            .whereLayer("cli")
-            .mayOnlyAccessLayers("text", "record", "library", "source"));
+            .mayOnlyAccessLayers("text", "record", "library"));
   }
 
   @Test
