@@ -1,0 +1,115 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.onrecord.reading.language.Language;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.source.Item;
+import org.onrecord.text.Document;
+
+/**
+ * Reads all documents and writes their records as they come, in order; names what fails. Few
+ * documents are held at a time, however many there are. For one use.
+ */
+final class Batch {
+  private final Reading reading;
+  private final boolean force;
+  private final Format format;
+  private final Output output;
+  private final Progress progress;
+  private final Queue<Item.Found> underWay = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger failures = new AtomicInteger();
+
+  /**
+   * @param force whether foreign texts are read without a word
+   */
+  Batch(Reading reading, boolean force, Format format, Output output, Progress progress) {
+    this.reading = reading;
+    this.force = force;
+    this.format = format;
+    this.output = output;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads what there is, or until nobody takes the output any more.
+   *
+   * @return how many items failed
+   * @throws IOException if the output can't be written
+   */
+  int run(Iterator<Item> items) throws IOException {
+    try (Stream<Outcome> outcomes = reading.readAll(documents(items))) {
+      for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
+        Outcome outcome = each.next();
+        Item.Found item = underWay.remove();
+        switch (outcome) {
+          case Outcome.Read read -> write(item, read.record());
+          case Outcome.Failed failed -> fail(item, failed.reason());
+        }
+      }
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    return failures.get();
+  }
+
+  private Stream<Document> documents(Iterator<Item> items) {
+    Spliterator<Item> all = Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED);
+    return StreamSupport.stream(all, false)
+        .mapMulti(
+            (item, documents) -> {
+              switch (item) {
+                case Item.Found found -> {
+                  underWay.add(found);
+                  documents.accept(found.document());
+                }
+                case Item.Failed failed -> fail(failed, failed.reason());
+              }
+            });
+  }
+
+  private void write(Item item, NewsRecord record) throws IOException {
+    if (!force && !record.language().equals(Language.ENGLISH)) {
+      progress.say(item.name() + ": " + foreign(record.language()));
+    }
+    output.write(format.of(item.name(), record));
+    progress.read(item.bytes(), words(record.text()));
+  }
+
+  private void fail(Item item, String reason) {
+    failures.incrementAndGet();
+    progress.say(item.name() + ": " + reason);
+    progress.skipped(item.bytes());
+  }
+
+  private static String foreign(String language) {
+    String what =
+        language.equals(Language.UNDETERMINED)
+            ? "its language can't be told"
+            : "it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    return what + ", and only English is read: no statements (--force reads it all the same)";
+  }
+
+  private static long words(String text) {
+    long words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (!space && !inside) {
+        words++;
+      }
+      inside = !space;
+    }
+    return words;
+  }
+}

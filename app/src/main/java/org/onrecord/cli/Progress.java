@@ -1,0 +1,36 @@
+package org.onrecord.cli;
+
+import java.io.PrintStream;
+import org.onrecord.cli.view.Harmless;
+
+/** Tells a person on standard error what happens. Safe to share between threads. */
+class Progress implements AutoCloseable {
+  private final PrintStream err;
+
+  Progress(PrintStream err) {
+    this.err = err;
+  }
+
+  /** A line about a document or the whole. */
+  void say(String message) {
+    err.println("onrecord: " + Harmless.line(message));
+  }
+
+  /**
+   * A document is done.
+   *
+   * @param bytes that it took of the input
+   * @param words that were read in it
+   */
+  void read(long bytes, long words) {}
+
+  /**
+   * Something was skipped.
+   *
+   * @param bytes that it took of the input
+   */
+  void skipped(long bytes) {}
+
+  @Override
+  public void close() {}
+}

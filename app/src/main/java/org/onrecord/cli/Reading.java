@@ -1,0 +1,33 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.text.Document;
+
+/** Reads documents: the trained reader, or what a test puts in its place. */
+interface Reading extends AutoCloseable {
+  /** One outcome for each document, in their order; few documents are held at a time. */
+  Stream<Outcome> readAll(Stream<Document> documents);
+
+  @Override
+  default void close() {}
+
+  /** Makes a reading ready. */
+  @FunctionalInterface
+  interface Loader {
+    /**
+     * @param settings how to read
+     */
+    Reading load(Settings settings);
+  }
+
+  /**
+   * How to read.
+   *
+   * @param model folder of the model; the one that ships where absent
+   * @param threads how many read at a time
+   * @param force whether texts in other languages are read as if they were English
+   */
+  record Settings(Optional<Path> model, int threads, boolean force) {}
+}
