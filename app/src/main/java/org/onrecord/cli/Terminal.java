@@ -16,6 +16,9 @@ import java.util.Map;
  * @param columns of the screen, if they are known from the environment
  */
 record Terminal(boolean in, boolean out, boolean err, boolean plain, String columns) {
+  /** The property that holds the numbers of those of 0, 1 and 2 that are terminals. */
+  private static final String TOLD = "onrecord.terminals";
+
   private static final int DEFAULT_COLUMNS = 80;
   private static final Path SCREEN = Path.of("/dev/tty");
 
@@ -52,19 +55,18 @@ record Terminal(boolean in, boolean out, boolean err, boolean plain, String colu
     return out || err ? screenColumns() : DEFAULT_COLUMNS;
   }
 
+  /** As whoever started this process says, or as Linux does; else it is taken for none. */
   private static boolean isTerminal(int stream) {
-    Path link = Path.of("/proc/self/fd/" + stream);
-    try {
-      if (Files.isSymbolicLink(link)) {
-        String target = Files.readSymbolicLink(link).toString();
-        return target.startsWith("/dev/pts/")
-            || target.startsWith("/dev/tty")
-            || target.equals("/dev/console");
-      }
-    } catch (IOException | SecurityException e) {
-      // As on systems that have no such link.
+    String told = System.getProperty(TOLD);
+    if (told != null) {
+      return told.contains(String.valueOf(stream));
     }
-    return System.console() != null;
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   private static int screenColumns() {
