@@ -1,0 +1,1 @@
+"""Trains the reader: data in, one ONNX graph and its description out. See ../README.md."""

@@ -1,0 +1,129 @@
+"""./dev train: from the data pack and the base encoder to model/'s reader.onnx and reader.json."""
+
+import argparse
+import pickle
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import base, calibrate, export, parity
+from .data import Data, label_attributions
+from .encoder import Encoder, pretrained
+from .nested import ROLES, made, passage, silver
+from .train import Reader, train
+from .words import Tokenizer, vocabulary
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Settings:
+    epochs: int = 4
+    stop_after: int = 3
+    rate: float = 2e-4
+    head_rate: float = 1e-3
+    decay: float = 0.01
+    average: float = 0.98
+    warm_up: float = 0.06
+    clip: float = 1.0
+    window: int = 384
+    overlap: int = 48
+    batch: int = 2304
+    save_every: int = 300
+    seed: int = 1
+    noise: bool = False
+
+
+# The second stage goes on from the first with labels for nested statements, and anneals to zero.
+SECOND = {"epochs": 1, "stop_after": 1, "rate": 1e-4, "noise": True}
+
+# How much of each auxiliary set an epoch sees: attribution is what the reader is for.
+SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
+
+
+def say(text):
+    print(time.strftime("%H:%M:%S"), text, flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="./dev train", description=__doc__)
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="the data pack's folder")
+    parser.add_argument("--layers", type=int, choices=(6, 12), default=12, help="the base encoder's depth")
+    parser.add_argument("--licensed-only", action="store_true", help="leave out the sets that carry no licence")
+    parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="checkpoints and caches")
+    parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    if not arguments.data.is_dir():
+        parser.error(f"no data at {arguments.data}: give the data pack's folder with --data")
+    torch.set_float32_matmul_precision("medium")
+    resources = ROOT / "model" / "src" / "main" / "resources" / "org" / "onrecord" / "model"
+    out = arguments.out or resources
+    name = f"{'licensed' if arguments.licensed_only else 'full'}-{arguments.layers}-{arguments.seed}"
+    work = arguments.work / name
+    work.mkdir(parents=True, exist_ok=True)
+    settings = Settings(seed=arguments.seed)
+    data = Data(arguments.data, Tokenizer(vocabulary(resources / "vocab.txt")))
+
+    attribution = data.gum_attributions("train") if arguments.licensed_only else data.polnear("train")
+    others = {"treebank": list(data.web_treebank("train")), "gum": list(data.gum("train")),
+              "litbank": list(data.litbank()), "wikigold": list(data.wikigold()), "times": list(data.times()),
+              "events": list(data.events())}
+
+    def first(epoch, random):
+        yield [v[int(random.integers(len(v)))] if random.random() < 0.5 else v[0] for v in attribution]
+        for key, share in SHARES.items():
+            yield [d for d in others[key] if random.random() < share]
+
+    torch.manual_seed(settings.seed)
+    model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
+    say(f"first stage: {name}")
+    model.load_state_dict(train(model, first, settings, work / "first", say))
+    add_silver(model, data, attribution, settings, work / "silver.pickle")
+    frames = [(w.text, w.gold) for versions in attribution for w in versions[:1]]
+
+    def second(epoch, random):
+        yield from first(epoch, random)
+        passages = made(frames, random, 2400)
+        yield [passage(data.tokenizer, passages[n:n + 6]) for n in range(0, len(passages), 6)]
+
+    say("second stage: with nested statements")
+    stage = replace(settings, seed=settings.seed + 1000, **SECOND)
+    model.load_state_dict(train(model, second, stage, work / "second", say))
+
+    model.eval()
+    say("calibrating")
+    confidence = calibrate.fit(model, data, settings)
+    export.write(export.graph_of(model.state_dict(), int8=False), model.heads, work / "fp32", settings.window,
+                 settings.overlap, confidence)
+    export.write(export.graph_of(model.state_dict(), int8=True), model.heads, out, settings.window, settings.overlap,
+                 confidence)
+    parity.write(out, ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model", data.tokenizer)
+    say(f"written: {out}")
+
+
+def add_silver(model, data, attribution, settings, cache):
+    """Labels of the inner layer for every document, made once by the first stage's model."""
+    model.eval()
+    if cache.exists():
+        found = pickle.loads(cache.read_bytes())
+    else:
+        def run(batch):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                return model(batch)
+
+        found = []
+        for n, versions in enumerate(attribution):
+            found.append([silver(run, model.heads, w.text, w, data.tokenizer, settings.window - 2) for w in versions])
+            if n % 100 == 0:
+                say(f"silver labels: {n} of {len(attribution)} documents")
+        cache.write_bytes(pickle.dumps(found))
+    for versions, statements in zip(attribution, found):
+        for words, inner in zip(versions, statements):
+            label_attributions(words, inner, "inner")
+
+
+main()

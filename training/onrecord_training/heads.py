@@ -1,0 +1,137 @@
+"""The heads: one matrix from hidden states to all scores of a word, and each task's loss on its columns."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from .crf import Crf
+from .links import Link, with_noise
+from .tags import IGNORED, POS, RELATIONS, TAGS, spans
+
+CRF_HEADS = ("attribution", "inner", "entities", "time")
+LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH = 64, 96, 96
+
+# The two choices: a name, what chooses, what it chooses from.
+LINKS = (("content_cue", "content", "cue"), ("cue_source", "cue", "source"))
+
+COLUMNS = {
+    **{name: len(TAGS[name]) for name in CRF_HEADS},
+    "link": 8 * LINK_DEPTH,
+    "pos": len(POS),
+    "arc_dependent": ARC_DEPTH,
+    "arc_head": ARC_DEPTH,
+    "relation_dependent": len(RELATIONS),
+    "relation_head": len(RELATIONS),
+    "mention": len(TAGS["mention"]),
+    "chain_later": CHAIN_DEPTH,
+    "chain_earlier": CHAIN_DEPTH,
+    "trigger": len(TAGS["trigger"]),
+    "factuality": 1,
+}
+WEIGHTS = {"attribution": 2.0, "inner": 1.0, "entities": 1.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
+           "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1}
+
+
+class Heads(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.project = nn.Linear(width, sum(COLUMNS.values()))
+        self.at, at = {}, 0
+        for name, size in COLUMNS.items():
+            self.at[name] = at
+            at += size
+        self.crf = nn.ModuleDict({name: Crf(TAGS[name]) for name in CRF_HEADS})
+        self.link = nn.ModuleDict({name: Link(LINK_DEPTH) for name, _, _ in LINKS})
+
+    def column(self, scores, name):
+        return scores[..., self.at[name]:self.at[name] + COLUMNS[name]]
+
+    def losses(self, scores, batch, noise=False):
+        """The loss of each task that the batch has labels for; scores [B, W, H] float.
+
+        With noise, links are learned on the fragments that the model finds too, not on gold ones alone.
+        """
+        result = {}
+        for name in CRF_HEADS:
+            rows = batch.rows(name)
+            if len(rows):
+                result[name] = self.crf[name].loss(
+                    self.column(scores, name)[rows], batch.labels[name][rows], batch.lengths[rows])
+        for name in ("pos", "mention", "trigger"):
+            if name in batch.labels:
+                result[name] = _cross_entropy(self.column(scores, name), batch.labels[name])
+        if "head" in batch.labels:
+            result["arc"], result["relation"] = self._syntax(scores, batch)
+        if "chain" in batch.labels:
+            chain = self._chains(scores, batch)
+            if chain is not None:
+                result["chain"] = chain
+        if "factuality" in batch.labels:
+            known = ~torch.isnan(batch.labels["factuality"])
+            if known.any():
+                guess = self.column(scores, "factuality")[..., 0][known]
+                result["factuality"] = F.smooth_l1_loss(guess, batch.labels["factuality"][known])
+        for layer in ("attribution", "inner"):
+            link = self._links(scores, batch, layer, noise)
+            if link is not None:
+                result["link"] = result.get("link", 0) + link
+        return {name: loss for name, loss in result.items() if torch.isfinite(loss)}
+
+    def fragments(self, scores, layer):
+        """The word ranges of each role that the layer's CRF finds in one text's scores [W, H]."""
+        found = {role: [] for role in ("source", "cue", "content")}
+        for role, a, b in spans(self.crf[layer].best(self.column(scores, layer)), TAGS[layer]):
+            found[role].append((a, b))
+        return found
+
+    def _syntax(self, scores, batch):
+        """Biaffine arcs within the sentence (Dozat and Manning, 2017); a root is its own head."""
+        heads, sentence = batch.labels["head"], batch.labels["sentence"]
+        dependent, head = self.column(scores, "arc_dependent"), self.column(scores, "arc_head")
+        arcs = dependent @ head.transpose(1, 2) / ARC_DEPTH ** 0.5
+        same = (sentence[:, :, None] == sentence[:, None, :]) & (sentence[:, :, None] >= 0)
+        arcs = arcs.masked_fill(~same, -1e4)
+        arc = _cross_entropy(arcs, heads)
+        of = heads.clamp(min=0)[..., None].expand(-1, -1, len(RELATIONS))
+        relations = self.column(scores, "relation_dependent") + self.column(scores, "relation_head").gather(1, of)
+        return arc, _cross_entropy(relations, batch.labels["relation"])
+
+    def _chains(self, scores, batch):
+        """Each mention's head word picks an earlier one of its chain, or none (Lee et al., 2017, by head words)."""
+        losses, mentions = 0, 0
+        for row in range(len(scores)):
+            chain = batch.labels["chain"][row]
+            at = (batch.labels["mention"][row] > 0).nonzero()[:, 0]
+            if len(at) < 2:
+                continue
+            later = self.column(scores[row], "chain_later")[at]
+            earlier = self.column(scores[row], "chain_earlier")[at]
+            pair = later @ earlier.T / CHAIN_DEPTH ** 0.5
+            n = torch.arange(len(at))
+            before = n[:, None] > n[None, :]
+            none = torch.zeros(len(at), 1)
+            logits = torch.cat([none, pair.masked_fill(~before, -1e4)], 1)
+            same = before & (chain[at][:, None] == chain[at][None, :]) & (chain[at] >= 0)[:, None]
+            right = torch.cat([~same.any(1, keepdim=True), same], 1)
+            losses = losses - (torch.logsumexp(logits.masked_fill(~right, -1e4), 1) - torch.logsumexp(logits, 1)).sum()
+            mentions += len(at)
+        return losses / mentions if mentions else None
+
+    def _links(self, scores, batch, layer, noise):
+        losses, dependents = 0, 0
+        for row, links in batch.links.get(layer, {}).items():
+            vectors = self.column(scores[row], "link").view(-1, 2, 4, LINK_DEPTH)
+            breaks = batch.breaks[row]
+            found = self.fragments(scores[row, :batch.lengths[row]], layer) if noise else None
+            for t, (name, wanted, offered) in enumerate(LINKS):
+                problem = with_noise(links[name], found, wanted, offered) if noise else links[name]
+                if problem["dependents"] and problem["candidates"]:
+                    logits = self.link[name](vectors[:, t], problem["dependents"], problem["candidates"], breaks)
+                    target = torch.tensor(problem["targets"])
+                    losses = losses + F.cross_entropy(logits, target, reduction="sum")
+                    dependents += len(target)
+        return losses / dependents if dependents else None
+
+
+def _cross_entropy(logits, labels):
+    return F.cross_entropy(logits.flatten(0, 1).float(), labels.flatten(), ignore_index=IGNORED)

@@ -1,0 +1,78 @@
+"""Which fragments belong together: a softmax over candidates of a small additive network.
+
+See the linking section of ARCHITECTURE.md; the Java twin is org.onrecord.reading.attribution.Links.
+"""
+
+import numpy as np
+import torch
+from torch import nn
+
+
+def bucket(gap):
+    """0 for none, 1..8 for a head after its dependent, 9..16 for one before, by powers of two."""
+    size = np.abs(gap)
+    k = 1 + np.minimum(7, np.floor(np.log2(np.maximum(size, 1)))).astype(np.int64)
+    return np.where(gap == 0, 0, np.where(gap > 0, k, 8 + k))
+
+
+def features(dependents, candidates, breaks):
+    """For each pair the gap's bucket, the candidates between (0..3) and the line ends between (0..2).
+
+    Fragments are half-open word ranges; breaks[w] counts the words up to and with w that begin a line.
+    """
+    d, c = np.array(dependents), np.array(candidates)
+    dep_first, dep_last = d[:, 0][:, None], d[:, 1][:, None] - 1
+    head_first, head_last = c[:, 0][None], c[:, 1][None] - 1
+    after, before = head_first > dep_last, head_last < dep_first
+    gap = np.where(after, head_first - dep_last, np.where(before, head_last - dep_first, 0))
+    left = np.where(after, dep_last, head_last)
+    right = np.where(after, head_first, dep_first)
+    inside = (c[None, None, :, 0] > left[:, :, None]) & (c[None, None, :, 1] - 1 < right[:, :, None])
+    apart = after | before
+    between = np.where(apart, np.minimum(inside.sum(2), 3), 0)
+    lines = np.where(apart, np.minimum(breaks[right] - breaks[left], 2), 0)
+    return bucket(gap), between, lines
+
+
+class Link(nn.Module):
+    def __init__(self, depth):
+        super().__init__()
+        self.none = nn.Parameter(torch.zeros(depth))
+        self.gap = nn.Parameter(torch.zeros(17, depth))
+        self.between = nn.Parameter(torch.zeros(4, depth))
+        self.breaks = nn.Parameter(torch.zeros(3, depth))
+        self.score = nn.Linear(depth, 1)
+
+    def forward(self, vectors, dependents, candidates, breaks):
+        """Logits [dependents, 1 + candidates], none first; vectors [W, 4, depth]."""
+        gap, between, lines = (torch.from_numpy(f) for f in features(dependents, candidates, breaks))
+        d, c = torch.tensor(dependents), torch.tensor(candidates)
+        own = vectors[d[:, 0], 0] + vectors[d[:, 1] - 1, 1]
+        theirs = vectors[c[:, 0], 2] + vectors[c[:, 1] - 1, 3]
+        pair = own[:, None] + theirs[None] + self.gap[gap] + self.between[between] + self.breaks[lines]
+        every = torch.cat([(own + self.none)[:, None], pair], 1)
+        return self.score(torch.relu(every)).squeeze(2)
+
+
+def with_noise(problem, found, wanted, offered):
+    """A gold problem with the fragments that the model itself finds now.
+
+    A found dependent takes the answer of the gold one that it mostly is, or none; a found candidate that is
+    no gold one stands beside them as a wrong answer. `found` maps roles to word ranges.
+    """
+    gold = dict(zip(problem["dependents"], problem["targets"]))
+    dependents, targets = list(problem["dependents"]), list(problem["targets"])
+    for f in found[wanted]:
+        if f not in gold:
+            same = max(gold, key=lambda g: likeness(f, g), default=None)
+            dependents.append(f)
+            targets.append(gold[same] if same and likeness(f, same) >= 0.5 else 0)
+    candidates = list(problem["candidates"])
+    candidates += [f for f in found[offered] if all(likeness(f, g) == 0 for g in problem["candidates"])]
+    return {"dependents": dependents, "candidates": candidates, "targets": targets}
+
+
+def likeness(a, b):
+    """Intersection over union of two word ranges."""
+    shared = max(0, min(a[1], b[1]) - max(a[0], b[0]))
+    return shared / (a[1] - a[0] + b[1] - b[0] - shared)

@@ -1,0 +1,35 @@
+"""Fixtures that show that Java computes what the graph computes here: words in, some columns' scores out."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from .words import CLS, SEP, SPECIAL_SHAPE, subword_shapes
+
+TEXTS = (
+    "PORT ELLEN, March 3 — The harbour authority said on Tuesday that “no vessel will leave before dawn,” "
+    "but the dockers’ union denied that it had agreed to the ban.",
+    "According to Mayor Ilse Brandt, the bridge is safe.\n\n“We tested it twice,” she added. \"Ask the engineers.\"",
+    "Officials believe he left. Asked why, Tomas Reva replied: “I don't know — nobody told me.”",
+)
+
+
+def write(folder, out, tokenizer):
+    """parity.json: for each text its subwords, shapes and, for every first subword, the whole row of scores, rounded."""
+    session = onnxruntime.InferenceSession(str(Path(folder) / "reader.onnx"))
+    cases = []
+    for text in TEXTS:
+        words = tokenizer(text)
+        shapes = subword_shapes(words, 0, len(words))
+        ids = np.concatenate([[CLS], words.subwords, [SEP]])[None].astype(np.int64)
+        shape = np.concatenate([[SPECIAL_SHAPE], shapes, [SPECIAL_SHAPE]])[None].astype(np.int64)
+        scores = session.run(["scores"], {"ids": ids, "shapes": shape})[0][0]
+        rows = scores[1 + words.first[:-1]]
+        cases.append({"text": text, "starts": words.starts.tolist(), "ends": words.ends.tolist(),
+                      "subwords": words.subwords.tolist(), "shapes": words.shapes.tolist(),
+                      "scores": [[round(float(v), 4) for v in row[:40]] for row in rows]})
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "parity.json").write_text(json.dumps(cases, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

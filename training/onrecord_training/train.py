@@ -1,0 +1,137 @@
+"""The training loop: resumable, seeded, with its progress on the terminal."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from .batches import Batch, batches_of, rows_of
+from .encoder import pretrained
+from .heads import WEIGHTS, Heads
+
+
+class Reader(nn.Module):
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+        self.heads = Heads(encoder.width)
+
+    def forward(self, batch):
+        """Scores [B, W, H] of each word, taken at its first subword."""
+        hidden = self.encoder(batch.ids, batch.shapes, batch.mask)
+        at = batch.first[..., None].expand(-1, -1, hidden.shape[2])
+        return self.heads.project(hidden.gather(1, at).to(torch.float32))
+
+
+def groups(model, rate, head_rate, decay):
+    """The encoder learns slowly, the heads faster; biases and norms do not decay."""
+    sorts = {}
+    for name, p in model.named_parameters():
+        kind = (name.startswith("encoder.") and "shapes" not in name, p.ndim >= 2 and "norm" not in name)
+        sorts.setdefault(kind, []).append(p)
+    return [{"params": ps, "lr": rate if encoder else head_rate, "weight_decay": decay if decays else 0.0}
+            for (encoder, decays), ps in sorts.items()]
+
+
+class Average:
+    """An exponential moving average of the weights: what is kept and exported."""
+
+    def __init__(self, model, decay):
+        self.decay = decay
+        self.values = {k: v.detach().clone() for k, v in model.state_dict().items()}
+
+    @torch.no_grad()
+    def update(self, model, step):
+        keep = min(self.decay, (1 + step) / (10 + step))
+        for k, v in model.state_dict().items():
+            if v.dtype.is_floating_point:
+                self.values[k].lerp_(v, 1 - keep)
+
+
+def train(model, epoch_documents, settings, folder, say=print):
+    """Trains for settings.epochs (or settings.stop_after); `epoch_documents(epoch, random)` gives an epoch's documents.
+
+    A checkpoint is written every few minutes; a run that was cut off goes on from the last one and sees the
+    same batches as an uninterrupted run would.
+    """
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    model.to(device).train()
+    optimizer = torch.optim.AdamW(groups(model, settings.rate, settings.head_rate, settings.decay),
+                                  betas=(0.9, 0.98), fused=True)
+    average = Average(model, settings.average)
+    plan = [len(batches(epoch_documents, settings, e)) for e in range(settings.epochs)]
+    total = sum(plan)
+    schedule = lambda n: min(n / max(1, settings.warm_up * total), max(0.0, (total - n) / (total * (1 - settings.warm_up))))
+    bases = [g["lr"] for g in optimizer.param_groups]
+    step, checkpoint = 0, folder / "checkpoint.pt"
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=device, weights_only=True)
+        if saved["plan"] == plan:
+            model.load_state_dict(saved["model"])
+            optimizer.load_state_dict(saved["optimizer"])
+            average.values = saved["average"]
+            step = saved["step"]
+            say(f"going on at step {step} of {total}")
+    seen, shown, saved_at, since, means = 0, time.time(), time.time(), 0, {}
+    done = 0
+    for epoch in range(settings.epochs):
+        if done + plan[epoch] <= step:
+            done += plan[epoch]
+            continue
+        for n, rows in enumerate(batches(epoch_documents, settings, epoch)):
+            if done + n < step:
+                continue
+            torch.manual_seed(settings.seed * 1_000_003 + step)
+            for g, base in zip(optimizer.param_groups, bases):
+                g["lr"] = base * schedule(step + 1)
+            batch = Batch(rows)
+            with torch.autocast(device, dtype=torch.bfloat16):
+                scores = model(batch)
+            losses = model.heads.losses(scores.float(), batch, settings.noise)
+            loss = sum(WEIGHTS[name] * value for name, value in losses.items())
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
+            optimizer.step()
+            optimizer.zero_grad()
+            step += 1
+            if step % 2 == 0:
+                average.update(model, step // 2)
+            since += int(batch.mask.sum())
+            for name, value in losses.items():
+                a, b = means.get(name, (0.0, 0))
+                means[name] = (a + value.item(), b + 1)
+            now = time.time()
+            if now - shown > 30:
+                parts = " ".join(f"{k} {a / b:.3f}" for k, (a, b) in sorted(means.items()))
+                rate = since / (now - shown)
+                say(f"epoch {epoch + 1} step {step}/{total} {rate:.0f} subwords/s "
+                    f"{(total - step) * (now - shown) / max(1, step - seen) / 60:.0f} min left | {parts}")
+                shown, since, means, seen = now, 0, {}, step
+            if now - saved_at > settings.save_every:
+                save(checkpoint, model, optimizer, average, step, plan)
+                saved_at = now
+        done += plan[epoch]
+        torch.save(average.values, folder / "average.pt")
+        if epoch + 1 == settings.stop_after:
+            break
+    save(checkpoint, model, optimizer, average, step, plan)
+    return average.values
+
+
+def batches(epoch_documents, settings, epoch):
+    random = np.random.default_rng([settings.seed, epoch])
+    rows = []
+    for documents in epoch_documents(epoch, random):
+        rows += rows_of(documents, settings.window - 2, random)
+    return batches_of(rows, settings.batch, random)
+
+
+def save(path, model, optimizer, average, step, plan):
+    partial = path.with_suffix(".partial")
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.values,
+                "step": step, "plan": plan}, partial)
+    partial.replace(path)
