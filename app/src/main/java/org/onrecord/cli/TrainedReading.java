@@ -1,0 +1,47 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.Reader;
+import org.onrecord.Result;
+import org.onrecord.text.Document;
+
+/** Reads with the trained model. */
+final class TrainedReading implements Reading {
+  /** Names the folder in which the script has unpacked the model. */
+  private static final String FOLDER = "onrecord.model";
+
+  private final Reader reader;
+  private final Settings settings;
+
+  private TrainedReading(Reader reader, Settings settings) {
+    this.reader = reader;
+    this.settings = settings;
+  }
+
+  static Reading load(Settings settings) {
+    Optional<Path> folder =
+        settings.model().or(() -> Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of));
+    return new TrainedReading(folder.map(Reader::load).orElseGet(Reader::load), settings);
+  }
+
+  @Override
+  public Stream<Outcome> readAll(Stream<Document> documents) {
+    return reader
+        .readAll(documents, settings.threads(), settings.force())
+        .map(TrainedReading::outcome);
+  }
+
+  private static Outcome outcome(Result result) {
+    return switch (result) {
+      case Result.Read read -> new Outcome.Read(read.record());
+      case Result.Failed failed -> new Outcome.Failed("the reader failed on it: " + failed.cause());
+    };
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

@@ -1,0 +1,131 @@
+package org.onrecord.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.model.Head;
+import org.onrecord.model.ModelDescription;
+import org.onrecord.model.Scores;
+import org.onrecord.model.Words;
+import org.onrecord.reading.sentence.Sentences;
+import org.onrecord.record.Factuality;
+import org.onrecord.record.Ids;
+import org.onrecord.record.Statement;
+import org.onrecord.text.Span;
+
+/**
+ * From scores to the statements of a document: attributions, how they are quoted, what is done by
+ * them.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class Statements {
+  private final Attributions attributions;
+  private final Acts acts = new Acts();
+
+  public Statements(ModelDescription model) {
+    attributions = new Attributions(model);
+  }
+
+  /** The heads whose scores it reads. */
+  public List<Head> heads() {
+    return attributions.heads();
+  }
+
+  /** The attributions of a section, with their places in the text. */
+  public List<Placed> in(Words section, Scores scores) {
+    return attributions.in(section, scores).stream()
+        .map(found -> Placed.of(found, section))
+        .toList();
+  }
+
+  /**
+   * The statements of a document, in text order.
+   *
+   * @param found the attributions of all its sections
+   */
+  public List<Statement> of(String text, Sentences sentences, List<Placed> found, Ids ids) {
+    Kinds kinds = new Kinds(text, Quotations.of(text, sentences.paragraphs()));
+    List<Placed> ordered = found.stream().sorted(Placed.IN_TEXT).toList();
+    Map<Attribution, String> names = new IdentityHashMap<>();
+    for (Placed placed : ordered) {
+      names.put(placed.attribution(), ids.next(Ids.Sort.STATEMENT, placed.words()));
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (Placed placed : ordered) {
+      statements.add(statement(text, sentences, placed, names, kinds));
+    }
+    return statements;
+  }
+
+  private Statement statement(
+      String text,
+      Sentences sentences,
+      Placed placed,
+      Map<Attribution, String> names,
+      Kinds kinds) {
+    Attribution attribution = placed.attribution();
+    Quoting quoting = kinds.of(placed.content(), placed.cue());
+    FoundAct act =
+        acts.of(
+            new Saying(
+                text,
+                sentence(sentences, placed),
+                placed.cue(),
+                placed.source(),
+                placed.content()));
+    return new Statement(
+        names.getOrDefault(attribution, ""),
+        placed.content(),
+        placed.cue(),
+        placed.source(),
+        Optional.empty(),
+        quoting.kind(),
+        quoting.quoted(),
+        act.act(),
+        Optional.empty(),
+        attribution.within().flatMap(outer -> Optional.ofNullable(names.get(outer))),
+        Optional.empty(),
+        Factuality.CERTAIN,
+        Math.round(Confidence.of(attribution) * 1e4) / 1e4);
+  }
+
+  private static Span sentence(Sentences sentences, Placed placed) {
+    Span cue = placed.cue().getFirst();
+    return sentences.sentences().stream().filter(s -> s.overlaps(cue)).findFirst().orElse(cue);
+  }
+
+  /**
+   * An attribution with its places in the text.
+   *
+   * @param content spans in text order
+   * @param cue spans in text order
+   * @param source spans in text order, empty where there is none
+   */
+  public record Placed(
+      Attribution attribution, List<Span> content, List<Span> cue, List<Span> source) {
+    /** As the record orders findings: by their first start, then by their last end. */
+    static final Comparator<Placed> IN_TEXT = Comparator.comparing(Placed::extent);
+
+    static Placed of(Attribution attribution, Words section) {
+      return new Placed(
+          attribution,
+          attribution.contentFragments().stream().map(f -> f.in(section)).toList(),
+          List.of(attribution.cue().in(section)),
+          attribution.sourceFragment().map(f -> f.in(section)).stream().toList());
+    }
+
+    private Span extent() {
+      int start = words().stream().mapToInt(Span::start).min().orElse(0);
+      return new Span(start, words().stream().mapToInt(Span::end).max().orElse(start));
+    }
+
+    List<Span> words() {
+      return Stream.of(content, cue, source).flatMap(List::stream).toList();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.onrecord.reading.attribution;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word or phrase in any inflection, written as its words with spaces between them: {@code a|b}
+ * for either, {@code =word} for that form alone. A few other words may stand between those of a
+ * phrase, as in "expressed deep concern".
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+final class WordPattern {
+  private final List<Set<String>> words;
+
+  private WordPattern(List<Set<String>> words) {
+    this.words = List.copyOf(words);
+  }
+
+  static WordPattern of(String written) {
+    return new WordPattern(Arrays.stream(written.split(" ")).map(WordPattern::formsOf).toList());
+  }
+
+  private static Set<String> formsOf(String alternatives) {
+    Set<String> forms = new HashSet<>();
+    for (String word : alternatives.split("\\|")) {
+      if (word.startsWith("=")) {
+        forms.add(word.substring(1));
+      } else {
+        forms.addAll(Inflection.formsOf(word));
+      }
+    }
+    return forms;
+  }
+
+  int length() {
+    return words.size();
+  }
+
+  /** The forms of its first word. */
+  Set<String> first() {
+    return words.getFirst();
+  }
+
+  /**
+   * Where its words stand, if its first one stands at {@code start}.
+   *
+   * @param gap how many words may stand between two of its words
+   * @param whole how many of the tokens gaps may lie in; behind them no word may stand between
+   */
+  Optional<int[]> at(List<Token> tokens, int start, int gap, int whole) {
+    int[] found = new int[words.size()];
+    int from = start;
+    for (int i = 0; i < found.length; i++) {
+      int reach = i == 0 ? from : Math.max(from, Math.min(from + gap, whole - 1));
+      int at = from;
+      while (at <= reach && at < tokens.size() && !words.get(i).contains(tokens.get(at).word())) {
+        at++;
+      }
+      if (at > reach || at >= tokens.size()) {
+        return Optional.empty();
+      }
+      found[i] = at;
+      from = at + 1;
+    }
+    return Optional.of(found);
+  }
+
+  /** All the forms of some words. */
+  static Set<String> forms(List<String> lemmas) {
+    Set<String> forms = new HashSet<>();
+    lemmas.forEach(lemma -> forms.addAll(formsOf(lemma)));
+    return forms;
+  }
+}
