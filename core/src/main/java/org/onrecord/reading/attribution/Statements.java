@@ -75,8 +75,8 @@ public final class Statements {
             new Saying(
                 text,
                 sentence(sentences, placed),
-                placed.cue(),
                 placed.source(),
+                placed.cue(),
                 placed.content()));
     return new Statement(
         names.getOrDefault(attribution, ""),
