@@ -36,8 +36,17 @@ public final class Acts {
               """
               refuse decline fail plan expect want intend hope seem appear prepare continue begin
               start try attempt seek schedule decide need avoid resist hesitate forget manage dare
+              set poise ready about go due like likely willing unwilling able unable reluctant
+              refusal failure intention
               """));
 
+  /** They do so in the passive: "is being urged to say", "is believed to have admitted". */
+  private static final Set<String> PASSIVE_DISTANCE =
+      WordPattern.forms(
+          words("ask urge press tell order force invite require say believe think report allege"));
+
+  private static final Set<String> BE = WordPattern.forms(List.of("be"));
+  private static final Set<String> PERFECT = WordPattern.forms(List.of("be", "have"));
   private static final Set<String> BEFORE_EMBEDDED = Set.of("to", "from");
 
   /** A noun follows them rather than a verb. */
@@ -136,19 +145,26 @@ public final class Acts {
 
     boolean isNoun() {
       return RARELY_VERBS.contains(tokens.get(first()).word())
-          || BEFORE_NOUN.contains(wordBefore());
+          || BEFORE_NOUN.contains(wordBefore(first()));
     }
 
     boolean isDistant() {
-      return DISTANCE.contains(tokens.get(first()).word());
+      String word = tokens.get(last()).word();
+      boolean to = word.equals("to");
+      return DISTANCE.contains(to ? tokens.get(first()).word() : word)
+          || (PASSIVE_DISTANCE.contains(word) && BE.contains(wordBefore(first())));
     }
 
     boolean isEmbedded() {
-      return BEFORE_EMBEDDED.contains(wordBefore());
+      int at = first();
+      while (PERFECT.contains(wordBefore(at))) {
+        at--;
+      }
+      return BEFORE_EMBEDDED.contains(wordBefore(at));
     }
 
-    private String wordBefore() {
-      return first() == 0 ? "" : tokens.get(first() - 1).word();
+    private String wordBefore(int place) {
+      return place == 0 ? "" : tokens.get(place - 1).word();
     }
 
     List<Span> spans() {

@@ -12,8 +12,10 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>{@code begins:a|b}: the content begins with a or b;
- *   <li>{@code has:list}, {@code from:list}: the content, the source has a word of a list;
+ *   <li>{@code has:list}, {@code from:list}: content or cue, the source has a word of a list;
+ *   <li>{@code to:list}: the content is "to" and a word of a list;
  *   <li>{@code to}: the content is an infinitive; {@code command}: one of doing something;
+ *   <li>{@code lower}: the content begins in lower case;
  *   <li>{@code gerund}, {@code question}: the content begins as one does;
  *   <li>{@code future}: the content says what will or would be; {@code own}: what "we" or "they"
  *       will do;
@@ -22,7 +24,12 @@ import java.util.function.Predicate;
  * </ul>
  */
 final class Conditions {
+  /** Among how many words an infinitive is looked for. */
+  private static final int NEAR = 7;
+
   private static final Set<String> STILL = Set.of("be", "have");
+  private static final Set<String> BEFORE_WHOM =
+      words("the a all his her its their our my your them him us me everyone both");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'d");
   private static final Set<String> OWN = Set.of("i", "we", "he", "she", "it", "they");
   private static final Set<String> DUTY = Set.of("must", "should");
@@ -69,7 +76,11 @@ final class Conditions {
       }
       case "has" -> {
         Set<String> list = list(value);
-        yield words -> hasAny(words.content(), list);
+        yield words -> hasAny(words.content(), list) || hasAny(words.cue(), list);
+      }
+      case "to" -> {
+        Set<String> list = list(value);
+        yield words -> isInfinitive(words) && list.contains(words.word(1));
       }
       case "from" -> {
         Set<String> list = list(value);
@@ -83,7 +94,11 @@ final class Conditions {
     return switch (name) {
       case "-" -> words -> true;
       case "to" -> Conditions::isInfinitive;
-      case "command" -> Conditions::isCommand;
+      case "command" -> {
+        Set<String> bare = list("bare");
+        yield words -> isCommand(words, bare);
+      }
+      case "lower" -> SayingWords::lower;
       case "gerund" -> words -> words.first().endsWith("ing");
       case "question" -> Conditions::isQuestion;
       case "future" -> words -> hasAny(words.content(), FUTURE);
@@ -105,7 +120,14 @@ final class Conditions {
   }
 
   private static boolean hasAny(List<Token> tokens, Set<String> words) {
-    return tokens.stream().anyMatch(token -> words.contains(token.word()));
+    String before = "";
+    for (Token token : tokens) {
+      if (words.contains(token.word()) || words.contains(before + "_" + token.word())) {
+        return true;
+      }
+      before = token.word();
+    }
+    return false;
   }
 
   private static boolean isInfinitive(SayingWords words) {
@@ -113,9 +135,17 @@ final class Conditions {
         || (words.first().equals("not") && words.word(1).equals("to"));
   }
 
-  private static boolean isCommand(SayingWords words) {
-    String verb = words.word(words.first().equals("to") ? 1 : 2);
-    return isInfinitive(words) && !STILL.contains(verb);
+  /** An infinitive of doing something, perhaps behind the one who is to do it. */
+  private static boolean isCommand(SayingWords words, Set<String> bare) {
+    if (isInfinitive(words)) {
+      return !STILL.contains(words.word(words.first().equals("to") ? 1 : 2));
+    }
+    for (int i = 1; BEFORE_WHOM.contains(words.first()) && i < NEAR; i++) {
+      if (words.word(i).equals("to")) {
+        return bare.contains(words.word(i + 1));
+      }
+    }
+    return false;
   }
 
   private static boolean isQuestion(SayingWords words) {

@@ -21,6 +21,8 @@ final class Inflection {
       have has had having 've
       do does did done doing
       say said
+      show shown
+      prove proven
       tell told
       write wrote written
       speak spoke spoken
@@ -87,6 +89,34 @@ final class Inflection {
       dream dreamt
       forgive forgave forgiven
       run ran
+      lose lost
+      dig dug digging
+      lend lent
+      deal dealt
+      sit sat
+      win won
+      stick stuck
+      cling clung
+      eat ate eaten
+      drive drove driven
+      build built
+      bend bent
+      meet met
+      weep wept
+      sweep swept
+      blow blew blown
+      wear wore worn
+      bear bore borne
+      spin spun
+      mistake mistook mistaken
+      withstand withstood
+      override overrode overridden
+      become became
+      begin began begun
+      shed shedding
+      retell retold
+      flee fled
+      forswear forswore forsworn
       rise rose risen
       beat beaten
       cut cutting

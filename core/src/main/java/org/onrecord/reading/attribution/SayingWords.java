@@ -12,15 +12,20 @@ import org.onrecord.text.Span;
  * @param before those that come before the cue in its sentence, the nearest last
  * @param source those of the source
  * @param content those of the content
+ * @param lower whether the content begins in lower case
  */
 record SayingWords(
     List<Token> cue,
     List<Token> behind,
     List<Token> before,
     List<Token> source,
-    List<Token> content) {
+    List<Token> content,
+    boolean lower) {
   /** How many characters of each part are looked at. */
-  private static final int FAR = 400;
+  private static final int FAR = 300;
+
+  /** How many characters behind the cue are looked at. */
+  private static final int NEAR = 40;
 
   static SayingWords of(Saying saying) {
     String text = saying.text();
@@ -29,10 +34,15 @@ record SayingWords(
     int cueEnd = saying.cue().isEmpty() ? cueStart : saying.cue().getLast().end();
     return new SayingWords(
         words(text, saying.cue()),
-        words(text, List.of(new Span(cueEnd, Math.max(cueEnd, sentence.end())))),
+        words(text, List.of(behind(text, cueEnd))),
         before(text, Math.min(sentence.start(), cueStart), cueStart),
         words(text, saying.source()),
-        words(text, saying.content()));
+        words(text, saying.content()),
+        saying.content().stream()
+            .filter(span -> span.length() > 0)
+            .findFirst()
+            .filter(span -> Character.isLowerCase(text.codePointAt(span.start())))
+            .isPresent());
   }
 
   private static List<Token> words(String text, List<Span> spans) {
@@ -44,6 +54,10 @@ record SayingWords(
       left -= near.length();
     }
     return words;
+  }
+
+  private static Span behind(String text, int from) {
+    return new Span(from, Math.min(text.length(), from + NEAR));
   }
 
   private static List<Token> before(String text, int from, int to) {

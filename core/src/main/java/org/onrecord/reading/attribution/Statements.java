@@ -12,7 +12,6 @@ import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Words;
 import org.onrecord.reading.sentence.Sentences;
-import org.onrecord.record.Factuality;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
@@ -26,6 +25,7 @@ import org.onrecord.text.Span;
 public final class Statements {
   private final Attributions attributions;
   private final Acts acts = new Acts();
+  private final Said said = new Said();
 
   public Statements(ModelDescription model) {
     attributions = new Attributions(model);
@@ -70,14 +70,10 @@ public final class Statements {
       Kinds kinds) {
     Attribution attribution = placed.attribution();
     Quoting quoting = kinds.of(placed.content(), placed.cue());
-    FoundAct act =
-        acts.of(
-            new Saying(
-                text,
-                sentence(sentences, placed),
-                placed.source(),
-                placed.cue(),
-                placed.content()));
+    Saying saying =
+        new Saying(
+            text, sentence(sentences, placed), placed.source(), placed.cue(), placed.content());
+    FoundAct act = acts.of(saying);
     return new Statement(
         names.getOrDefault(attribution, ""),
         placed.content(),
@@ -90,7 +86,7 @@ public final class Statements {
         Optional.empty(),
         attribution.within().flatMap(outer -> Optional.ofNullable(names.get(outer))),
         Optional.empty(),
-        Factuality.CERTAIN,
+        said.of(saying, act),
         Math.round(Confidence.of(attribution) * 1e4) / 1e4);
   }
 

@@ -27,8 +27,12 @@ final class WordPattern {
   private static Set<String> formsOf(String alternatives) {
     Set<String> forms = new HashSet<>();
     for (String word : alternatives.split("\\|")) {
+      int pair = word.indexOf('_');
       if (word.startsWith("=")) {
         forms.add(word.substring(1));
+      } else if (pair > 0) {
+        Inflection.formsOf(word.substring(0, pair))
+            .forEach(form -> forms.add(form + word.substring(pair)));
       } else {
         forms.addAll(Inflection.formsOf(word));
       }
@@ -43,6 +47,11 @@ final class WordPattern {
   /** The forms of its first word. */
   Set<String> first() {
     return words.getFirst();
+  }
+
+  /** Whether a word is a form of one of its words. */
+  boolean mentions(String word) {
+    return words.stream().anyMatch(forms -> forms.contains(word));
   }
 
   /**
@@ -69,7 +78,7 @@ final class WordPattern {
     return Optional.of(found);
   }
 
-  /** All the forms of some words. */
+  /** All the forms of some words; {@code a_b} stands for two, of which the first is inflected. */
   static Set<String> forms(List<String> lemmas) {
     Set<String> forms = new HashSet<>();
     lemmas.forEach(lemma -> forms.addAll(formsOf(lemma)));

@@ -1,0 +1,27 @@
+package org.onrecord.eval.command;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where development data lies, seen from the repository's root. */
+final class DevelopmentData {
+  private static final Path SHARED = Path.of("..", "shared", "data");
+  private static final Path OWN = Path.of("eval", "gold");
+
+  static final List<Path> ATTRIBUTION = shared("attribution/polnear_dev.jsonl.gz");
+  static final List<Path> NESTED = own("nested.jsonl");
+  static final List<Path> ACTS = own("acts.jsonl");
+  static final List<Path> ENTITIES = shared("ner/uner_en_ewt_dev.jsonl.gz");
+  static final List<Path> TREEBANKS = shared("ud/en_ewt-ud-dev.conllu.gz", "gum/gum_dev.conllu.gz");
+  static final List<Path> TEXTS = List.of(SHARED);
+
+  private DevelopmentData() {}
+
+  private static List<Path> shared(String... names) {
+    return List.of(names).stream().map(SHARED::resolve).toList();
+  }
+
+  private static List<Path> own(String name) {
+    return List.of(OWN.resolve(name));
+  }
+}

@@ -1,0 +1,20 @@
+package org.onrecord.eval.command;
+
+import java.util.List;
+
+/** The subcommands that measure accuracy. */
+public final class EvalCommands {
+  private EvalCommands() {}
+
+  /** New ones, each annotated for picocli. */
+  public static List<Object> all() {
+    return List.of(
+        new AttributionCommand(),
+        new NestedCommand(),
+        new CalibrationCommand(),
+        new EntitiesCommand(),
+        new ParseCommand(),
+        new SentencesCommand(),
+        new TokenizerCommand());
+  }
+}

@@ -1,0 +1,55 @@
+package org.onrecord.eval.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.eval.gold.GoldDocument;
+import org.onrecord.eval.reading.RecordFile;
+import org.onrecord.eval.report.Checksum;
+import org.onrecord.eval.report.Origin;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Document;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where records come from: the reader, or a file that it has written. */
+final class Records {
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description = "Score these records (JSON Lines) instead of reading the documents.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--write-records",
+      paramLabel = "FILE",
+      description = "Also write the records that were scored.")
+  private @Nullable Path written;
+
+  @Mixin private ModelOption model = new ModelOption();
+
+  /** The records of some documents, by name; a file may lack some. */
+  Map<String, NewsRecord> of(List<GoldDocument> gold) throws IOException {
+    Map<String, NewsRecord> records = file != null ? RecordFile.read(file) : read(gold);
+    if (written != null) {
+      RecordFile.write(written, records.values());
+    }
+    return records;
+  }
+
+  private Map<String, NewsRecord> read(List<GoldDocument> gold) {
+    SequencedMap<String, Document> documents = new LinkedHashMap<>();
+    gold.forEach(each -> documents.putIfAbsent(each.name(), each.document()));
+    Map<String, NewsRecord> records = new LinkedHashMap<>();
+    return records;
+  }
+
+  /** What made the records. */
+  List<Origin> origins() throws IOException {
+    return file != null ? List.of(Checksum.of(file)) : model.origins();
+  }
+}

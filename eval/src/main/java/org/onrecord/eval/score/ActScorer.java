@@ -1,0 +1,77 @@
+package org.onrecord.eval.score;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Scores what act a statement is, and whether it was made at all, given its gold spans. {@code
+ * act-macro-F1} is the mean of the F1 of each act that is in the gold; {@code act-acc} and {@code
+ * said-acc} are shares of right decisions.
+ *
+ * <p>No state; safe to share between threads.
+ */
+public final class ActScorer {
+  private static final String LABEL = "act/";
+  private static final List<Measure> MEASURES =
+      List.of(Measure.recall("act-acc", "act"), Measure.recall("said-acc", "said"));
+
+  private ActScorer() {}
+
+  /** Counts of one statement. */
+  public static Tally tally(Decision act, Decision said) {
+    Tally tally = new Tally();
+    tally.addCase("act", act.isRight());
+    tally.addCase("said", said.isRight());
+    if (act.isRight()) {
+      tally.add(LABEL + act.gold(), 1, 0, 0);
+    } else {
+      tally.add(LABEL + act.gold(), 0, 0, 1);
+      tally.add(LABEL + act.found(), 0, 1, 0);
+    }
+    return tally;
+  }
+
+  /** The figures of some statements together. */
+  public static SequencedMap<String, Double> figures(Collection<Tally> statements) {
+    SequencedMap<String, Double> figures = new LinkedHashMap<>();
+    figures.put("act-macro-F1", macroF1(statements));
+    figures.putAll(Measure.all(MEASURES, statements));
+    return figures;
+  }
+
+  private static double macroF1(Collection<Tally> statements) {
+    return Tally.sum(statements).under(LABEL).values().stream()
+        .filter(counts -> counts.right() + counts.missed() > 0)
+        .mapToDouble(Counts::f1)
+        .average()
+        .orElse(0);
+  }
+
+  /** The counts of each act, by its label. */
+  public static SequencedMap<String, Counts> byAct(Collection<Tally> statements) {
+    return new LinkedHashMap<>(Tally.sum(statements).under(LABEL));
+  }
+
+  /** The wrong decisions, each pair of labels with how often it was met, most often first. */
+  public static List<Confusion> confusions(Collection<Decision> decisions) {
+    SequencedMap<Decision, Integer> counts = new LinkedHashMap<>();
+    decisions.stream()
+        .filter(each -> !each.isRight())
+        .forEach(each -> counts.merge(each, 1, Integer::sum));
+    List<Confusion> confusions = new ArrayList<>();
+    counts.forEach((decision, count) -> confusions.add(new Confusion(decision, count)));
+    confusions.sort((a, b) -> Integer.compare(b.count(), a.count()));
+    return confusions;
+  }
+
+  /**
+   * A wrong decision.
+   *
+   * @param decision which label was taken for which
+   * @param count how often
+   */
+  public record Confusion(Decision decision, int count) {}
+}

@@ -1,0 +1,157 @@
+package org.onrecord.eval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as they are typed. */
+class MainTest {
+  private static final String GOLD = Fixtures.attributions("polnear").toString();
+  private static final String RECORDS = Fixtures.attributions("polnear.jsonl").toString();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  private int run(String... arguments) {
+    CommandLine commandLine =
+        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return commandLine.execute(arguments);
+  }
+
+  private JsonNode json() {
+    return new JsonMapper().readTree(out.toString().strip().lines().reduce("", (a, b) -> b));
+  }
+
+  @Test
+  void attributionAsJson() {
+    assertEquals(
+        0, run("attribution", GOLD, "--records", RECORDS, "--format", "json"), err::toString);
+    JsonNode json = json();
+    assertEquals("attribution", json.path("task").stringValue());
+    assertEquals(4, json.path("documents").intValue());
+    assertEquals(1, json.path("missing").intValue());
+    assertEquals(7, json.path("gold").intValue());
+    assertEquals(0.5455, json.path("source").doubleValue());
+    assertEquals(0.8764, json.path("content-token").doubleValue());
+    JsonNode interval = json.path("intervals").path("source");
+    assertTrue(interval.path(0).doubleValue() < 0.5455 && 0.5455 < interval.path(1).doubleValue());
+    assertEquals("polnear", json.path("data").path(0).path("name").stringValue());
+    assertEquals(64, json.path("data").path(0).path("sha256").stringValue().length());
+  }
+
+  @Test
+  void errorsAreShownButStandInNoReport() throws IOException {
+    Path report = folder.resolve("attribution.md");
+    assertEquals(
+        0,
+        run(
+            "attribution",
+            GOLD,
+            "--records",
+            RECORDS,
+            "--errors",
+            "3",
+            "--report",
+            report.toString()));
+    assertTrue(out.toString().contains("engineer tom reyes → critics"), out.toString());
+    String written = Files.readString(report);
+    assertTrue(out.toString().startsWith(written));
+    assertTrue(written.contains("| source "), written);
+    assertTrue(
+        written.contains(
+            "`./dev eval attribution polnear --records polnear.jsonl --errors 3 --report"
+                + " attribution.md`"),
+        written);
+    assertFalse(written.contains("tom reyes"), written);
+    assertTrue(Files.readString(folder.resolve("attribution.json")).startsWith("{\"task\""));
+  }
+
+  @Test
+  void figuresAreHeldAgainstAScript() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")), "python3 is not installed here");
+    String same =
+        "{\"source\": 0.5455, \"cue\": 0.7143, \"content\": 0.5714, \"triple\": 0.2857,"
+            + " \"content-token\": 0.8764, \"direct-exact\": 0.8, \"said\": 0.6667,"
+            + " \"speaker-acc\": 0.8333, \"speaker-direct-acc\": 1.0, \"speaker-mixed-acc\": 1.0,"
+            + " \"speaker-indirect-acc\": 0.6667, \"said-direct-recall\": 1.0,"
+            + " \"said-mixed-recall\": 1.0, \"said-indirect-recall\": 0.5, \"documents\": 4,"
+            + " \"missing\": 1, \"gold\": 7}";
+    assertEquals(0, check(same), err::toString);
+    assertTrue(out.toString().contains("The same by the reference script"));
+    assertEquals(1, check(same.replace("0.5455", "0.5454")));
+    assertTrue(err.toString().contains("source=0.5454"), err.toString());
+  }
+
+  private int check(String figures) throws IOException {
+    Path script = folder.resolve("script.py");
+    Files.writeString(script, "print('a remark')\nprint('''" + figures + "''')\n");
+    return run("attribution", GOLD, "--records", RECORDS, "--check-against", script.toString());
+  }
+
+  @Test
+  void calibration() {
+    assertEquals(
+        0, run("calibration", GOLD, "--records", RECORDS, "--format", "json"), err::toString);
+    assertEquals(8, json().path("statements").intValue());
+    assertEquals(5, json().path("right").intValue());
+    assertEquals(0.125, json().path("ece-width").doubleValue());
+  }
+
+  @Test
+  void sentences() throws IOException {
+    Path bank = folder.resolve("bank.conllu");
+    Files.writeString(
+        bank,
+        """
+        # text = The dike broke.
+        1	The	_	DET	_	_	2	det	_	_
+        2	dike	_	NOUN	_	_	3	nsubj	_	_
+        3	broke	_	VERB	_	_	0	root	_	SpaceAfter=No
+        4	.	_	PUNCT	_	_	3	punct	_	_
+
+        # text = Nobody drowned.
+        1	Nobody	_	PRON	_	_	2	nsubj	_	_
+        2	drowned	_	VERB	_	_	0	root	_	SpaceAfter=No
+        3	.	_	PUNCT	_	_	2	punct	_	_
+        """);
+    assertEquals(0, run("sentences", bank.toString(), "--format", "json"), err::toString);
+    assertEquals(1.0, json().path("sentences").doubleValue());
+  }
+
+  @Test
+  void tokenizer() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "The dike broke at noon, 😀 she said.");
+    assertEquals(0, run("tokenizer", text.toString(), "--format", "json"), err::toString);
+    assertEquals(9, json().path("words").intValue());
+    assertEquals(0, json().path("different").intValue());
+    assertEquals(1.0, json().path("same").doubleValue());
+  }
+
+  @Test
+  void tellsWhatIsWrongInPlainWords() {
+    assertEquals(1, run("attribution", folder.resolve("none").toString(), "--records", RECORDS));
+    assertTrue(err.toString().startsWith("eval: " + folder.resolve("none") + " does not exist"));
+    assertEquals(2, run("attribution", "--format", "xml"));
+    assertTrue(err.toString().contains("Invalid value for option '--format'"), err.toString());
+  }
+
+  @Test
+  void withoutFilesAndWithoutTheDevelopmentDataItSaysWhatToDo() {
+    assertEquals(1, run("entities"));
+    assertTrue(err.toString().contains("name FILEs to measure on"), err.toString());
+  }
+}
