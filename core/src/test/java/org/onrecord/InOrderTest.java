@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ class InOrderTest {
               running.decrementAndGet();
               return (int) sum;
             });
-    results.iterator().hasNext();
+    assertTrue(results.iterator().hasNext());
     begun.await();
 
     results.close();
