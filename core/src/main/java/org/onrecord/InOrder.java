@@ -36,13 +36,13 @@ final class InOrder<T, R> implements Iterator<R> {
             threads, Thread.ofPlatform().daemon().name("reading-", 0).factory());
   }
 
-  /** The results as a stream that must be closed. */
+  /** The results as a stream that must be closed; then nothing runs any more. */
   static <T, R> Stream<R> map(Stream<T> items, int threads, Function<T, R> function) {
     InOrder<T, R> results = new InOrder<>(items.iterator(), threads, function);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
-        .onClose(results.executor::shutdownNow)
+        .onClose(results::stop)
         .onClose(items::close);
   }
 
@@ -68,5 +68,11 @@ final class InOrder<T, R> implements Iterator<R> {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** Begins nothing more, and waits for what runs: its model may be closed next. */
+  private void stop() {
+    executor.shutdownNow();
+    executor.close();
   }
 }
