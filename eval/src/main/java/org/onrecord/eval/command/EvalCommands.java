@@ -11,6 +11,7 @@ public final class EvalCommands {
     return List.of(
         new AttributionCommand(),
         new NestedCommand(),
+        new ActsCommand(),
         new CalibrationCommand(),
         new EntitiesCommand(),
         new ParseCommand(),

@@ -2,11 +2,15 @@ package org.onrecord.eval.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.Reader;
+import org.onrecord.Result;
 import org.onrecord.eval.gold.GoldDocument;
 import org.onrecord.eval.reading.RecordFile;
 import org.onrecord.eval.report.Checksum;
@@ -45,7 +49,20 @@ final class Records {
     SequencedMap<String, Document> documents = new LinkedHashMap<>();
     gold.forEach(each -> documents.putIfAbsent(each.name(), each.document()));
     Map<String, NewsRecord> records = new LinkedHashMap<>();
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load);
+        Stream<Result> results = reader.readAll(documents.values().stream(), threads, false)) {
+      Iterator<String> names = documents.keySet().iterator();
+      results.forEachOrdered(result -> records.put(names.next(), record(result)));
+    }
     return records;
+  }
+
+  private static NewsRecord record(Result result) {
+    return switch (result) {
+      case Result.Read read -> read.record();
+      case Result.Failed failed -> throw failed.cause();
+    };
   }
 
   /** What made the records. */

@@ -16,10 +16,11 @@ import org.onrecord.record.Statement;
 
 class AttributionErrorsTest {
   private static final String TEXT =
-      "Ana said the gate was shut at noon. Bo has warned that all of them fled. A cat slept.";
+      "Ana said the gate was shut at noon. Bo has warned that all of them fled at dawn. A cat slept.";
 
   private static final Triple ANA = triple(TEXT, "Ana", "said", "the gate was shut at noon");
-  private static final Triple BO = triple(TEXT, "Bo", "has warned", "that all of them fled");
+  private static final Triple BO =
+      triple(TEXT, "Bo", "has warned", "that all of them fled at dawn");
 
   private static Statement found(String source, String cue, String content) {
     return statement(content, TEXT, source, cue, content, 1);
@@ -58,7 +59,7 @@ class AttributionErrorsTest {
   void edgesOfContent() {
     assertEquals(
         List.of(List.of("1", "start − that")),
-        only(errors(List.of(BO), found("Bo", "has warned", "all of them fled"))));
+        only(errors(List.of(BO), found("Bo", "has warned", "all of them fled at dawn"))));
     assertEquals(
         List.of(List.of("1", "end + .")),
         only(errors(List.of(ANA), found("Ana", "said", "the gate was shut at noon."))));
@@ -68,24 +69,24 @@ class AttributionErrorsTest {
   void edgesOfCues() {
     assertEquals(
         List.of(List.of("1", "start − has")),
-        only(errors(List.of(BO), found("Bo", "warned", "that all of them fled"))));
+        only(errors(List.of(BO), found("Bo", "warned", "that all of them fled at dawn"))));
   }
 
   @Test
   void anotherSourceOrCue() {
     assertEquals(
         List.of(List.of("1", "bo → ana")),
-        only(errors(List.of(BO), found("Ana", "has warned", "that all of them fled"))));
+        only(errors(List.of(BO), found("Ana", "has warned", "that all of them fled at dawn"))));
     assertEquals(
         List.of(List.of("1", "has warned → (none)")),
-        only(errors(List.of(BO), found("Bo", "", "that all of them fled"))));
+        only(errors(List.of(BO), found("Bo", "", "that all of them fled at dawn"))));
   }
 
   @Test
   void contentInMorePieces() {
     assertEquals(
         List.of(List.of("1", "content 1 → 2")),
-        only(errors(List.of(BO), found("Bo", "has warned", "that all| of them fled"))));
+        only(errors(List.of(BO), found("Bo", "has warned", "that all| of them fled at dawn"))));
   }
 
   @Test
@@ -97,6 +98,7 @@ class AttributionErrorsTest {
     List<String> row = missed.rows().getFirst();
     assertEquals("2", row.get(0));
     assertTrue(row.get(2).contains("one: "), row.get(2));
-    assertTrue(row.get(2).contains("Bo has warned [that all of them fled]. A cat"), row.get(2));
+    assertTrue(
+        row.get(2).contains("Bo has warned [that all of them fled at dawn]. A cat"), row.get(2));
   }
 }

@@ -28,7 +28,7 @@ class ReportTest {
               new Figure(
                   "names",
                   0.81234999,
-                  Optional.of(new Interval(0.79, 0.83125)),
+                  Optional.of(new Interval(0.79, 0.83124)),
                   Optional.of(Target.atLeast(0.8, 0.9))),
               new Figure("error", 0.03, Optional.empty(), Optional.of(Target.atMost(.05, .02))),
               new Figure("PER", 1, Optional.empty(), Optional.of(Target.atLeast(0.75)))),
