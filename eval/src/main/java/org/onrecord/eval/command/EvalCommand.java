@@ -82,7 +82,8 @@ abstract class EvalCommand implements Callable<Integer> {
         .collect(Collectors.joining(" ", spec.root().name() + " ", ""));
   }
 
-  private static String portable(String argument) {
+  /** An argument without the folders that only this computer has. */
+  static String portable(String argument) {
     Path path = Path.of(argument);
     return path.isAbsolute() ? String.valueOf(path.getFileName()) : argument;
   }

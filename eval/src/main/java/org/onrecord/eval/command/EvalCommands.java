@@ -2,7 +2,7 @@ package org.onrecord.eval.command;
 
 import java.util.List;
 
-/** The subcommands that measure accuracy. */
+/** The subcommands that measure. */
 public final class EvalCommands {
   private EvalCommands() {}
 
@@ -16,6 +16,7 @@ public final class EvalCommands {
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),
-        new TokenizerCommand());
+        new TokenizerCommand(),
+        new BenchCommand());
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.eval.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Option;
 
 /** Which model reads. */
 final class ModelOption {
-  private static final List<String> FILES = List.of("reader.onnx", "reader.json");
+  private static final String GRAPH = "reader.onnx";
+  private static final List<String> FILES = List.of(GRAPH, "reader.json");
 
   @Option(
       names = "--model",
@@ -32,6 +34,16 @@ final class ModelOption {
     return directory().map(ReaderModel::load).orElseGet(ReaderModel::load);
   }
 
+  /** The graph's bytes. */
+  byte[] graph() throws IOException {
+    if (directory != null) {
+      return Files.readAllBytes(directory.resolve(GRAPH));
+    }
+    try (InputStream in = open(GRAPH)) {
+      return in.readAllBytes();
+    }
+  }
+
   /** The files that decide what is found. */
   List<Origin> origins() throws IOException {
     List<Origin> origins = new ArrayList<>();
@@ -42,11 +54,16 @@ final class ModelOption {
   }
 
   private static Origin shipped(String file) throws IOException {
-    try (InputStream in = ReaderModel.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new GoldException("no model ships with this build: name one with --model DIR");
-      }
+    try (InputStream in = open(file)) {
       return new Origin(file, Checksum.of(in));
     }
+  }
+
+  private static InputStream open(String file) {
+    InputStream in = ReaderModel.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new GoldException("no model ships with this build: name one with --model DIR");
+    }
+    return in;
   }
 }

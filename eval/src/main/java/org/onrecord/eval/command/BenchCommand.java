@@ -1,0 +1,135 @@
+package org.onrecord.eval.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.onrecord.Reader;
+import org.onrecord.eval.bench.BareGraph;
+import org.onrecord.eval.bench.Findings;
+import org.onrecord.eval.bench.Part;
+import org.onrecord.eval.bench.ReadSpeed;
+import org.onrecord.eval.report.Checksum;
+import org.onrecord.eval.report.Evaluation;
+import org.onrecord.eval.report.Figure;
+import org.onrecord.eval.report.Target;
+import org.onrecord.model.ReaderModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./dev bench}: speed, cold start, memory, growth. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures how fast the reader reads, beside the bare encoder on the same text; how soon the"
+          + " program tells its first statement; how much memory it takes; and how its time grows"
+          + " with a document's length."
+    })
+final class BenchCommand implements Callable<Integer> {
+  /** The encoder's last tensor, as ARCHITECTURE.md promises. */
+  private static final String HIDDEN = "hidden";
+
+  private static final Map<String, Target> TARGETS =
+      Map.of(
+          "readToEncoder", Target.atLeast(0.7, 0.9),
+          "coldStartSeconds", Target.atMost(1.0, 0.5),
+          "peakMegabytes", Target.atMost(600, 300),
+          "peakMegabytesMany", Target.atMost(900, 500));
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = {
+        "Text to measure on: .txt or .jsonl, or a folder of these. Without any, the development"
+            + " data of the project where it is, else the examples."
+      })
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      split = ",",
+      description = "Measure only these: ${COMPLETION-CANDIDATES}, with commas between.")
+  private Set<Part> parts = EnumSet.allOf(Part.class);
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How often reading is measured (default: ${DEFAULT-VALUE}).")
+  private int rounds = 3;
+
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      defaultValue = "15000",
+      description =
+          "Read texts of about so many words for each core: too many are thinned evenly, too few"
+              + " repeated (default: ${DEFAULT-VALUE}).")
+  private int words = 15_000;
+
+  @Mixin private ModelOption model = new ModelOption();
+  @Mixin private Output output = new Output();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> data = files.isEmpty() ? BenchData.ofProject() : files;
+    List<String> texts = BenchData.texts(data);
+    List<Findings> found = new ArrayList<>();
+    for (Part part : EnumSet.copyOf(parts)) {
+      found.add(measure(part, texts));
+    }
+    Findings all = Findings.all(found);
+    output.write(Measured.of(evaluation(data, all)), spec.commandLine().getOut());
+    return 0;
+  }
+
+  private Findings measure(Part part, List<String> texts) throws IOException {
+    return switch (part) {
+      case READ -> speed(texts);
+      case START, MEMORY, GROWTH -> throw new IllegalStateException(part.toString());
+    };
+  }
+
+  private Findings speed(List<String> texts) throws IOException {
+    byte[] encoder = BareGraph.of(model.graph(), HIDDEN);
+    try (ReaderModel cutter = model.open();
+        Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load)) {
+      return new ReadSpeed(reader, cutter.wordPiece(), encoder, rounds, this::say)
+          .on(texts, words, Runtime.getRuntime().availableProcessors());
+    }
+  }
+
+  private void say(String next) {
+    spec.commandLine().getErr().println("bench: " + next);
+  }
+
+  private Evaluation evaluation(List<Path> data, Findings found) throws IOException {
+    return new Evaluation(
+        spec.name(),
+        "Speed, cold start, memory, growth",
+        commandLine(),
+        data.stream().map(Checksum::of).toList(),
+        model.origins(),
+        found.sizes(),
+        Figure.all(found.figures(), Map.of(), TARGETS),
+        found.tables());
+  }
+
+  private String commandLine() {
+    return spec.root().commandLine().getParseResult().originalArgs().stream()
+        .map(EvalCommand::portable)
+        .collect(Collectors.joining(" ", "./dev ", ""));
+  }
+}
