@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.onrecord.eval.bench.BenchException;
 import org.onrecord.eval.command.EvalCommands;
 import org.onrecord.eval.gold.GoldException;
 import org.onrecord.eval.reference.DisagreementException;
@@ -48,6 +49,7 @@ public final class Main {
     if (fault instanceof GoldException
         || fault instanceof ModelException
         || fault instanceof DisagreementException
+        || fault instanceof BenchException
         || fault instanceof IOException
         || fault instanceof UncheckedIOException) {
       command.getErr().println("eval: " + fault.getMessage());

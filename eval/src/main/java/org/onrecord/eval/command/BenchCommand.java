@@ -11,8 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.onrecord.Reader;
 import org.onrecord.eval.bench.BareGraph;
+import org.onrecord.eval.bench.ColdStart;
 import org.onrecord.eval.bench.Findings;
+import org.onrecord.eval.bench.Growth;
+import org.onrecord.eval.bench.Memory;
 import org.onrecord.eval.bench.Part;
+import org.onrecord.eval.bench.Program;
 import org.onrecord.eval.bench.ReadSpeed;
 import org.onrecord.eval.report.Checksum;
 import org.onrecord.eval.report.Evaluation;
@@ -37,6 +41,9 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
   /** The encoder's last tensor, as ARCHITECTURE.md promises. */
   private static final String HIDDEN = "hidden";
+
+  /** With which the program is started. */
+  private static final Path ARTICLE = Path.of("examples", "agency.txt");
 
   private static final Map<String, Target> TARGETS =
       Map.of(
@@ -77,6 +84,36 @@ final class BenchCommand implements Callable<Integer> {
               + " repeated (default: ${DEFAULT-VALUE}).")
   private int words = 15_000;
 
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How often the program is started (default: ${DEFAULT-VALUE}).")
+  private int starts = 5;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "500",
+      description = "How many articles, of about 150 words, are many (default: ${DEFAULT-VALUE}).")
+  private int articles = 500;
+
+  @Option(
+      names = "--max-length",
+      paramLabel = "KB",
+      defaultValue = "1000",
+      description =
+          "The longest document of those by which growth is measured: 1, 10, 100 … thousand"
+              + " characters (default: ${DEFAULT-VALUE}).")
+  private int maxLength = 1000;
+
+  @Option(
+      names = "--program",
+      paramLabel = "FILE",
+      defaultValue = "./onrecord",
+      description = "What is started (default: ${DEFAULT-VALUE}).")
+  private Path program = Path.of("./onrecord");
+
   @Mixin private ModelOption model = new ModelOption();
   @Mixin private Output output = new Output();
 
@@ -98,14 +135,32 @@ final class BenchCommand implements Callable<Integer> {
   private Findings measure(Part part, List<String> texts) throws IOException {
     return switch (part) {
       case READ -> speed(texts);
-      case START, MEMORY, GROWTH -> throw new IllegalStateException(part.toString());
+      case START -> new ColdStart(program(), this::say).of(ARTICLE, starts);
+      case MEMORY -> new Memory(program(), this::say).of(ARTICLE, texts, articles);
+      case GROWTH -> growth(texts);
     };
+  }
+
+  private Program program() {
+    return new Program(
+        program,
+        model.directory().map(folder -> List.of("--model", folder.toString())).orElse(List.of()));
+  }
+
+  private Findings growth(List<String> texts) {
+    try (Reader reader = reader()) {
+      return new Growth(reader, this::say).of(texts, Math.multiplyExact(maxLength, 1000));
+    }
+  }
+
+  private Reader reader() {
+    return model.directory().map(Reader::load).orElseGet(Reader::load);
   }
 
   private Findings speed(List<String> texts) throws IOException {
     byte[] encoder = BareGraph.of(model.graph(), HIDDEN);
     try (ReaderModel cutter = model.open();
-        Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load)) {
+        Reader reader = reader()) {
       return new ReadSpeed(reader, cutter.wordPiece(), encoder, rounds, this::say)
           .on(texts, words, Runtime.getRuntime().availableProcessors());
     }

@@ -1,0 +1,16 @@
+package org.onrecord.eval.bench;
+
+import java.io.Serial;
+
+/** Something can't be measured. The message says what, and why. */
+public final class BenchException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1;
+
+  BenchException(String message) {
+    super(message);
+  }
+
+  BenchException(String message, Throwable cause) {
+    super(message + ": " + cause.getMessage(), cause);
+  }
+}
