@@ -6,11 +6,13 @@ import java.io.Serial;
 public final class BenchException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
-  BenchException(String message) {
+  /** Something is wrong with what was asked for. */
+  public BenchException(String message) {
     super(message);
   }
 
-  BenchException(String message, Throwable cause) {
+  /** Something that measuring needs has failed. */
+  public BenchException(String message, Throwable cause) {
     super(message + ": " + cause.getMessage(), cause);
   }
 }

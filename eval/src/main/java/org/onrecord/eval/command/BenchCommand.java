@@ -1,11 +1,16 @@
 package org.onrecord.eval.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,6 +23,7 @@ import org.onrecord.eval.bench.Memory;
 import org.onrecord.eval.bench.Part;
 import org.onrecord.eval.bench.Program;
 import org.onrecord.eval.bench.ReadSpeed;
+import org.onrecord.eval.bench.inner.InnerTimes;
 import org.onrecord.eval.report.Checksum;
 import org.onrecord.eval.report.Evaluation;
 import org.onrecord.eval.report.Figure;
@@ -114,6 +120,15 @@ final class BenchCommand implements Callable<Integer> {
       description = "What is started (default: ${DEFAULT-VALUE}).")
   private Path program = Path.of("./onrecord");
 
+  @Option(
+      names = "--inner",
+      paramLabel = "REGEX",
+      arity = "0..1",
+      fallbackValue = ".*",
+      description =
+          "Time the inner steps of reading FILE's first text instead, or those whose names match.")
+  private Optional<String> inner = Optional.empty();
+
   @Mixin private ModelOption model = new ModelOption();
   @Mixin private Output output = new Output();
 
@@ -121,15 +136,26 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Measured measured = inner.isPresent() ? steps(inner.get()) : whole();
+    output.write(measured, spec.commandLine().getOut());
+    return 0;
+  }
+
+  private Measured steps(String pattern) throws IOException {
+    Path article = files.isEmpty() ? ARTICLE : files.getFirst();
+    Findings found = InnerTimes.of(pattern, article, progress());
+    return Measured.of(
+        evaluation("Inner steps, microseconds for an article", List.of(article), found));
+  }
+
+  private Measured whole() throws IOException {
     List<Path> data = files.isEmpty() ? BenchData.ofProject() : files;
     List<String> texts = BenchData.texts(data);
     List<Findings> found = new ArrayList<>();
     for (Part part : EnumSet.copyOf(parts)) {
       found.add(measure(part, texts));
     }
-    Findings all = Findings.all(found);
-    output.write(Measured.of(evaluation(data, all)), spec.commandLine().getOut());
-    return 0;
+    return Measured.of(evaluation("Speed, cold start, memory, growth", data, Findings.all(found)));
   }
 
   private Findings measure(Part part, List<String> texts) throws IOException {
@@ -166,14 +192,19 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
+  /** JMH wants a stream: what it tells goes where all progress goes. */
+  private static PrintStream progress() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+  }
+
   private void say(String next) {
     spec.commandLine().getErr().println("bench: " + next);
   }
 
-  private Evaluation evaluation(List<Path> data, Findings found) throws IOException {
+  private Evaluation evaluation(String title, List<Path> data, Findings found) throws IOException {
     return new Evaluation(
         spec.name(),
-        "Speed, cold start, memory, growth",
+        title,
         commandLine(),
         data.stream().map(Checksum::of).toList(),
         model.origins(),
