@@ -9,8 +9,10 @@ final class Sample {
   private Sample() {}
 
   /**
-   * Texts with at least some number of words, and hardly more.
+   * Texts with at least some number of words, and hardly more: every second, third … of them, and
+   * in a later round those beside.
    *
+   * @param words at least one
    * @throws IllegalArgumentException if no text has a word
    */
   static List<String> of(List<String> texts, int words) {
@@ -18,12 +20,12 @@ final class Sample {
     if (all == 0) {
       throw new IllegalArgumentException("there are no words in the text to measure on");
     }
-    int step = (int) Math.max(1, Math.min(texts.size(), all / Math.max(1, words)));
+    int step = (int) Math.clamp(all / words, 1, texts.size());
     List<String> sample = new ArrayList<>();
-    long have = 0;
-    for (long i = 0; have < words; i++) {
-      long turn = i * step;
-      String text = texts.get((int) ((turn + turn / texts.size()) % texts.size()));
+    int have = 0;
+    for (int turn = 0; have < words; turn += step) {
+      int rounds = turn / texts.size();
+      String text = texts.get((turn + rounds) % texts.size());
       sample.add(text);
       have += words(text);
     }
