@@ -142,6 +142,28 @@ class MainTest {
   }
 
   @Test
+  void benchOfReading() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "The dam broke at noon, she said.");
+    assertEquals(
+        0,
+        run(("bench --only read --rounds 1 --words 21 --format json " + text).split(" ")),
+        err::toString);
+    int cores = Runtime.getRuntime().availableProcessors();
+    assertEquals(cores, json().path("cores").intValue());
+    assertEquals(cores * 3 * 7, json().path("words").intValue());
+    assertEquals(cores * 3 * 9, json().path("subwords").intValue());
+    assertTrue(json().path("readToEncoder").doubleValue() > 0);
+    assertTrue(json().path("wordsPerSecond").doubleValue() > 0);
+  }
+
+  @Test
+  void benchWantsPartsAndCounts() {
+    assertEquals(2, run("bench", "--only", "speed"));
+    assertEquals(2, run("bench", "--rounds", "0"));
+    assertTrue(err.toString().contains("'0' is not a whole number of 1 or more"), err::toString);
+  }
+
+  @Test
   void tellsWhatIsWrongInPlainWords() {
     assertEquals(1, run("attribution", folder.resolve("none").toString(), "--records", RECORDS));
     assertTrue(err.toString().startsWith("eval: " + folder.resolve("none") + " does not exist"));

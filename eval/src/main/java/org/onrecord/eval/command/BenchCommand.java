@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./dev bench}: speed, cold start, memory, growth. */
 @Command(
     name = "bench",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "./dev bench [OPTION]... [FILE]...",
     description = {
       "Measures how fast the reader reads, beside the bare encoder on the same text; how soon the"
           + " program tells its first statement; how much memory it takes; and how its time grows"
@@ -57,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "PART",
       split = ",",
-      description = "Measure only these: ${COMPLETION-CANDIDATES}, with commas between.")
+      description = "Measure only these of read, start, memory and growth, with commas between.")
   private Set<Part> parts = EnumSet.allOf(Part.class);
 
   @Option(
