@@ -12,7 +12,8 @@ import torch
 from . import base, calibrate, export, parity
 from .data import Data, label_attributions
 from .encoder import Encoder, pretrained
-from .nested import ROLES, made, passage, silver
+from .nested import made, passage, silver
+from .tags import IGNORED
 from .train import Reader, train
 from .words import Tokenizer, vocabulary
 
@@ -30,18 +31,19 @@ class Settings:
     warm_up: float = 0.06
     clip: float = 1.0
     window: int = 384
-    overlap: int = 48
+    read_window: int = 256
+    read_overlap: int = 32
     batch: int = 2304
     save_every: int = 300
     seed: int = 1
-    noise: bool = False
 
 
 # The second stage goes on from the first with labels for nested statements, and anneals to zero.
-SECOND = {"epochs": 1, "stop_after": 1, "rate": 1e-4, "noise": True}
+SECOND = {"epochs": 1, "stop_after": 1, "rate": 4e-5}
 
 # How much of each auxiliary set an epoch sees: attribution is what the reader is for.
 SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
+SECOND_SHARES = {**{key: share / 2 for key, share in SHARES.items()}, "treebank": 1.0}
 
 
 def say(text):
@@ -73,10 +75,13 @@ def main():
               "litbank": list(data.litbank()), "wikigold": list(data.wikigold()), "times": list(data.times()),
               "events": list(data.events())}
 
-    def first(epoch, random):
+    def documents(random, shares):
         yield [v[int(random.integers(len(v)))] if random.random() < 0.5 else v[0] for v in attribution]
-        for key, share in SHARES.items():
+        for key, share in shares.items():
             yield [d for d in others[key] if random.random() < share]
+
+    def first(epoch, random):
+        return documents(random, SHARES)
 
     torch.manual_seed(settings.seed)
     model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
@@ -86,8 +91,8 @@ def main():
     frames = [(w.text, w.gold) for versions in attribution for w in versions[:1]]
 
     def second(epoch, random):
-        yield from first(epoch, random)
-        passages = made(frames, random, 2400)
+        yield from documents(random, SECOND_SHARES)
+        passages = made(frames, random, 6000)
         yield [passage(data.tokenizer, passages[n:n + 6]) for n in range(0, len(passages), 6)]
 
     say("second stage: with nested statements")
@@ -96,12 +101,12 @@ def main():
 
     model.eval()
     say("calibrating")
-    confidence = calibrate.fit(model, data, settings)
-    export.write(export.graph_of(model.state_dict(), int8=False), model.heads, work / "fp32", settings.window,
-                 settings.overlap, confidence)
-    export.write(export.graph_of(model.state_dict(), int8=True), model.heads, out, settings.window, settings.overlap,
-                 confidence)
-    parity.write(out, ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model", data.tokenizer)
+    confidence = calibrate.fit(model, data, settings, say)
+    export.write(export.graph_of(model.state_dict(), int8=False), model.heads, work / "fp32",
+                 settings.read_window, settings.read_overlap, confidence)
+    export.write(export.graph_of(model.state_dict(), int8=True), model.heads, out, settings.read_window,
+                 settings.read_overlap, confidence)
+    parity.write(out, model.heads, ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model", data.tokenizer)
     say(f"written: {out}")
 
 
@@ -118,12 +123,15 @@ def add_silver(model, data, attribution, settings, cache):
         found = []
         for n, versions in enumerate(attribution):
             found.append([silver(run, model.heads, w.text, w, data.tokenizer, settings.window - 2) for w in versions])
-            if n % 100 == 0:
+            if n % 50 == 0:
                 say(f"silver labels: {n} of {len(attribution)} documents")
         cache.write_bytes(pickle.dumps(found))
-    for versions, statements in zip(attribution, found):
-        for words, inner in zip(versions, statements):
+    for versions, labels in zip(attribution, found):
+        for words, (inner, unknown) in zip(versions, labels):
             label_attributions(words, inner, "inner")
+            for span in unknown:
+                a, b = words.range_of(*span)
+                words.labels["inner"][a:b] = IGNORED
 
 
 main()

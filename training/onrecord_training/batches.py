@@ -81,9 +81,9 @@ def clip(attribution, a, b):
 
 def mend(labels, tags):
     """Makes spans that a window cuts begin and end properly inside it."""
-    if tags[labels[0]][0] in "IE":
+    if labels[0] != IGNORED and tags[labels[0]][0] in "IE":
         labels[0] += -1 if tags[labels[0]][0] == "I" else 1
-    if tags[labels[-1]][0] in "BI":
+    if labels[-1] != IGNORED and tags[labels[-1]][0] in "BI":
         labels[-1] += 3 if tags[labels[-1]][0] == "B" else 1
 
 

@@ -3,8 +3,9 @@
 import numpy as np
 import torch
 from torch import nn
+from torch.nn import functional as F
 
-from .tags import allowed
+from .tags import IGNORED, allowed
 
 FORBIDDEN = -1e4
 
@@ -23,23 +24,25 @@ class Crf(nn.Module):
         return self.transitions + self.barrier, self.barrier_first, self.barrier_last
 
     def loss(self, emissions, labels, lengths):
-        """Negative log-likelihood per word of labels [B, W] under emissions [B, W, K]."""
-        transition, first, last = self.tables()
+        """Negative log-likelihood per word of labels [B, W] under emissions [B, W, K].
+
+        A word labelled IGNORED may have any tag: the likelihood is that of all sequences that agree with the rest.
+        """
         emissions = emissions.float()
-        b, w, _ = emissions.shape
-        rows = torch.arange(b)
+        known = F.one_hot(labels.clamp(min=0), emissions.shape[2]).bool() | (labels == IGNORED)[..., None]
+        both = torch.cat([emissions, emissions.masked_fill(~known, FORBIDDEN)])
+        total, gold = self.partition(both, lengths.repeat(2)).chunk(2)
+        return (total - gold).sum() / lengths.sum()
+
+    def partition(self, emissions, lengths):
+        """The log of the sum over all sequences of tags, for each of some texts [B]."""
+        transition, first, last = self.tables()
         alpha = emissions[:, 0] + first
         alphas = [alpha]
-        for t in range(1, w):
+        for t in range(1, emissions.shape[1]):
             alpha = torch.logsumexp(alpha[:, :, None] + transition, dim=1) + emissions[:, t]
             alphas.append(alpha)
-        final = torch.stack(alphas, 1)[rows, lengths - 1] + last
-        total = torch.logsumexp(final, dim=1)
-        inside = (torch.arange(w)[None] < lengths[:, None]).float()
-        gold = (emissions.gather(2, labels[..., None]).squeeze(2) * inside).sum(1)
-        gold = gold + (transition[labels[:, :-1], labels[:, 1:]] * inside[:, 1:]).sum(1)
-        gold = gold + first[labels[:, 0]] + last[labels[rows, lengths - 1]]
-        return (total - gold).sum() / lengths.sum()
+        return torch.logsumexp(torch.stack(alphas, 1)[torch.arange(len(lengths)), lengths - 1] + last, dim=1)
 
     @torch.no_grad()
     def best(self, emissions):

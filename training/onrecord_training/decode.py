@@ -5,11 +5,11 @@ import torch
 
 from .batches import Batch, Row
 from .heads import LINK_DEPTH
-from .tags import TAGS, spans
+from .tags import ROLES, TAGS, spans
 from .words import Words
 
-# Tuned on dev: log-odds up to which a cue without content may take a fragment from another.
-EMPTY_CUE_COST = 4.0
+# Tuned on dev: how probable a cue or a source off the best path must be to be offered to links.
+LIKELY = 0.1
 
 
 def windows(words, size, overlap):
@@ -51,73 +51,100 @@ def attributions(heads, scores, words, layer="attribution", reach=384):
     """Attributions of one text: dictionaries of word ranges, and the features of calibrate.FEATURES."""
     if not len(words):
         return []
-    by_role, sure = fragments(heads, scores, layer)
+    best, likely = fragments(heads, scores, layer)
     vectors = heads.column(scores, "link").view(-1, 2, 4, LINK_DEPTH)
     breaks = np.cumsum(words.shapes // 8 >= 2)
 
-    def choices(t, name, dependents, candidates):
-        """For each dependent the log-probabilities of its near candidates, None among them."""
-        result = {}
+    def choices(t, name, dependents, role):
+        """For each dependent (its pick, the pick's log-probability); off the best path a candidate counts less."""
+        candidates, result = sorted([*best[role], *likely[role]]), {}
         for d in dependents:
             near = [c for c in candidates if abs(c[0] - d[1]) <= reach or abs(d[0] - c[1]) <= reach]
             if near:
                 logits = heads.link[name](vectors[:, t], [d], near, breaks)[0]
-                result[d] = dict(zip([None] + near, torch.log_softmax(logits, 0).tolist()))
+                logits += torch.tensor([0.0] + [likely[role].get(c, 0.0) for c in near])
+                odds = torch.log_softmax(logits, 0).tolist()
+                pick = int(np.argmax(odds))
+                result[d] = ([None, *near][pick], odds[pick])
+            else:
+                result[d] = (None, 0.0)
         return result
 
-    cue_odds = choices(0, "content_cue", by_role["content"], by_role["cue"])
-    source_odds = choices(1, "cue_source", by_role["cue"], by_role["source"])
-    cue_of = {d: max(odds, key=odds.get) for d, odds in cue_odds.items()}
-    content_for_empty_cues(cue_of, cue_odds, by_role["cue"])
+    sure = {role: {**best[role], **likely[role]} for role in best}
+    cue_of = choices(0, "content_cue", best["content"], "cue")
+    contents = {}
+    for content, (cue, _) in cue_of.items():
+        if cue:
+            contents.setdefault(cue, []).append(content)
+    source_of = choices(1, "cue_source", sorted(contents), "source")
     result = []
-    for cue in by_role["cue"]:
-        content = [c for c in by_role["content"] if cue_of.get(c) == cue]
-        odds = source_odds.get(cue, {None: 0.0})
-        source = max(odds, key=odds.get)
-        if content:
-            features = [sure[cue], sum(sure[c] for c in content), min(sure[c] for c in content),
-                        sure[source] if source else 0.0, min(cue_odds[c][cue] for c in content), odds[source],
-                        float(len(content)), float(source is None)]
-            result.append({"source": [source] if source else [], "cue": [cue], "content": content, "features": features})
+    for cue, (source, odds) in source_of.items():
+        content = contents[cue]
+        logs = [sure["content"][c] for c in content]
+        chances = np.exp([sure["cue"][cue], sum(logs), min(logs), sure["source"].get(source, 0.0),
+                          min(cue_of[c][1] for c in content), odds])
+        features = [*chances.tolist(), float(len(content)), float(source is None)]
+        result.append({"source": [source] if source else [], "cue": [cue], "content": content, "features": features})
     return result
 
 
+@torch.no_grad()
 def fragments(heads, scores, layer):
-    """Word ranges by role, and the log of each one's marginal probability: that just these words are a span."""
-    crf = heads.crf[layer]
+    """Two dictionaries from roles to word ranges, each with the log-probability that just these words are one.
+
+    The first holds those of the best path, the second the likely cues and sources that stand where it has nothing.
+    """
+    tags, crf = TAGS[layer], heads.crf[layer]
     emissions = heads.column(scores, layer)
     path = crf.best(emissions)
-    transition = crf.tables()[0].double().cpu().numpy()
-    forward, backward, total = crf.marginals(emissions)
-    numbers = emissions.double().cpu().numpy()
-    by_role, sure = {role: [] for role in ("source", "cue", "content")}, {}
-    for role, a, b in spans(path, TAGS[layer]):
-        by_role[role].append((a, b))
-        inside = sum(transition[path[i - 1], path[i]] + numbers[i, path[i]] for i in range(a + 1, b))
-        sure[a, b] = min(0.0, float(forward[a, path[a]] + inside + backward[b - 1, path[b - 1]] - total))
-    return by_role, sure
+    chances = Chances(crf, emissions)
+    best, likely = {role: {} for role in ROLES}, {role: {} for role in ROLES}
+    for role, a, b in spans(path, tags):
+        best[role][a, b] = chances.span(path[a:b], a)
+    taken = np.array(path) > 0
+    found = [(-chance, a, b, role) for role in ("cue", "source") for (a, b), chance in
+             chances.likely(*(tags.index(f"{p}-{role}") for p in "BIES"), taken).items()]
+    for chance, a, b, role in sorted(found):
+        if not taken[a:b].any():
+            taken[a:b] = True
+            likely[role][a, b] = -chance
+    return best, likely
 
 
-def content_for_empty_cues(cue_of, odds, cues):
-    """A cue without content takes the fragment that gives it up most cheaply, if one does at all.
+class Chances:
+    """Log-probabilities of tags on runs of words, by a CRF's marginals."""
 
-    Every cue attributes something; a fragment moves only from a cue that keeps another, or from none.
-    """
-    kept = {}
-    for cue in cue_of.values():
-        kept[cue] = kept.get(cue, 0) + 1
-    for cue in cues:
-        if cue in kept:
-            continue
-        costs = {d: o[cue_of[d]] - o[cue] for d, o in odds.items() if cue in o and (cue_of[d] is None or kept[cue_of[d]] > 1)}
-        best = min(costs, key=costs.get, default=None)
-        if best is not None and costs[best] < EMPTY_CUE_COST:
-            kept[cue_of[best]] -= 1
-            cue_of[best] = cue
-            kept[cue] = 1
+    def __init__(self, crf, emissions):
+        self.transition = crf.tables()[0].double().cpu().numpy()
+        self.forward, self.backward, self.total = crf.marginals(emissions)
+        self.emissions = emissions.double().cpu().numpy()
+
+    def span(self, path, a):
+        """That the words from a on have these tags."""
+        inside = sum(self.step(a + i, path[i - 1], path[i]) for i in range(1, len(path)))
+        return self.close(self.forward[a, path[0]] + inside, a + len(path) - 1, path[-1])
+
+    def step(self, word, before, tag):
+        return self.transition[before, tag] + self.emissions[word, tag]
+
+    def close(self, so_far, word, tag):
+        return min(0.0, float(so_far + self.backward[word, tag] - self.total))
+
+    def likely(self, begin, inside, end, single, taken):
+        """Spans of one role with a probability of at least LIKELY on words that aren't taken."""
+        found, least = {}, np.log(LIKELY)
+        at_all = np.maximum(self.forward[:, begin] + self.backward[:, begin],
+                            self.forward[:, single] + self.backward[:, single]) - self.total
+        for a in np.flatnonzero((at_all >= least) & ~taken):
+            found[a, a + 1] = self.close(self.forward[a, single], a, single)
+            so_far, tag, b = self.forward[a, begin], begin, a + 1
+            while b < len(taken) and not taken[b] and self.close(so_far, b - 1, tag) >= least:
+                found[a, b + 1] = self.close(so_far + self.step(b, tag, end), b, end)
+                so_far, tag, b = so_far + self.step(b, tag, inside), inside, b + 1
+        return {(int(a), int(b)): chance for (a, b), chance in found.items() if chance >= least}
 
 
 def offsets(words, found):
     """An attribution's word ranges as spans of offsets."""
     return {role: [(int(words.starts[a]), int(words.ends[b - 1])) for a, b in found[role]]
-            for role in ("source", "cue", "content")}
+            for role in ROLES}

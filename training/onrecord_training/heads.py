@@ -5,8 +5,8 @@ from torch import nn
 from torch.nn import functional as F
 
 from .crf import Crf
-from .links import Link, with_noise
-from .tags import IGNORED, POS, RELATIONS, TAGS, spans
+from .links import Link
+from .tags import IGNORED, POS, RELATIONS, TAGS
 
 CRF_HEADS = ("attribution", "inner", "entities", "time")
 LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH = 64, 96, 96
@@ -46,11 +46,8 @@ class Heads(nn.Module):
     def column(self, scores, name):
         return scores[..., self.at[name]:self.at[name] + COLUMNS[name]]
 
-    def losses(self, scores, batch, noise=False):
-        """The loss of each task that the batch has labels for; scores [B, W, H] float.
-
-        With noise, links are learned on the fragments that the model finds too, not on gold ones alone.
-        """
+    def losses(self, scores, batch):
+        """The loss of each task that the batch has labels for; scores [B, W, H] float."""
         result = {}
         for name in CRF_HEADS:
             rows = batch.rows(name)
@@ -72,17 +69,10 @@ class Heads(nn.Module):
                 guess = self.column(scores, "factuality")[..., 0][known]
                 result["factuality"] = F.smooth_l1_loss(guess, batch.labels["factuality"][known])
         for layer in ("attribution", "inner"):
-            link = self._links(scores, batch, layer, noise)
+            link = self._links(scores, batch, layer)
             if link is not None:
                 result["link"] = result.get("link", 0) + link
         return {name: loss for name, loss in result.items() if torch.isfinite(loss)}
-
-    def fragments(self, scores, layer):
-        """The word ranges of each role that the layer's CRF finds in one text's scores [W, H]."""
-        found = {role: [] for role in ("source", "cue", "content")}
-        for role, a, b in spans(self.crf[layer].best(self.column(scores, layer)), TAGS[layer]):
-            found[role].append((a, b))
-        return found
 
     def _syntax(self, scores, batch):
         """Biaffine arcs within the sentence (Dozat and Manning, 2017); a root is its own head."""
@@ -117,14 +107,13 @@ class Heads(nn.Module):
             mentions += len(at)
         return losses / mentions if mentions else None
 
-    def _links(self, scores, batch, layer, noise):
+    def _links(self, scores, batch, layer):
         losses, dependents = 0, 0
         for row, links in batch.links.get(layer, {}).items():
             vectors = self.column(scores[row], "link").view(-1, 2, 4, LINK_DEPTH)
             breaks = batch.breaks[row]
-            found = self.fragments(scores[row, :batch.lengths[row]], layer) if noise else None
-            for t, (name, wanted, offered) in enumerate(LINKS):
-                problem = with_noise(links[name], found, wanted, offered) if noise else links[name]
+            for t, (name, _, _) in enumerate(LINKS):
+                problem = links[name]
                 if problem["dependents"] and problem["candidates"]:
                     logits = self.link[name](vectors[:, t], problem["dependents"], problem["candidates"], breaks)
                     target = torch.tensor(problem["targets"])

@@ -53,26 +53,3 @@ class Link(nn.Module):
         every = torch.cat([(own + self.none)[:, None], pair], 1)
         return self.score(torch.relu(every)).squeeze(2)
 
-
-def with_noise(problem, found, wanted, offered):
-    """A gold problem with the fragments that the model itself finds now.
-
-    A found dependent takes the answer of the gold one that it mostly is, or none; a found candidate that is
-    no gold one stands beside them as a wrong answer. `found` maps roles to word ranges.
-    """
-    gold = dict(zip(problem["dependents"], problem["targets"]))
-    dependents, targets = list(problem["dependents"]), list(problem["targets"])
-    for f in found[wanted]:
-        if f not in gold:
-            same = max(gold, key=lambda g: likeness(f, g), default=None)
-            dependents.append(f)
-            targets.append(gold[same] if same and likeness(f, same) >= 0.5 else 0)
-    candidates = list(problem["candidates"])
-    candidates += [f for f in found[offered] if all(likeness(f, g) == 0 for g in problem["candidates"])]
-    return {"dependents": dependents, "candidates": candidates, "targets": targets}
-
-
-def likeness(a, b):
-    """Intersection over union of two word ranges."""
-    shared = max(0, min(a[1], b[1]) - max(a[0], b[0]))
-    return shared / (a[1] - a[0] + b[1] - b[0] - shared)

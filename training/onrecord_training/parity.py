@@ -1,11 +1,13 @@
-"""Fixtures that show that Java computes what the graph computes here: words in, some columns' scores out."""
+"""Fixtures that show that Java computes what is computed here: a text's words, scores and attributions."""
 
 import json
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
+import torch
 
+from .decode import attributions, offsets
 from .words import CLS, SEP, SPECIAL_SHAPE, subword_shapes
 
 TEXTS = (
@@ -16,8 +18,11 @@ TEXTS = (
 )
 
 
-def write(folder, out, tokenizer):
-    """parity.json: for each text its subwords, shapes and, for every first subword, the whole row of scores, rounded."""
+COLUMNS = 40  # of the spans' heads
+
+
+def write(folder, heads, out, tokenizer):
+    """parity.json: for each text its words, subwords and shapes, each word's first scores, and the attributions."""
     session = onnxruntime.InferenceSession(str(Path(folder) / "reader.onnx"))
     cases = []
     for text in TEXTS:
@@ -29,7 +34,8 @@ def write(folder, out, tokenizer):
         rows = scores[1 + words.first[:-1]]
         cases.append({"text": text, "starts": words.starts.tolist(), "ends": words.ends.tolist(),
                       "subwords": words.subwords.tolist(), "shapes": words.shapes.tolist(),
-                      "scores": [[round(float(v), 4) for v in row[:40]] for row in rows]})
+                      "scores": [[round(float(v), 3) for v in row[:COLUMNS]] for row in rows],
+                      "attributions": [offsets(words, a) for a in attributions(heads, torch.from_numpy(rows), words)]})
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    (out / "parity.json").write_text(json.dumps(cases, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (out / "parity.json").write_text(json.dumps(cases, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

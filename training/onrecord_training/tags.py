@@ -7,9 +7,11 @@ def bioes(*kinds):
     return ["O"] + [f"{p}-{k}" for k in kinds for p in "BIES"]
 
 
+ROLES = ("source", "cue", "content")
+
 TAGS = {
-    "attribution": bioes("source", "cue", "content"),
-    "inner": bioes("source", "cue", "content"),
+    "attribution": bioes(*ROLES),
+    "inner": bioes(*ROLES),
     "entities": bioes("PER", "ORG", "LOC"),
     "time": bioes("time"),
     "mention": ["O", "person", "organisation", "place", "other"],

@@ -91,7 +91,7 @@ def train(model, epoch_documents, settings, folder, say=print):
             batch = Batch(rows)
             with torch.autocast(device, dtype=torch.bfloat16):
                 scores = model(batch)
-            losses = model.heads.losses(scores.float(), batch, settings.noise)
+            losses = model.heads.losses(scores.float(), batch)
             loss = sum(WEIGHTS[name] * value for name, value in losses.items())
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), settings.clip)

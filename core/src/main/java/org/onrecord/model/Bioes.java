@@ -42,12 +42,25 @@ record Bioes(List<String> names) {
     return names.get(tag).substring(2);
   }
 
+  /** The tag of a kind of span at a place in it: 'B', 'I', 'E' or 'S'. */
+  int of(char position, String kind) {
+    int tag = names.indexOf(position + "-" + kind);
+    if (tag < 0) {
+      throw new IllegalArgumentException("no tag " + position + "-" + kind + " in " + names);
+    }
+    return tag;
+  }
+
+  boolean isOutside(int tag) {
+    return position(tag) == 'O';
+  }
+
   boolean mayBeFirst(int tag) {
-    return position(tag) == 'O' || begins(tag);
+    return isOutside(tag) || begins(tag);
   }
 
   boolean mayBeLast(int tag) {
-    return position(tag) == 'O' || ends(tag);
+    return isOutside(tag) || ends(tag);
   }
 
   boolean mayFollow(int tag, int next) {

@@ -108,9 +108,14 @@ final class Marginals {
   double of(int[] path, int from, int to) {
     double probability = of(from, path[from]);
     for (int word = from; word < to; word++) {
-      double all = onward(word * tags, path[word]);
-      probability *= all == 0 ? 0 : step(word * tags, path[word], path[word + 1]) / all;
+      probability *= then(word, path[word], path[word + 1]);
     }
     return probability;
+  }
+
+  /** The probability that the word behind one that has a tag has the next. */
+  double then(int word, int tag, int next) {
+    double all = onward(word * tags, tag);
+    return all == 0 ? 0 : step(word * tags, tag, next) / all;
   }
 }

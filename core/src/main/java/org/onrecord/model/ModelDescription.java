@@ -22,6 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param heads its tasks by name
  * @param taggers the tasks that mark spans of words, by name
  * @param linking the task that links spans
+ * @param confidence how sure to be of a statement
  */
 public record ModelDescription(
     int window,
@@ -29,7 +30,8 @@ public record ModelDescription(
     int width,
     Map<String, Head> heads,
     Map<String, SpanTagger> taggers,
-    Linking linking) {
+    Linking linking,
+    Logistic confidence) {
   private static final int FORMAT = 1;
 
   /** A window must hold the longest word with [CLS] and [SEP], and a good piece of text. */
@@ -106,7 +108,8 @@ public record ModelDescription(
         json.field("width").integer(),
         heads,
         taggers,
-        linking(described.field("link")));
+        linking(described.field("link")),
+        logistic(json.field("confidence")));
   }
 
   private static Head head(String name, Json json) {
@@ -138,6 +141,12 @@ public record ModelDescription(
         json.field("reach").integer(),
         link(json.field("content_cue"), 0, depth),
         link(json.field("cue_source"), Link.PARTS * depth, depth));
+  }
+
+  private static Logistic logistic(Json json) {
+    List<String> features = json.field("features").items().stream().map(Json::text).toList();
+    return new Logistic(
+        features, json.field("weights").numbers(features.size()), json.field("bias").number());
   }
 
   private static Link link(Json json, int at, int depth) {

@@ -49,9 +49,24 @@ public final class SpanTagger {
 
   /** The spans of a section, in text order; none overlaps another. */
   public List<TaggedSpan> spans(Scores scores) {
+    return tagging(scores, List.of(), 1).best();
+  }
+
+  /**
+   * The spans of a section, and what else is likely.
+   *
+   * @param kinds of spans that are also looked for where the best sequence of tags has none
+   * @param least the probability that such a span must have, more than 0
+   */
+  public Tagging tagging(Scores scores, List<String> kinds, double least) {
     float[] emissions = scores.of(head);
     int[] path = crf.best(emissions);
     Marginals marginals = crf.marginals(emissions);
+    return new Tagging(
+        best(path, marginals), new LikelySpans(tags, path, marginals, least).of(kinds));
+  }
+
+  private List<TaggedSpan> best(int[] path, Marginals marginals) {
     List<TaggedSpan> spans = new ArrayList<>();
     int first = 0;
     for (int word = 0; word < path.length; word++) {

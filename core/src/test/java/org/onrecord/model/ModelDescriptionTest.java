@@ -25,7 +25,8 @@ class ModelDescriptionTest {
             [0, 0, 0, 0, 0]], "first": [0, 0, 0, 0, 0], "last": [0, 0, 0, 0, -10000.0]},
         "pos": {"at": 5, "size": 3, "tags": ["NOUN", "VERB", "X"]},
         "link": {"at": 8, "size": 16, "depth": 2, "reach": 300, "content_cue": %s,
-          "cue_source": %s}}}"""
+          "cue_source": %s}},
+        "confidence": {"features": ["cue", "worst"], "weights": [2, 0.5], "bias": -1}}"""
           .formatted(LINK, LINK);
 
   private static String table(int rows) {
@@ -57,6 +58,9 @@ class ModelDescriptionTest {
     assertEquals(8, link.gap().get(16)[1]);
     assertEquals(4, link.between().size());
     assertEquals(3, link.breaks().size());
+    assertEquals(List.of("cue", "worst"), model.confidence().features());
+    assertEquals(0.5, model.confidence().probability(1, -2));
+    assertEquals(1 / (1 + Math.exp(-2)), model.confidence().probability(1, 2), 1e-12);
   }
 
   @Test
@@ -83,6 +87,7 @@ class ModelDescriptionTest {
         "|\"VERB\", |; ||; 2 tags",
         "|\"first\": [0, |; |\"first\": [|; heads.spans.first has 4 items",
         "|\"weights\": [1, |; |\"weights\": [true, |; heads.link.content_cue.weights[0] is true",
+        "|\"worst\"]|; |\"worst\", \"x\"]|; confidence.weights has 2 items, not 3",
         "|\"heads\": {|; |\"heads\": [{|; can't be read"
       })
   void tellsWhatIsWrongWithOne(String part, String instead, String message) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -44,6 +45,50 @@ class SpanTaggerTest {
     TaggedSpan only = TAGGER.spans(scores("S-x")).getFirst();
     // One word may be O, S-x or S-y.
     assertEquals(Math.exp(9) / (Math.exp(9) + 2), only.probability(), 1e-6);
+  }
+
+  @Test
+  void tellsWhatElseIsLikely() {
+    float[] rows = new float[3 * TAGS.size()];
+    rows[0] = 20;
+    rows[TAGS.size()] = 20;
+    rows[TAGS.size() + TAGS.indexOf("S-x")] = 19;
+    rows[TAGS.size() + TAGS.indexOf("S-y")] = 19;
+    rows[2 * TAGS.size()] = 20;
+    Scores scores = new Scores(3, Map.of(HEAD, rows));
+    double sure = Math.exp(-1) / (1 + 2 * Math.exp(-1));
+    Tagging tagging = TAGGER.tagging(scores, List.of("x"), sure - 1e-6);
+    assertEquals(List.of(), tagging.best());
+    TaggedSpan likely = tagging.likely().getFirst();
+    assertEquals(List.of(new TaggedSpan("x", 1, 1, likely.probability())), tagging.likely());
+    assertEquals(sure, likely.probability(), 1e-6);
+    assertEquals(List.of(), TAGGER.tagging(scores, List.of("x"), sure + 1e-6).likely());
+    assertEquals(1, TAGGER.tagging(scores, List.of("x", "y"), .1).likely().size());
+  }
+
+  @Test
+  void likelySpansStandWhereNothingElseDoes() {
+    Seeded.check(
+        random -> {
+          int words = random.nextInt(1, 12);
+          SpanTagger tagger = tagger(random);
+          Scores scores = anyScores(random, words);
+          double least = random.nextDouble(.01, .5);
+          Tagging tagging = tagger.tagging(scores, List.of("y"), least);
+          for (TaggedSpan span : tagging.likely()) {
+            assertEquals("y", span.kind());
+            assertTrue(span.probability() >= least && span.probability() <= 1 + 1e-9);
+          }
+          List<TaggedSpan> all = new ArrayList<>(tagging.best());
+          all.addAll(tagging.likely());
+          for (TaggedSpan span : all) {
+            assertTrue(all.stream().filter(o -> overlap(o, span)).count() == 1, all::toString);
+          }
+        });
+  }
+
+  private static boolean overlap(TaggedSpan a, TaggedSpan b) {
+    return a.first() <= b.last() && b.first() <= a.last();
   }
 
   @Test

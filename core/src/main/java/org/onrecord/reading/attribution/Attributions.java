@@ -16,6 +16,12 @@ import org.onrecord.model.Words;
  * <p>Immutable; safe to share between threads.
  */
 public final class Attributions {
+  /** What a content or a cue may choose even where the best sequence of tags does not have it. */
+  private static final List<String> OFFERED = List.of("cue", "source");
+
+  /** How probable that must be; tuned on development text, as training does it. */
+  private static final double LIKELY = 0.1;
+
   private final SpanTagger outer;
   private final SpanTagger inner;
   private final Links links;
@@ -48,6 +54,7 @@ public final class Attributions {
   }
 
   private List<Attribution> layer(SpanTagger tagger, Words section, Scores scores) {
-    return links.attributions(Fragments.of(tagger.spans(scores)), section, scores);
+    return links.attributions(
+        Fragments.of(tagger.tagging(scores, OFFERED, LIKELY)), section, scores);
   }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Lets each dependent fragment pick the head that fits it best, or none, among those within reach;
- * how sure the pick is comes from a softmax over all of them.
+ * how sure the pick is comes from a softmax over all of them. A head that the best sequence of tags
+ * does not have counts as much less as it is improbable.
  */
 final class Chooser {
   private final LinkScorer scorer;
@@ -62,7 +63,7 @@ final class Chooser {
         break;
       }
       int between = i < before ? before - 1 - i : i - before;
-      double score = scorer.pair(vector, dependent, candidate, between);
+      double score = scorer.pair(vector, dependent, candidate, between) + candidate.offer();
       if (score > best) {
         sum = sum * Math.exp(best - score) + 1;
         best = score;

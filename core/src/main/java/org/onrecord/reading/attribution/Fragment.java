@@ -13,16 +13,26 @@ import org.onrecord.text.Span;
  * @param first its first word, counted in its section
  * @param last its last word
  * @param probability of just this span with just this role, by the marginals of the model's CRF
+ * @param offer the log of what counts for it when another fragment chooses: 0 for one of the best
+ *     sequence of tags, that of its probability for one that is merely likely
  */
-public record Fragment(Role role, int first, int last, double probability) {
+public record Fragment(Role role, int first, int last, double probability, double offer) {
   public Fragment {
     if (first < 0 || last < first) {
       throw new IllegalArgumentException("not a fragment: words " + first + " to " + last);
     }
   }
 
-  static Fragment of(TaggedSpan span) {
-    return new Fragment(Role.of(span.kind()), span.first(), span.last(), span.probability());
+  static Fragment best(TaggedSpan span) {
+    return of(span, 0);
+  }
+
+  static Fragment likely(TaggedSpan span) {
+    return of(span, Math.log(span.probability()));
+  }
+
+  private static Fragment of(TaggedSpan span, double offer) {
+    return new Fragment(Role.of(span.kind()), span.first(), span.last(), span.probability(), offer);
   }
 
   /** Where it stands in the text. */

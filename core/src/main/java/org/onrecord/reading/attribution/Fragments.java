@@ -1,7 +1,9 @@
 package org.onrecord.reading.attribution;
 
+import java.util.Comparator;
 import java.util.List;
-import org.onrecord.model.TaggedSpan;
+import java.util.stream.Stream;
+import org.onrecord.model.Tagging;
 
 /**
  * The fragments of one layer of a section, by role, each list in text order. No two overlap.
@@ -16,12 +18,17 @@ public record Fragments(List<Fragment> sources, List<Fragment> cues, List<Fragme
   }
 
   /**
-   * From the spans that the model's tagger found.
+   * From what the model's tagger found.
    *
-   * @param spans in text order, of the kinds {@code source}, {@code cue} and {@code content}
+   * @param tagging spans of the kinds {@code source}, {@code cue} and {@code content}
    */
-  public static Fragments of(List<TaggedSpan> spans) {
-    List<Fragment> all = spans.stream().map(Fragment::of).toList();
+  public static Fragments of(Tagging tagging) {
+    List<Fragment> all =
+        Stream.concat(
+                tagging.best().stream().map(Fragment::best),
+                tagging.likely().stream().map(Fragment::likely))
+            .sorted(Comparator.comparingInt(Fragment::first))
+            .toList();
     return new Fragments(
         having(all, Role.SOURCE), having(all, Role.CUE), having(all, Role.CONTENT));
   }

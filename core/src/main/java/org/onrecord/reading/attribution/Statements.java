@@ -24,11 +24,13 @@ import org.onrecord.text.Span;
  */
 public final class Statements {
   private final Attributions attributions;
+  private final Confidence confidence;
   private final Acts acts = new Acts();
   private final Said said = new Said();
 
   public Statements(ModelDescription model) {
     attributions = new Attributions(model);
+    confidence = new Confidence(model.confidence());
   }
 
   /** The heads whose scores it reads. */
@@ -87,7 +89,7 @@ public final class Statements {
         attribution.within().flatMap(outer -> Optional.ofNullable(names.get(outer))),
         Optional.empty(),
         said.of(saying, act),
-        Math.round(Confidence.of(attribution) * 1e4) / 1e4);
+        Math.round(confidence.of(attribution) * 1e4) / 1e4);
   }
 
   private static Span sentence(Sentences sentences, Placed placed) {

@@ -62,7 +62,8 @@ class AttributionsTest {
         """
         {"format": 1, "window": 384, "overlap": 48, "width": 13, "heads": {"attribution": %s,
           "inner": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
-          "cue_source": %s}}}"""
+          "cue_source": %s}},
+          "confidence": {"features": [], "weights": [], "bias": 0}}"""
             .formatted(tagger, tagger, link, link);
     return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }

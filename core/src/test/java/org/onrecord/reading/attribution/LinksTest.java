@@ -21,6 +21,7 @@ import org.onrecord.model.MadeUpWords;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Shape;
 import org.onrecord.model.TaggedSpan;
+import org.onrecord.model.Tagging;
 import org.onrecord.model.Words;
 
 class LinksTest {
@@ -91,13 +92,19 @@ class LinksTest {
     }
 
     private static Fragments fragments(RandomGenerator random, int words) {
-      List<TaggedSpan> spans = new ArrayList<>();
+      List<TaggedSpan> best = new ArrayList<>();
+      List<TaggedSpan> likely = new ArrayList<>();
       for (int first = random.nextInt(4); first < words; first += random.nextInt(1, 5)) {
         int last = Math.min(words - 1, first + random.nextInt(4));
-        spans.add(new TaggedSpan(KINDS.get(random.nextInt(KINDS.size())), first, last, 1));
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
+        if (kind.equals("content") || random.nextInt(3) > 0) {
+          best.add(new TaggedSpan(kind, first, last, 1));
+        } else {
+          likely.add(new TaggedSpan(kind, first, last, random.nextDouble(.1, .9)));
+        }
         first = last;
       }
-      return Fragments.of(spans);
+      return Fragments.of(new Tagging(best, likely));
     }
 
     List<Attribution> attributions() {
@@ -121,7 +128,7 @@ class LinksTest {
         }
         score += link.weights()[d] * Math.max(0, hidden);
       }
-      return score;
+      return score + head.map(Fragment::offer).orElse(0.0);
     }
 
     private double column(Link link, int part, int word, int d) {

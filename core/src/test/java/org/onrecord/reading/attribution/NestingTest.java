@@ -22,10 +22,10 @@ class NestingTest {
 
   /** An attribution of a cue of one word and contents from first to last word, given in pairs. */
   private static Attribution attribution(int cue, int... contents) {
-    Fragment by = new Fragment(Role.CUE, cue, cue, 1);
+    Fragment by = new Fragment(Role.CUE, cue, cue, 1, 0);
     List<Choice> choices =
         IntStream.range(0, contents.length / 2)
-            .mapToObj(i -> new Fragment(Role.CONTENT, contents[2 * i], contents[2 * i + 1], 1))
+            .mapToObj(i -> new Fragment(Role.CONTENT, contents[2 * i], contents[2 * i + 1], 1, 0))
             .map(content -> new Choice(content, Optional.of(by), 1))
             .toList();
     return new Attribution(choices, new Choice(by, Optional.empty(), 1), Optional.empty());
