@@ -11,7 +11,8 @@ import torch
 
 from . import base, calibrate, export, parity
 from .data import Data, label_attributions
-from .encoder import Encoder, pretrained
+from .encoder import pretrained
+from .heads import COLUMNS
 from .nested import made, passage, silver
 from .tags import IGNORED
 from .train import Reader, train
@@ -23,7 +24,6 @@ ROOT = Path(__file__).resolve().parents[2]
 @dataclass(frozen=True)
 class Settings:
     epochs: int = 4
-    stop_after: int = 3
     rate: float = 2e-4
     head_rate: float = 1e-3
     decay: float = 0.01
@@ -39,7 +39,10 @@ class Settings:
 
 
 # The second stage goes on from the first with labels for nested statements, and anneals to zero.
-SECOND = {"epochs": 1, "stop_after": 1, "rate": 4e-5}
+SECOND = {"epochs": 1, "rate": 4e-5}
+
+# What ships lies between the two stages, so far on the way from the first to the second.
+SECOND_COUNTS = 0.7
 
 # How much of each auxiliary set an epoch sees: attribution is what the reader is for.
 SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
@@ -86,7 +89,8 @@ def main():
     torch.manual_seed(settings.seed)
     model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
     say(f"first stage: {name}")
-    model.load_state_dict(train(model, first, settings, work / "first", say))
+    one = train(model, first, settings, work / "first", say)
+    model.load_state_dict(one)
     add_silver(model, data, attribution, settings, work / "silver.pickle")
     frames = [(w.text, w.gold) for versions in attribution for w in versions[:1]]
 
@@ -97,7 +101,9 @@ def main():
 
     say("second stage: with nested statements")
     stage = replace(settings, seed=settings.seed + 1000, **SECOND)
-    model.load_state_dict(train(model, second, stage, work / "second", say))
+    two = train(model, second, stage, work / "second", say)
+    at = model.heads.at["inner"]
+    model.load_state_dict(between(one, two, slice(at, at + COLUMNS["inner"])))
 
     model.eval()
     say("calibrating")
@@ -108,6 +114,20 @@ def main():
                  settings.read_overlap, confidence)
     parity.write(out, model.heads, ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model", data.tokenizer)
     say(f"written: {out}")
+
+
+def between(one, other, inner):
+    """Weights on the way from one stage's to the other's, which forget less of the first (Wortsman et al., 2022).
+
+    The rows of the inner layer are the second stage's: the first has not learned them.
+    """
+    result = {}
+    for k, v in other.items():
+        own = k.startswith("heads.crf.inner") or not v.dtype.is_floating_point
+        result[k] = v.clone() if own else torch.lerp(one[k], v, SECOND_COUNTS)
+        if k.startswith("heads.project"):
+            result[k][inner] = v[inner]
+    return result
 
 
 def add_silver(model, data, attribution, settings, cache):

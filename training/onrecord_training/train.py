@@ -51,7 +51,7 @@ class Average:
 
 
 def train(model, epoch_documents, settings, folder, say=print):
-    """Trains for settings.epochs (or settings.stop_after); `epoch_documents(epoch, random)` gives an epoch's documents.
+    """Trains for settings.epochs; `epoch_documents(epoch, random)` gives an epoch's documents.
 
     A checkpoint is written every few minutes; a run that was cut off goes on from the last one and sees the
     same batches as an uninterrupted run would.
@@ -116,8 +116,6 @@ def train(model, epoch_documents, settings, folder, say=print):
                 saved_at = now
         done += plan[epoch]
         torch.save(average.values, folder / "average.pt")
-        if epoch + 1 == settings.stop_after:
-            break
     save(checkpoint, model, optimizer, average, step, plan)
     return average.values
 

@@ -93,7 +93,9 @@ class ParityTest {
             .toList();
     List<List<List<Span>>> expected =
         text.field("attributions").items().stream()
-            .map(each -> Stream.of("source", "cue", "content").map(r -> spans(each.field(r))).toList())
+            .map(
+                each ->
+                    Stream.of("source", "cue", "content").map(r -> spans(each.field(r))).toList())
             .toList();
     assertEquals(expected.size(), found.size());
     assertTrue(found.containsAll(expected), () -> "found " + found + ", not " + expected);
