@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Random documents of all that a reader of news may meet, and much that it should not: quotation
- * marks that don't balance, line ends of every kind, combining marks, emoji, scripts, control
- * characters, lone surrogates, endless words.
+ * marks that don't balance, line ends of every kind and by the thousand, combining marks, emoji,
+ * scripts of either direction, control characters, lone surrogates, endless words.
  */
 public final class NastyText {
   private static final List<String> NEWS =
@@ -102,6 +102,11 @@ public final class NastyText {
           "\u00AD",
           "\u202E",
           "\uDB40\uDC41",
+          "\uD83D",
+          "\uDE00",
+          "\uDE00\uD83D",
+          "\u200F",
+          "\u2067ש\u2069",
           "\u212B",
           "Å",
           "\uF900",
@@ -130,15 +135,28 @@ public final class NastyText {
   }
 
   private static void piece(RandomGenerator random, StringBuilder text) {
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(17)) {
       case 0, 1, 2, 3, 4 -> text.append(one(NEWS, random)).append(' ');
       case 5, 6, 7 -> text.append(one(MARKS, random));
       case 8, 9, 10 -> text.append(one(GAPS, random));
       case 11, 12 -> text.append(one(ODDITIES, random));
       case 13 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
       case 14 -> text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+      case 15 -> monotony(random, text);
       default -> text.append(one(NEWS, random).repeat(random.nextInt(60)));
     }
+  }
+
+  /** One piece again and again, thousands of times where chance is hard on it. */
+  private static void monotony(RandomGenerator random, StringBuilder text) {
+    int most = random.nextInt(32) == 0 ? 3000 : 20;
+    List<String> list =
+        switch (random.nextInt(3)) {
+          case 0 -> MARKS;
+          case 1 -> GAPS;
+          default -> ODDITIES;
+        };
+    text.repeat(one(list, random), random.nextInt(most));
   }
 
   private static String one(List<String> list, RandomGenerator random) {

@@ -1,7 +1,9 @@
 package org.onrecord;
 
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,14 +23,55 @@ public final class Seeded {
     check(1, property);
   }
 
-  /** For a slow check: one {@code share}th of the inputs, at least ten. */
+  /** On random texts, which the property may take apart at random. */
+  public static void texts(BiConsumer<String, RandomGenerator> property) {
+    texts(1, NastyText::of, property);
+  }
+
+  /**
+   * On texts that are made at random; the one that fails is told.
+   *
+   * @param share of the inputs, as in {@link #check(int, Consumer)}
+   */
+  public static void texts(
+      int share,
+      Function<RandomGenerator, String> make,
+      BiConsumer<String, RandomGenerator> property) {
+    check(
+        share,
+        random -> {
+          String text = make.apply(random);
+          try {
+            property.accept(text, random);
+          } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(e.getMessage() + " in \"" + escaped(text) + "\"", e);
+          }
+        });
+  }
+
+  /** As a Java string literal, so that it can be made a test of its own. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        escaped.append('\\').append(c);
+      } else if (c == '\n') {
+        escaped.append("\\n");
+      } else {
+        escaped.append(c >= ' ' && c < 0x7F ? c : "\\u%04X".formatted((int) c));
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** For a slow check: one {@code share}th of the inputs, at least one. */
   public static void check(int share, Consumer<RandomGenerator> property) {
     Long only = Long.getLong(SEED);
     if (only != null) {
       property.accept(new SplittableRandom(only));
       return;
     }
-    int inputs = Math.max(10, Integer.getInteger(INPUTS, 2000) / share);
+    int inputs = Math.max(1, Integer.getInteger(INPUTS, 2000) / share);
     for (long seed = 0; seed < inputs; seed++) {
       run(property, seed);
     }

@@ -1,6 +1,9 @@
 package org.onrecord.model;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /** Scores that no model gave. */
 public final class MadeUpScores {
@@ -8,6 +11,19 @@ public final class MadeUpScores {
 
   /** These rows for these heads. */
   public static Scores of(int words, Map<Head, float[]> rows) {
+    return new Scores(words, rows);
+  }
+
+  /** Noise for these heads, up to so strong. */
+  public static Scores noise(RandomGenerator random, int words, List<Head> heads, float most) {
+    Map<Head, float[]> rows = new LinkedHashMap<>();
+    for (Head head : heads) {
+      float[] row = new float[words * head.size()];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = random.nextFloat(-most, most);
+      }
+      rows.put(head, row);
+    }
     return new Scores(words, rows);
   }
 }

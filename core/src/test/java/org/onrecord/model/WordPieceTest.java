@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.NastyText;
 import org.onrecord.Seeded;
+import org.onrecord.Valid;
 
 class WordPieceTest {
   private static final int UNKNOWN = 100;
@@ -84,16 +85,15 @@ class WordPieceTest {
 
   @Test
   void anyTextIsCutIntoWordsInOrder() {
-    Seeded.check(
-        random -> {
-          String text = NastyText.of(random);
+    Seeded.texts(
+        (text, random) -> {
           Words words = READER.words(text);
           assertEquals(words.size() + 1, words.firstSubword().length);
           assertEquals(words.subwords().length, words.firstSubword()[words.size()]);
           int end = 0;
           for (int i = 0; i < words.size(); i++) {
             assertTrue(end <= words.starts()[i], "in order");
-            assertTrue(words.starts()[i] < words.ends()[i], "not empty");
+            Valid.span(words.span(i), text);
             assertTrue(words.firstSubword()[i] < words.firstSubword()[i + 1], "has subwords");
             assertNoWords(text.substring(end, words.starts()[i]));
             end = words.ends()[i];
@@ -108,9 +108,8 @@ class WordPieceTest {
 
   @Test
   void theTextOfAWordIsThatWord() {
-    Seeded.check(
-        random -> {
-          String text = NastyText.of(random);
+    Seeded.texts(
+        (text, random) -> {
           Words words = READER.words(text);
           for (int i = 0; i < words.size(); i++) {
             Words alone = READER.words(words.span(i).in(text));
@@ -125,9 +124,9 @@ class WordPieceTest {
 
   @Test
   void eachSubwordIsInTheVocabulary() {
-    Seeded.check(
-        random -> {
-          for (int id : READER.words(NastyText.of(random)).subwords()) {
+    Seeded.texts(
+        (text, random) -> {
+          for (int id : READER.words(text).subwords()) {
             assertTrue(id >= UNKNOWN && id < READER.size(), () -> "id " + id);
           }
         });

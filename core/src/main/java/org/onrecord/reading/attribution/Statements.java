@@ -92,9 +92,21 @@ public final class Statements {
         Math.round(confidence.of(attribution) * 1e4) / 1e4);
   }
 
+  /** The first sentence that the cue stands in; the cue itself where it stands in none. */
   private static Span sentence(Sentences sentences, Placed placed) {
     Span cue = placed.cue().getFirst();
-    return sentences.sentences().stream().filter(s -> s.overlaps(cue)).findFirst().orElse(cue);
+    List<Span> all = sentences.sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).end() <= cue.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < all.size() && all.get(low).overlaps(cue) ? all.get(low) : cue;
   }
 
   /**

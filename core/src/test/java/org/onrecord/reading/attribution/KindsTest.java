@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.NastyText;
 import org.onrecord.Seeded;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.text.Span;
@@ -75,9 +74,8 @@ class KindsTest {
 
   @Test
   void whatIsQuotedLiesInTheContent() {
-    Seeded.check(
-        random -> {
-          String text = NastyText.of(random);
+    Seeded.texts(
+        (text, random) -> {
           List<Span> spans = new ArrayList<>();
           int end = 0;
           while (end < text.length() && spans.size() < 4) {

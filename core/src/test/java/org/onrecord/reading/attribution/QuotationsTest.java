@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.NastyText;
 import org.onrecord.Seeded;
+import org.onrecord.Valid;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.text.Span;
 
@@ -78,15 +79,17 @@ class QuotationsTest {
 
   @Test
   void quotationsNestAndStandInOneParagraph() {
-    Seeded.check(
-        random -> {
-          String text = random.nextBoolean() ? marks(random) : NastyText.of(random);
+    Seeded.texts(
+        1,
+        random -> random.nextBoolean() ? marks(random) : NastyText.of(random),
+        (text, random) -> {
           List<Span> paragraphs = Sentences.of(text).paragraphs();
           List<Span> around = new ArrayList<>();
           for (Quotation quotation : Quotations.of(text, paragraphs).all()) {
             Span whole = quotation.whole();
             assertEquals(quotation.inside().in(text).strip(), quotation.inside().in(text));
-            assertTrue(quotation.inside().length() > 0);
+            Valid.span(quotation.inside(), text);
+            Valid.span(whole, text);
             assertTrue(paragraphs.stream().anyMatch(each -> each.covers(whole)));
             while (!around.isEmpty() && around.getLast().end() <= whole.start()) {
               around.removeLast();
@@ -100,9 +103,10 @@ class QuotationsTest {
 
   @Test
   void findsThoseAtASpan() {
-    Seeded.check(
-        random -> {
-          String text = marks(random);
+    Seeded.texts(
+        1,
+        QuotationsTest::marks,
+        (text, random) -> {
           Quotations quotations = of(text);
           int start = random.nextInt(text.length() + 1);
           Span span = new Span(start, random.nextInt(start, text.length() + 1));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.NastyText;
 import org.onrecord.Seeded;
+import org.onrecord.Valid;
 import org.onrecord.text.Span;
 
 class SentencesTest {
@@ -51,9 +51,8 @@ class SentencesTest {
 
   @Test
   void everyCharacterLiesInOneSentenceOfOneParagraph() {
-    Seeded.check(
-        random -> {
-          String text = NastyText.of(random);
+    Seeded.texts(
+        (text, random) -> {
           Sentences found = Sentences.of(text);
           covers(text, found.paragraphs());
           covers(text, found.sentences());
@@ -68,7 +67,7 @@ class SentencesTest {
     for (Span span : spans) {
       assertEquals("", strip(text.substring(end, span.start())), "left out");
       assertEquals(strip(span.in(text)), span.in(text), "white space at an edge");
-      assertTrue(span.length() > 0);
+      Valid.span(span, text);
       end = span.end();
     }
     assertEquals("", strip(text.substring(end)), "left out at the end");
