@@ -13,8 +13,9 @@ from . import base, calibrate, export, parity
 from .data import Data, label_attributions
 from .encoder import pretrained
 from .heads import COLUMNS
-from .nested import made, passage, silver
-from .tags import IGNORED
+from .made import Maker, passage
+from .nested import silver
+from .tags import IGNORED, LAYERS
 from .train import Reader, train
 from .words import Tokenizer, vocabulary
 
@@ -46,7 +47,7 @@ SECOND_COUNTS = 0.7
 
 # How much of each auxiliary set an epoch sees: attribution is what the reader is for.
 SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
-SECOND_SHARES = {**{key: share / 2 for key, share in SHARES.items()}, "treebank": 1.0}
+SECOND_SHARES = {**{key: share / 2 for key, share in SHARES.items()}, "treebank": 0.5, "sentences": 1.0}
 
 
 def say(text):
@@ -76,7 +77,7 @@ def main():
     attribution = data.gum_attributions("train") if arguments.licensed_only else data.polnear("train")
     others = {"treebank": list(data.web_treebank("train")), "gum": list(data.gum("train")),
               "litbank": list(data.litbank()), "wikigold": list(data.wikigold()), "times": list(data.times()),
-              "events": list(data.events())}
+              "events": list(data.events()), "sentences": list(data.web_treebank("train", alone=True))}
 
     def documents(random, shares):
         yield [v[int(random.integers(len(v)))] if random.random() < 0.5 else v[0] for v in attribution]
@@ -92,18 +93,17 @@ def main():
     one = train(model, first, settings, work / "first", say)
     model.load_state_dict(one)
     add_silver(model, data, attribution, settings, work / "silver.pickle")
-    frames = [(w.text, w.gold) for versions in attribution for w in versions[:1]]
+    maker = Maker([(w.text, w.gold) for versions in attribution for w in versions[:1]])
 
     def second(epoch, random):
         yield from documents(random, SECOND_SHARES)
-        passages = made(frames, random, 6000)
+        passages = maker.make(random, 6000)
         yield [passage(data.tokenizer, passages[n:n + 6]) for n in range(0, len(passages), 6)]
 
     say("second stage: with nested statements")
     stage = replace(settings, seed=settings.seed + 1000, **SECOND)
     two = train(model, second, stage, work / "second", say)
-    at = model.heads.at["inner"]
-    model.load_state_dict(between(one, two, slice(at, at + COLUMNS["inner"])))
+    model.load_state_dict(between(one, two, model.heads))
 
     model.eval()
     say("calibrating")
@@ -116,17 +116,19 @@ def main():
     say(f"written: {out}")
 
 
-def between(one, other, inner):
+def between(one, other, heads):
     """Weights on the way from one stage's to the other's, which forget less of the first (Wortsman et al., 2022).
 
-    The rows of the inner layer are the second stage's: the first has not learned them.
+    The rows of the inner layers are the second stage's: the first has not learned them.
     """
     result = {}
     for k, v in other.items():
         own = k.startswith("heads.crf.inner") or not v.dtype.is_floating_point
         result[k] = v.clone() if own else torch.lerp(one[k], v, SECOND_COUNTS)
         if k.startswith("heads.project"):
-            result[k][inner] = v[inner]
+            for layer in LAYERS[1:]:
+                rows = slice(heads.at[layer], heads.at[layer] + COLUMNS[layer])
+                result[k][rows] = v[rows]
     return result
 
 

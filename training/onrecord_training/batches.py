@@ -3,10 +3,11 @@
 import numpy as np
 import torch
 
-from .tags import IGNORED, TAGS
+from .tags import IGNORED, LAYERS, TAGS
 from .words import CLS, NEW_LINE, SEP, SPECIAL_SHAPE, subword_shapes
 
-PADDING = {"factuality": np.nan, "sentence": -1, "chain": -1, "attribution": 0, "inner": 0, "entities": 0, "time": 0}
+PADDING = {"factuality": np.nan, "sentence": -1, "chain": -1, "entities": 0, "time": 0,
+           **dict.fromkeys(LAYERS, 0)}
 
 
 def cut(words, size, random):
@@ -40,7 +41,7 @@ class Row:
                 self.links[name[:-6]] = [clip(x, a, b) for x in value]
             else:
                 self.labels[name] = value[a:b].copy()
-        for name in ("attribution", "inner", "entities", "time"):
+        for name in (*LAYERS, "entities", "time"):
             if name in self.labels:
                 mend(self.labels[name], TAGS[name])
         if "head" in self.labels:
@@ -94,7 +95,7 @@ def rows_of(documents, size, random):
     rows, open_row = [], None
     for document, a, b in pieces:
         row = Row(document, a, b)
-        if "attribution" in row.labels:
+        if "attribution" in row.labels or document.alone:
             rows.append(row)
         elif open_row is not None and len(open_row) + len(row) <= size and open_row.labels.keys() == row.labels.keys():
             open_row.join(row)

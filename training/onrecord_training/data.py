@@ -58,7 +58,8 @@ class Data:
 
     # Syntax, entities, factuality: English Web Treebank and its layers
 
-    def web_treebank(self, part):
+    def web_treebank(self, part, alone=False):
+        """Documents, or each sentence alone, as a text that is no more than a sentence is read."""
         documents = documents_of(self.root / f"ud/en_ewt-ud-{part}.conllu.gz")
         texts = {s["id"]: s["text"] for document in documents for s in document}
         entities, factuality = {}, {}
@@ -67,9 +68,10 @@ class Data:
         for s in self.lines("factuality/uds_ih2.jsonl.gz"):
             if s["ewt"] in texts:
                 factuality.setdefault(s["ewt"], []).extend(moved(s["predicates"], s["text"], texts[s["ewt"]]))
-        for document in documents:
+        for document in [[s] for document in documents for s in document] if alone else documents:
             text, places = join(document)
             words = self.tokenizer(text)
+            words.alone = alone
             label_syntax(words, document, places)
             tags = np.zeros(len(words), np.int64)
             scores = np.full(len(words), np.nan, np.float32)

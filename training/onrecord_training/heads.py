@@ -6,9 +6,9 @@ from torch.nn import functional as F
 
 from .crf import Crf
 from .links import Link
-from .tags import IGNORED, POS, RELATIONS, TAGS
+from .tags import IGNORED, LAYERS, POS, RELATIONS, TAGS
 
-CRF_HEADS = ("attribution", "inner", "entities", "time")
+CRF_HEADS = (*LAYERS, "entities", "time")
 LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH = 64, 96, 96
 
 # The two choices: a name, what chooses, what it chooses from.
@@ -28,7 +28,7 @@ COLUMNS = {
     "trigger": len(TAGS["trigger"]),
     "factuality": 1,
 }
-WEIGHTS = {"attribution": 2.0, "inner": 1.0, "entities": 1.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
+WEIGHTS = {"attribution": 2.0, "inner": 1.0, "innermost": 0.5, "entities": 4.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
            "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1}
 
 
@@ -68,7 +68,7 @@ class Heads(nn.Module):
             if known.any():
                 guess = self.column(scores, "factuality")[..., 0][known]
                 result["factuality"] = F.smooth_l1_loss(guess, batch.labels["factuality"][known])
-        for layer in ("attribution", "inner"):
+        for layer in LAYERS:
             link = self._links(scores, batch, layer)
             if link is not None:
                 result["link"] = result.get("link", 0) + link

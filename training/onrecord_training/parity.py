@@ -8,6 +8,7 @@ import onnxruntime
 import torch
 
 from .decode import attributions, offsets
+from .heads import COLUMNS
 from .words import CLS, SEP, SPECIAL_SHAPE, subword_shapes
 
 TEXTS = (
@@ -18,12 +19,10 @@ TEXTS = (
 )
 
 
-COLUMNS = 40  # of the spans' heads
-
-
 def write(folder, heads, out, tokenizer):
-    """parity.json: for each text its words, subwords and shapes, each word's first scores, and the attributions."""
+    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and the attributions."""
     session = onnxruntime.InferenceSession(str(Path(folder) / "reader.onnx"))
+    spans_end = heads.at["entities"] + COLUMNS["entities"]
     cases = []
     for text in TEXTS:
         words = tokenizer(text)
@@ -34,7 +33,7 @@ def write(folder, heads, out, tokenizer):
         rows = scores[1 + words.first[:-1]]
         cases.append({"text": text, "starts": words.starts.tolist(), "ends": words.ends.tolist(),
                       "subwords": words.subwords.tolist(), "shapes": words.shapes.tolist(),
-                      "scores": [[round(float(v), 3) for v in row[:COLUMNS]] for row in rows],
+                      "scores": [[round(float(v), 3) for v in row[:spans_end]] for row in rows],
                       "attributions": [offsets(words, a) for a in attributions(heads, torch.from_numpy(rows), words)]})
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)

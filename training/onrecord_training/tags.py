@@ -9,9 +9,11 @@ def bioes(*kinds):
 
 ROLES = ("source", "cue", "content")
 
+# Statements, those within their content, and those within these.
+LAYERS = ("attribution", "inner", "innermost")
+
 TAGS = {
-    "attribution": bioes(*ROLES),
-    "inner": bioes(*ROLES),
+    **{layer: bioes(*ROLES) for layer in LAYERS},
     "entities": bioes("PER", "ORG", "LOC"),
     "time": bioes("time"),
     "mention": ["O", "person", "organisation", "place", "other"],

@@ -23,6 +23,7 @@ class Words:
     """Parallel arrays over the words of one text; `first` has one more entry, the number of subwords.
 
     `text` and `gold` (attributions as spans) are kept where statements are to be read or made from them.
+    What is `alone` shares no window with others.
     """
 
     starts: np.ndarray
@@ -33,6 +34,7 @@ class Words:
     labels: dict = field(default_factory=dict)
     text: str = ""
     gold: list = field(default_factory=list)
+    alone: bool = False
 
     def __len__(self):
         return len(self.starts)

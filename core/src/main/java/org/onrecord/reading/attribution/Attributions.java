@@ -1,5 +1,6 @@
 package org.onrecord.reading.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,33 +11,34 @@ import org.onrecord.model.SpanTagger;
 import org.onrecord.model.Words;
 
 /**
- * The attributions of a section: those of the outer layer, and within their content those of the
- * inner one.
+ * The attributions of a section, layer by layer: those of the outermost, and within their content
+ * those of the next.
  *
  * <p>Immutable; safe to share between threads.
  */
 public final class Attributions {
+  /** The heads that tag the layers, from the outermost. */
+  private static final List<String> LAYERS = List.of("attribution", "inner", "innermost");
+
   /** What a content or a cue may choose even where the best sequence of tags does not have it. */
   private static final List<String> OFFERED = List.of("cue", "source");
 
   /** How probable that must be; tuned on development text, as training does it. */
   private static final double LIKELY = 0.1;
 
-  private final SpanTagger outer;
-  private final SpanTagger inner;
+  private final List<SpanTagger> layers;
   private final Links links;
   private final Head linkHead;
 
   public Attributions(ModelDescription model) {
-    outer = model.tagger("attribution");
-    inner = model.tagger("inner");
+    layers = LAYERS.stream().map(model::tagger).toList();
     links = new Links(model.linking());
     linkHead = model.linking().head();
   }
 
   /** The heads whose scores it reads. */
   public List<Head> heads() {
-    return List.of(outer.head(), inner.head(), linkHead);
+    return Stream.concat(layers.stream().map(SpanTagger::head), Stream.of(linkHead)).toList();
   }
 
   /**
@@ -46,11 +48,15 @@ public final class Attributions {
    * @param scores of this section, among them those of {@link #heads}
    */
   public List<Attribution> in(Words section, Scores scores) {
-    List<Attribution> found = layer(outer, section, scores);
-    List<Attribution> nested = Nesting.nest(layer(inner, section, scores), found, section);
-    return Stream.concat(found.stream(), nested.stream())
-        .sorted(Comparator.comparingInt(each -> each.contentFragments().getFirst().first()))
-        .toList();
+    List<Attribution> all = new ArrayList<>();
+    List<Attribution> around = List.of();
+    for (SpanTagger tagger : layers) {
+      List<Attribution> found = layer(tagger, section, scores);
+      around = tagger == layers.getFirst() ? found : Nesting.nest(found, around, section);
+      all.addAll(around);
+    }
+    all.sort(Comparator.comparingInt(each -> each.contentFragments().getFirst().first()));
+    return List.copyOf(all);
   }
 
   private List<Attribution> layer(SpanTagger tagger, Words section, Scores scores) {

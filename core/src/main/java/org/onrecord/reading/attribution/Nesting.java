@@ -10,14 +10,26 @@ final class Nesting {
   private Nesting() {}
 
   /**
-   * Each inner attribution within the outer one whose content holds the most of its content's
-   * characters, more than half of them; one that stands in none is left out, and so is one that is
-   * the outer one again, with a cue of the same words.
+   * Each inner attribution within the outer one whose content holds its cue and the most of its
+   * content's characters, more than half of them. What of its content lies outside is cut off. One
+   * that stands in none is left out, and so is one that is the outer one again.
    */
   static List<Attribution> nest(List<Attribution> inner, List<Attribution> outer, Words section) {
     return inner.stream()
-        .flatMap(each -> outerOf(each, outer, section).map(each::within).stream())
+        .flatMap(each -> outerOf(each, outer, section).map(found -> put(each, found)).stream())
         .toList();
+  }
+
+  private static Attribution put(Attribution inner, Attribution outer) {
+    List<Choice> contents =
+        inner.contents().stream()
+            .flatMap(
+                choice ->
+                    outer.contentFragments().stream()
+                        .flatMap(holder -> choice.dependent().cutTo(holder).stream())
+                        .map(piece -> new Choice(piece, choice.head(), choice.probability())))
+            .toList();
+    return new Attribution(contents, inner.source(), Optional.of(outer));
   }
 
   private static Optional<Attribution> outerOf(
@@ -26,12 +38,16 @@ final class Nesting {
     int most = characters(inner, section) / 2;
     for (Attribution each : outer) {
       int shared = shared(inner, each, section);
-      if (shared > most && each.cue().gapTo(inner.cue()) != 0) {
+      if (shared > most && holdsCue(each, inner)) {
         best = each;
         most = shared;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean holdsCue(Attribution outer, Attribution inner) {
+    return outer.contentFragments().stream().anyMatch(content -> content.gapTo(inner.cue()) == 0);
   }
 
   private static int characters(Attribution attribution, Words section) {

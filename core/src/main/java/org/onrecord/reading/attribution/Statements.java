@@ -51,8 +51,11 @@ public final class Statements {
    * @param found the attributions of all its sections
    */
   public List<Statement> of(String text, Sentences sentences, List<Placed> found, Ids ids) {
-    Kinds kinds = new Kinds(text, Quotations.of(text, sentences.paragraphs()));
-    List<Placed> ordered = found.stream().sorted(Placed.IN_TEXT).toList();
+    Quotations quotations = Quotations.of(text, sentences.paragraphs());
+    Kinds kinds = new Kinds(text, quotations);
+    InnerEdges edges = new InnerEdges(text, quotations);
+    List<Placed> ordered =
+        found.stream().map(placed -> placed.trimmed(edges)).sorted(Placed.IN_TEXT).toList();
     Map<Attribution, String> names = new IdentityHashMap<>();
     for (Placed placed : ordered) {
       names.put(placed.attribution(), ids.next(Ids.Sort.STATEMENT, placed.words()));
@@ -127,6 +130,13 @@ public final class Statements {
           attribution.contentFragments().stream().map(f -> f.in(section)).toList(),
           List.of(attribution.cue().in(section)),
           attribution.sourceFragment().map(f -> f.in(section)).stream().toList());
+    }
+
+    /** One within another, without the other's quotation marks; any other as it is. */
+    Placed trimmed(InnerEdges edges) {
+      return attribution.within().isEmpty()
+          ? this
+          : new Placed(attribution, content.stream().map(edges::of).toList(), cue, source);
     }
 
     private Span extent() {

@@ -61,15 +61,19 @@ class AttributionsTest {
     String json =
         """
         {"format": 1, "window": 384, "overlap": 48, "width": 13, "heads": {"attribution": %s,
-          "inner": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
+          "inner": %s, "innermost": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
           "cue_source": %s}},
           "confidence": {"features": [], "weights": [], "bias": 0}}"""
-            .formatted(tagger, tagger, link, link);
+            .formatted(tagger, tagger, tagger, link, link);
     return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** One letter a word: s and S source, u and U cue, c and C content; a capital begins a span. */
   private static List<Attribution> read(String outer, String inner) {
+    return read(outer, inner, ".".repeat(outer.length()));
+  }
+
+  private static List<Attribution> read(String outer, String inner, String innermost) {
     int[] subwords = new int[outer.length()];
     Arrays.fill(subwords, 1);
     Words section = MadeUpWords.of(subwords);
@@ -84,6 +88,8 @@ class AttributionsTest {
                     tags(outer),
                     MODEL.head("inner"),
                     tags(inner),
+                    MODEL.head("innermost"),
+                    tags(innermost),
                     link,
                     new float[section.size() * link.size()])));
   }
@@ -162,6 +168,15 @@ class AttributionsTest {
   }
 
   @Test
+  void threeLayersDeep() {
+    List<Attribution> found = read("SUCccccc.", "..SUCccc.", "....SUCc.");
+    assertEquals(
+        List.of("0-0 1-1 2-7", "2-2 3-3 4-7", "4-4 5-5 6-7"),
+        found.stream().map(AttributionsTest::told).toList());
+    assertEquals(found.get(1), found.get(2).within().orElseThrow());
+  }
+
+  @Test
   void whatIsSureHasHighProbabilities() {
     Attribution only = read("SUCcc.", "......").getFirst();
     assertTrue(only.cue().probability() > 0.99);
@@ -172,7 +187,7 @@ class AttributionsTest {
   @Test
   void readsTheHeadsItNames() {
     assertEquals(
-        List.of("attribution", "inner", "link"),
+        List.of("attribution", "inner", "innermost", "link"),
         new Attributions(MODEL).heads().stream().map(Head::name).toList());
   }
 }

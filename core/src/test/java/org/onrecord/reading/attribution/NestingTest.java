@@ -32,9 +32,11 @@ class NestingTest {
   }
 
   private static List<Optional<Attribution>> outerOf(Attribution inner, Attribution... outer) {
-    return Nesting.nest(List.of(inner), List.of(outer), SECTION).stream()
-        .map(Attribution::within)
-        .toList();
+    return nested(inner, outer).stream().map(Attribution::within).toList();
+  }
+
+  private static List<Attribution> nested(Attribution inner, Attribution... outer) {
+    return Nesting.nest(List.of(inner), List.of(outer), SECTION);
   }
 
   @Test
@@ -48,7 +50,7 @@ class NestingTest {
   void standsWithinTheOneThatHoldsMostOfIt() {
     Attribution first = attribution(1, 2, 16);
     Attribution second = attribution(30, 17, 29);
-    assertEquals(List.of(Optional.of(second)), outerOf(attribution(14, 15, 20), first, second));
+    assertEquals(List.of(Optional.of(second)), outerOf(attribution(21, 15, 20), first, second));
     assertEquals(List.of(Optional.of(first)), outerOf(attribution(10, 12, 18), first, second));
   }
 
@@ -68,5 +70,18 @@ class NestingTest {
   @Test
   void theOuterOneAgainIsDropped() {
     assertEquals(List.of(), outerOf(attribution(1, 2, 10), attribution(1, 2, 10)));
+  }
+
+  @Test
+  void isDroppedWhereItsCueStandsOutside() {
+    assertEquals(List.of(), outerOf(attribution(30, 4, 10), attribution(1, 2, 10)));
+  }
+
+  @Test
+  void whatStandsOutsideIsCutOff() {
+    Attribution outer = attribution(1, 4, 12, 20, 25);
+    List<Fragment> contents =
+        nested(attribution(11, 2, 10, 15, 16), outer).getFirst().contentFragments();
+    assertEquals(List.of(new Fragment(Role.CONTENT, 4, 10, 1, 0)), contents);
   }
 }
