@@ -10,12 +10,12 @@ import numpy as np
 import torch
 
 from . import base, calibrate, export, parity
-from .data import Data, label_attributions
+from .data import Data
 from .encoder import pretrained
 from .heads import COLUMNS
 from .made import Maker, passage
-from .nested import silver
-from .tags import IGNORED, LAYERS
+from .nested import label_inner, silver
+from .tags import LAYERS
 from .train import Reader, train
 from .words import Tokenizer, vocabulary
 
@@ -149,11 +149,8 @@ def add_silver(model, data, attribution, settings, cache):
                 say(f"silver labels: {n} of {len(attribution)} documents")
         cache.write_bytes(pickle.dumps(found))
     for versions, labels in zip(attribution, found):
-        for words, (inner, unknown) in zip(versions, labels):
-            label_attributions(words, inner, "inner")
-            for span in unknown:
-                a, b = words.range_of(*span)
-                words.labels["inner"][a:b] = IGNORED
+        for words, found in zip(versions, labels):
+            label_inner(words, found)
 
 
 main()

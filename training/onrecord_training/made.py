@@ -21,8 +21,8 @@ CLOSING = {"“": "”", "\"": "\""}
 SINGLE_MARKS = str.maketrans("“”\"", "‘’'")
 
 # How often a passage is of which form; the most usual ones most often.
-FORMS = {"nothing inside": 0.25, "gold inside": 0.33, "made inside": 0.12, "gold inside made": 0.08, "two inside": 0.14,
-         "claim": 0.08}
+FORMS = {"as it is": 0.12, "nothing inside": 0.2, "gold inside": 0.32, "made inside": 0.12, "gold inside made": 0.08,
+         "two inside": 0.1, "claim": 0.06}
 
 
 @dataclass
@@ -72,6 +72,7 @@ class Maker:
         said = lambda sentence: sentence and self.put(sentence, pick(self.frames), random)
         body = lambda: pick((self.plain, self.holding, self.holding)) if random.random() < 0.8 else [said(pick(self.plain))]
         forms = {
+            "as it is": lambda: pick((pick(self.plain), pick(self.holding), pick(self.holding))),
             "nothing inside": lambda: said(pick(self.plain)),
             "gold inside": lambda: said(pick(self.holding)),
             "made inside": lambda: said(said(pick(self.plain))),
@@ -213,13 +214,13 @@ def capitalised(text):
 
 
 def passage(tokenizer, sentences):
-    """Several made sentences as one labelled text, a paragraph each."""
+    """Several made sentences as one labelled text, two to a paragraph."""
     text, layers = "", [[] for _ in LAYERS]
-    for sentence in sentences:
+    for n, sentence in enumerate(sentences):
         at = len(text)
         for found, layer in zip(layers, sentence.layers):
             found += [moved(a, at) for a in layer]
-        text += sentence.text + "\n\n"
+        text += sentence.text + (" " if n % 2 == 0 else "\n\n")
     words = tokenizer(text)
     for name, found in zip(LAYERS, layers):
         label_attributions(words, found, name)

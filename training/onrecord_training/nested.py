@@ -8,16 +8,13 @@ import re
 import numpy as np
 
 from .data import label_attributions
-from .decode import attributions, fragments, scores_of
-from .tags import ROLES
+from .decode import attributions, scores_of
+from .tags import IGNORED, ROLES
 
 
 def silver(run, heads, text, words, tokenizer, size):
-    """What stands inside each content of a labelled text: attributions (as lists of spans), and what is unknown.
-
-    Content in which the model finds a cue or a source but no whole statement is unknown: a list of spans.
-    """
-    found, unknown = [], []
+    """What a model finds inside each content of a labelled text: attributions, as lists of spans."""
+    found = []
     units = text.encode("utf-16-le")
     for outer in words.labels["attribution_links"]:
         for a, b in outer["content"]:
@@ -28,12 +25,19 @@ def silver(run, heads, text, words, tokenizer, size):
                 continue
             scores = scores_of(run, inner, size, 0)
             place = lambda spans: [(start + int(inner.starts[x]), min(end, start + int(inner.ends[y - 1]))) for x, y in spans]
-            whole = [a for a in attributions(heads, scores, inner) if a["source"]]
-            found += [{role: place(statement[role]) for role in ROLES} for statement in whole]
-            best, likely = fragments(heads, scores, "attribution")
-            if not whole and (best["cue"] or best["source"] or likely["cue"]):
-                unknown.append((int(words.starts[a]), end))
-    return found, unknown
+            found += [{role: place(statement[role]) for role in ROLES}
+                      for statement in attributions(heads, scores, inner) if statement["source"]]
+    return found
+
+
+def label_inner(words, found):
+    """The inner layer's labels; content in which nothing was found may hold anything, for the model misses much."""
+    label_attributions(words, found, "inner")
+    inner = words.labels["inner"]
+    for outer in words.labels["attribution_links"]:
+        for a, b in outer["content"]:
+            if not inner[a:b].any():
+                inner[a:b] = IGNORED
 
 
 def alone(start, content):

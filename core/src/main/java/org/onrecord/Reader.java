@@ -1,22 +1,26 @@
 package org.onrecord;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
+import org.onrecord.model.ModelDescription;
 import org.onrecord.model.ReaderModel;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Sections;
 import org.onrecord.model.Words;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.Steps;
 import org.onrecord.reading.actor.Actors;
+import org.onrecord.reading.actor.Names;
+import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.language.Language;
 import org.onrecord.reading.sentence.Sentences;
-import org.onrecord.record.Actor;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
-import org.onrecord.record.Statement;
 import org.onrecord.text.Document;
 
 /**
@@ -31,15 +35,21 @@ public final class Reader implements AutoCloseable {
   private static final int SECTION = 16_384;
 
   private final ReaderModel model;
-  private final Statements statements;
-  private final Actors actors;
+  private final Steps steps;
   private final List<Head> heads;
 
   private Reader(ReaderModel model) {
     this.model = model;
-    statements = new Statements(model.description());
-    actors = new Actors(model.description());
-    heads = Stream.concat(statements.heads().stream(), actors.heads().stream()).toList();
+    steps = steps(model.description());
+    heads = steps.heads();
+  }
+
+  /** The steps of reading, in their order. */
+  static Steps steps(ModelDescription description) {
+    return new Steps(
+        Set.of(Sentences.PART),
+        List.of(new Attributions(description), new Names(description)),
+        List.of(new Statements(description), new Actors()));
   }
 
   /** A reader with the model that ships. */
@@ -76,18 +86,26 @@ public final class Reader implements AutoCloseable {
     if (!force && !language.equals(Language.ENGLISH)) {
       return blank;
     }
-    List<Statements.Placed> attributions = new ArrayList<>();
-    List<Actors.Name> names = new ArrayList<>();
-    for (Words section :
-        Sections.of(model.wordPiece().words(text), sentences.sentences(), SECTION)) {
-      Scores scores = model.scores(section, heads);
-      attributions.addAll(statements.in(section, scores));
-      names.addAll(actors.in(section, scores));
-    }
-    Ids ids = new Ids(blank.id());
-    List<Statement> said = statements.of(text, sentences, attributions, ids);
-    List<Actor> named = actors.of(text, names, ids);
-    return blank.with(said, named);
+    List<Words> sections =
+        Sections.of(model.wordPiece().words(text), sentences.sentences(), SECTION);
+    return read(blank, sentences, sections, steps, words -> model.scores(words, heads));
+  }
+
+  /**
+   * The record of a document from what the model says of its words.
+   *
+   * @param blank of this document, with nothing found yet
+   */
+  static NewsRecord read(
+      NewsRecord blank,
+      Sentences sentences,
+      List<Words> sections,
+      Steps steps,
+      Function<Words, Scores> model) {
+    Draft draft = new Draft(blank.text(), new Ids(blank.id()));
+    draft.put(Sentences.PART, sentences);
+    steps.read(draft, sections, model);
+    return blank.with(draft.get(Statements.PART), draft.get(Actors.PART));
   }
 
   /**

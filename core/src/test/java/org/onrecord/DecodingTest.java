@@ -1,60 +1,48 @@
 package org.onrecord;
 
 import static java.time.Duration.ofMinutes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.model.Head;
 import org.onrecord.model.MadeUpScores;
 import org.onrecord.model.ReaderModel;
-import org.onrecord.model.Scores;
 import org.onrecord.model.Sections;
 import org.onrecord.model.WordPiece;
 import org.onrecord.model.Words;
-import org.onrecord.reading.actor.Actors;
-import org.onrecord.reading.attribution.Statements;
+import org.onrecord.reading.Steps;
 import org.onrecord.reading.sentence.Sentences;
-import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
 /** All that comes behind the model, with noise in place of the model's scores. */
 class DecodingTest {
   private static final WordPiece WORDS;
-  private static final Statements STATEMENTS;
-  private static final Actors ACTORS;
-  private static final List<Head> HEADS;
+  private static final Steps STEPS;
 
   static {
     try (ReaderModel model = ReaderModel.load()) {
       WORDS = model.wordPiece();
-      STATEMENTS = new Statements(model.description());
-      ACTORS = new Actors(model.description());
+      STEPS = Reader.steps(model.description());
     }
-    HEADS = Stream.concat(STATEMENTS.heads().stream(), ACTORS.heads().stream()).toList();
   }
 
   private static NewsRecord read(String text, int section, RandomGenerator random, float most) {
     Sentences sentences = Sentences.of(text);
-    NewsRecord blank = NewsRecord.of(Document.of(text), "en", sentences.sentences());
-    List<Statements.Placed> attributions = new ArrayList<>();
-    List<Actors.Name> names = new ArrayList<>();
-    for (Words words : Sections.of(WORDS.words(text), sentences.sentences(), section)) {
-      Scores scores = MadeUpScores.noise(random, words.size(), HEADS, most);
-      attributions.addAll(STATEMENTS.in(words, scores));
-      names.addAll(ACTORS.in(words, scores));
-    }
-    Ids ids = new Ids(blank.id());
-    return blank.with(
-        STATEMENTS.of(text, sentences, attributions, ids), ACTORS.of(text, names, ids));
+    List<Words> sections = Sections.of(WORDS.words(text), sentences.sentences(), section);
+    return Reader.read(
+        NewsRecord.of(Document.of(text), "en", sentences.sentences()),
+        sentences,
+        sections,
+        STEPS,
+        words -> MadeUpScores.noise(random, words.size(), STEPS.heads(), most));
   }
 
   @Test
@@ -64,6 +52,18 @@ class DecodingTest {
           float most = random.nextInt(8) == 0 ? 1e30f : random.nextFloat(0.1f, 60);
           Valid.record(read(text, random.nextInt(20, 400), random, most));
         });
+  }
+
+  @Test
+  void theSameScoresGiveTheSameRecordOnAnyThread() {
+    String text = "He said: “No.” She denied it. ".repeat(300);
+    NewsRecord once = read(text, 200, new SplittableRandom(5), 9);
+    assertTrue(once.statements().size() > 20);
+    IntStream.range(0, 8)
+        .parallel()
+        .mapToObj(i -> read(text, 200, new SplittableRandom(5), 9))
+        .toList()
+        .forEach(again -> assertEquals(once, again));
   }
 
   @Test

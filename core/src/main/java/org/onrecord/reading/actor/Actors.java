@@ -5,51 +5,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.model.Head;
-import org.onrecord.model.ModelDescription;
-import org.onrecord.model.Scores;
-import org.onrecord.model.SpanTagger;
-import org.onrecord.model.Words;
+import java.util.Set;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.Part;
+import org.onrecord.reading.Step;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Mention;
-import org.onrecord.text.Span;
 
 /**
  * The persons and organisations that a text names: one actor for each name as it is written.
  *
  * <p>Immutable; safe to share between threads.
  */
-public final class Actors {
-  private final SpanTagger entities;
+public final class Actors implements Step<List<Actor>> {
+  public static final Part<List<Actor>> PART = new Part<>("actors");
 
-  public Actors(ModelDescription model) {
-    entities = model.tagger("entities");
+  @Override
+  public Part<List<Actor>> gives() {
+    return PART;
   }
 
-  /** The heads whose scores it reads. */
-  public List<Head> heads() {
-    return List.of(entities.head());
-  }
-
-  /** The names in a section, in text order. */
-  public List<Name> in(Words section, Scores scores) {
-    return entities.spans(scores).stream()
-        .map(found -> new Name(section.span(found.first(), found.last()), found.kind()))
-        .toList();
+  @Override
+  public Set<Part<?>> needs() {
+    return Set.of(Names.PART);
   }
 
   /** The actors of a document, by first mention. */
-  public List<Actor> of(String text, List<Name> names, Ids ids) {
+  @Override
+  public List<Actor> of(Draft draft) {
+    String text = draft.text();
     Map<String, List<Name>> byName = new LinkedHashMap<>();
-    for (Name name : names) {
+    for (Name name : draft.get(Names.PART)) {
       if (kind(name).isPresent()) {
         byName
             .computeIfAbsent(name.tag() + name.span().in(text), any -> new ArrayList<>())
             .add(name);
       }
     }
-    return byName.values().stream().map(same -> actor(text, same, ids)).toList();
+    return byName.values().stream().map(same -> actor(text, same, draft.ids())).toList();
   }
 
   private static Actor actor(String text, List<Name> same, Ids ids) {
@@ -71,11 +65,4 @@ public final class Actors {
       default -> Optional.empty();
     };
   }
-
-  /**
-   * A name in a text.
-   *
-   * @param tag what the model takes it for: PER, ORG or LOC
-   */
-  public record Name(Span span, String tag) {}
 }

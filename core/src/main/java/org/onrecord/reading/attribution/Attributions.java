@@ -9,6 +9,8 @@ import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
 import org.onrecord.model.SpanTagger;
 import org.onrecord.model.Words;
+import org.onrecord.reading.Part;
+import org.onrecord.reading.Scan;
 
 /**
  * The attributions of a section, layer by layer: those of the outermost, and within their content
@@ -16,7 +18,9 @@ import org.onrecord.model.Words;
  *
  * <p>Immutable; safe to share between threads.
  */
-public final class Attributions {
+public final class Attributions implements Scan<Placed> {
+  public static final Part<List<Placed>> PART = new Part<>("attributions");
+
   /** The heads that tag the layers, from the outermost. */
   private static final List<String> LAYERS = List.of("attribution", "inner", "innermost");
 
@@ -36,7 +40,12 @@ public final class Attributions {
     linkHead = model.linking().head();
   }
 
-  /** The heads whose scores it reads. */
+  @Override
+  public Part<List<Placed>> gives() {
+    return PART;
+  }
+
+  @Override
   public List<Head> heads() {
     return Stream.concat(layers.stream().map(SpanTagger::head), Stream.of(linkHead)).toList();
   }
@@ -44,10 +53,9 @@ public final class Attributions {
   /**
    * The attributions of a section, by where their content begins; an outer one before those within
    * it that begin at the same word.
-   *
-   * @param scores of this section, among them those of {@link #heads}
    */
-  public List<Attribution> in(Words section, Scores scores) {
+  @Override
+  public List<Placed> in(Words section, Scores scores) {
     List<Attribution> all = new ArrayList<>();
     List<Attribution> around = List.of();
     for (SpanTagger tagger : layers) {
@@ -56,7 +64,7 @@ public final class Attributions {
       all.addAll(around);
     }
     all.sort(Comparator.comparingInt(each -> each.contentFragments().getFirst().first()));
-    return List.copyOf(all);
+    return all.stream().map(found -> Placed.of(found, section)).toList();
   }
 
   private List<Attribution> layer(SpanTagger tagger, Words section, Scores scores) {

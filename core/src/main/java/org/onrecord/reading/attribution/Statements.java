@@ -1,64 +1,62 @@
 package org.onrecord.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.onrecord.model.Head;
+import java.util.Set;
 import org.onrecord.model.ModelDescription;
-import org.onrecord.model.Scores;
-import org.onrecord.model.Words;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.Part;
+import org.onrecord.reading.Step;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
 /**
- * From scores to the statements of a document: attributions, how they are quoted, what is done by
+ * The statements of a document, in text order: attributions, how they are quoted, what is done by
  * them.
  *
  * <p>Immutable; safe to share between threads.
  */
-public final class Statements {
-  private final Attributions attributions;
+public final class Statements implements Step<List<Statement>> {
+  public static final Part<List<Statement>> PART = new Part<>("statements");
+
   private final Confidence confidence;
   private final Acts acts = new Acts();
   private final Said said = new Said();
 
   public Statements(ModelDescription model) {
-    attributions = new Attributions(model);
     confidence = new Confidence(model.confidence());
   }
 
-  /** The heads whose scores it reads. */
-  public List<Head> heads() {
-    return attributions.heads();
+  @Override
+  public Part<List<Statement>> gives() {
+    return PART;
   }
 
-  /** The attributions of a section, with their places in the text. */
-  public List<Placed> in(Words section, Scores scores) {
-    return attributions.in(section, scores).stream()
-        .map(found -> Placed.of(found, section))
-        .toList();
+  @Override
+  public Set<Part<?>> needs() {
+    return Set.of(Sentences.PART, Attributions.PART);
   }
 
-  /**
-   * The statements of a document, in text order.
-   *
-   * @param found the attributions of all its sections
-   */
-  public List<Statement> of(String text, Sentences sentences, List<Placed> found, Ids ids) {
+  @Override
+  public List<Statement> of(Draft draft) {
+    String text = draft.text();
+    Sentences sentences = draft.get(Sentences.PART);
     Quotations quotations = Quotations.of(text, sentences.paragraphs());
     Kinds kinds = new Kinds(text, quotations);
     InnerEdges edges = new InnerEdges(text, quotations);
     List<Placed> ordered =
-        found.stream().map(placed -> placed.trimmed(edges)).sorted(Placed.IN_TEXT).toList();
+        draft.get(Attributions.PART).stream()
+            .map(placed -> placed.trimmed(edges))
+            .sorted(Placed.IN_TEXT)
+            .toList();
     Map<Attribution, String> names = new IdentityHashMap<>();
     for (Placed placed : ordered) {
-      names.put(placed.attribution(), ids.next(Ids.Sort.STATEMENT, placed.words()));
+      names.put(placed.attribution(), draft.ids().next(Ids.Sort.STATEMENT, placed.words()));
     }
     List<Statement> statements = new ArrayList<>();
     for (Placed placed : ordered) {
@@ -110,42 +108,5 @@ public final class Statements {
       }
     }
     return low < all.size() && all.get(low).overlaps(cue) ? all.get(low) : cue;
-  }
-
-  /**
-   * An attribution with its places in the text.
-   *
-   * @param content spans in text order
-   * @param cue spans in text order
-   * @param source spans in text order, empty where there is none
-   */
-  public record Placed(
-      Attribution attribution, List<Span> content, List<Span> cue, List<Span> source) {
-    /** As the record orders findings: by their first start, then by their last end. */
-    static final Comparator<Placed> IN_TEXT = Comparator.comparing(Placed::extent);
-
-    static Placed of(Attribution attribution, Words section) {
-      return new Placed(
-          attribution,
-          attribution.contentFragments().stream().map(f -> f.in(section)).toList(),
-          List.of(attribution.cue().in(section)),
-          attribution.sourceFragment().map(f -> f.in(section)).stream().toList());
-    }
-
-    /** One within another, without the other's quotation marks; any other as it is. */
-    Placed trimmed(InnerEdges edges) {
-      return attribution.within().isEmpty()
-          ? this
-          : new Placed(attribution, content.stream().map(edges::of).toList(), cue, source);
-    }
-
-    private Span extent() {
-      int start = words().stream().mapToInt(Span::start).min().orElse(0);
-      return new Span(start, words().stream().mapToInt(Span::end).max().orElse(start));
-    }
-
-    List<Span> words() {
-      return Stream.of(content, cue, source).flatMap(List::stream).toList();
-    }
   }
 }

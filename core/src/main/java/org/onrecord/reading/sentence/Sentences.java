@@ -2,6 +2,7 @@ package org.onrecord.reading.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.reading.Part;
 import org.onrecord.text.Span;
 
 /**
@@ -18,6 +19,8 @@ import org.onrecord.text.Span;
  * @param sentences in text order
  */
 public record Sentences(List<Span> paragraphs, List<Span> sentences) {
+  public static final Part<Sentences> PART = new Part<>("sentences");
+
   public Sentences {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);

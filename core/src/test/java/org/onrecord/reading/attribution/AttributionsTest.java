@@ -91,7 +91,10 @@ class AttributionsTest {
                     MODEL.head("innermost"),
                     tags(innermost),
                     link,
-                    new float[section.size() * link.size()])));
+                    new float[section.size() * link.size()])))
+        .stream()
+        .map(Placed::attribution)
+        .toList();
   }
 
   private static float[] tags(String letters) {

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.onrecord.model.Scores;
 import org.onrecord.model.TaggedSpan;
 import org.onrecord.model.Words;
-import org.onrecord.reading.actor.Actors;
+import org.onrecord.reading.actor.Name;
+import org.onrecord.reading.attribution.Placed;
 import org.onrecord.reading.attribution.Quotations;
-import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.language.Language;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.record.Ids;
@@ -54,10 +54,10 @@ public class InnerSteps {
     return article.model.description().tagger("attribution").spans(article.scores);
   }
 
-  /** Fragments of both layers, with the links between them. */
+  /** Fragments of all layers, with the links between them. */
   @Benchmark
-  public List<Statements.Placed> links(ReadArticle article) {
-    return article.statements.in(article.words, article.scores);
+  public List<Placed> links(ReadArticle article) {
+    return article.attributions.in(article.words, article.scores);
   }
 
   /** Quotation marks and what they hold. */
@@ -69,14 +69,13 @@ public class InnerSteps {
   /** Kinds, acts and the rest of what makes attributions statements. */
   @Benchmark
   public List<Statement> statements(ReadArticle article) {
-    return article.statements.of(
-        article.text, article.sentences, article.attributions, new Ids(article.record.id()));
+    return article.statements.of(article.draft());
   }
 
   /** Names of people, organisations and places. */
   @Benchmark
-  public List<Actors.Name> actors(ReadArticle article) {
-    return article.actors.in(article.words, article.scores);
+  public List<Name> names(ReadArticle article) {
+    return article.names.in(article.words, article.scores);
   }
 
   /** The id of a document. */

@@ -9,9 +9,13 @@ import org.onrecord.model.Head;
 import org.onrecord.model.ReaderModel;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Words;
-import org.onrecord.reading.actor.Actors;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.actor.Names;
+import org.onrecord.reading.attribution.Attributions;
+import org.onrecord.reading.attribution.Placed;
 import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.sentence.Sentences;
+import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
 import org.onrecord.text.Document;
@@ -32,12 +36,13 @@ public class ReadArticle {
 
   String text;
   ReaderModel model;
+  Attributions attributions;
+  Names names;
   Statements statements;
-  Actors actors;
   Sentences sentences;
   Words words;
   Scores scores;
-  List<Statements.Placed> attributions;
+  List<Placed> found;
   NewsRecord record;
   String json;
 
@@ -46,12 +51,13 @@ public class ReadArticle {
   public void setUp() {
     text = Texts.of(Path.of(file)).getFirst();
     model = ReaderModel.load();
+    attributions = new Attributions(model.description());
+    names = new Names(model.description());
     statements = new Statements(model.description());
-    actors = new Actors(model.description());
     sentences = Sentences.of(text);
     words = model.wordPiece().words(text);
     scores = model.scores(words, heads());
-    attributions = statements.in(words, scores);
+    found = attributions.in(words, scores);
     try (Reader reader = Reader.load()) {
       record = reader.read(Document.of(text), true);
     }
@@ -59,7 +65,15 @@ public class ReadArticle {
   }
 
   List<Head> heads() {
-    return Stream.concat(statements.heads().stream(), actors.heads().stream()).toList();
+    return Stream.concat(attributions.heads().stream(), names.heads().stream()).toList();
+  }
+
+  /** What the statements are made from. */
+  Draft draft() {
+    Draft draft = new Draft(text, new Ids(record.id()));
+    draft.put(Sentences.PART, sentences);
+    draft.put(Attributions.PART, found);
+    return draft;
   }
 
   /** Gives the model's memory back. */

@@ -1,0 +1,28 @@
+package org.onrecord.reading;
+
+import java.util.List;
+import org.onrecord.model.Head;
+import org.onrecord.model.Scores;
+import org.onrecord.model.Words;
+
+/**
+ * A step that reads the model's scores, one section of a document after the other. Scans come
+ * before all other steps and need nothing else. The same scores give the same findings; safe to
+ * share between threads.
+ *
+ * @param <T> what it finds
+ */
+public interface Scan<T> {
+  /** The findings of all sections, in text order. */
+  Part<List<T>> gives();
+
+  /** The heads whose scores it reads. */
+  List<Head> heads();
+
+  /**
+   * What it finds in a section.
+   *
+   * @param scores of this section, among them those of {@link #heads}
+   */
+  List<T> in(Words section, Scores scores);
+}
