@@ -10,11 +10,13 @@ import numpy as np
 import torch
 
 from . import base, calibrate, export, parity
+from .batches import Batch, rows_of
 from .data import Data
 from .encoder import pretrained
 from .heads import COLUMNS
 from .made import Maker, passage
 from .nested import label_inner, silver
+from .rounding import second_moments
 from .tags import LAYERS
 from .train import Reader, train
 from .words import Tokenizer, vocabulary
@@ -108,12 +110,19 @@ def main():
     model.eval()
     say("calibrating")
     confidence = calibrate.fit(model, data, settings, say)
-    export.write(export.graph_of(model.state_dict(), int8=False), model.heads, work / "fp32",
-                 settings.read_window, settings.read_overlap, confidence)
-    export.write(export.graph_of(model.state_dict(), int8=True), model.heads, out, settings.read_window,
-                 settings.read_overlap, confidence)
+    moments = second_moments(model, some_batches(attribution, settings))
+    for folder, graph in ((work / "fp32", export.graph_of(model.state_dict())),
+                          (out, export.graph_of(model.state_dict(), moments))):
+        export.write(graph, model.heads, folder, settings.read_window, settings.read_overlap, confidence)
     parity.write(out, model.heads, ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model", data.tokenizer)
     say(f"written: {out}")
+
+
+def some_batches(attribution, settings):
+    """About thirty batches of train text, for the rounding of weights."""
+    random = np.random.default_rng(settings.seed)
+    rows = rows_of([versions[0] for versions in attribution[::25]], settings.read_window - 2, random)
+    return [Batch(rows[n:n + 8]) for n in range(0, len(rows), 8)][:30]
 
 
 def between(one, other, heads):

@@ -25,7 +25,8 @@ def second_moments(model, batches):
 
     hooks = [m.register_forward_pre_hook(seen(name)) for name, m in model.named_modules() if name in moments]
     for batch in batches:
-        model(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            model(batch)
     for hook in hooks:
         hook.remove()
     return moments

@@ -34,7 +34,11 @@ public final class Steps {
       for (Part<?> needed : step.needs()) {
         if (!known.contains(needed)) {
           throw new IllegalArgumentException(
-              "the step that gives " + step.gives() + " needs " + needed + ", given by none before");
+              "the step that gives "
+                  + step.gives()
+                  + " needs "
+                  + needed
+                  + ", given by none before");
         }
       }
       add(known, step.gives());

@@ -63,7 +63,9 @@ class ParityTest {
     Words words = words(text);
     List<Json> rows = text.field("scores").items();
     List<Head> heads =
-        Stream.of("attribution", "inner", "innermost", "entities").map(model.description()::head).toList();
+        Stream.of("attribution", "inner", "innermost", "entities")
+            .map(model.description()::head)
+            .toList();
     Scores scores = model.scores(words, heads);
     assertEquals(words.size(), rows.size());
     for (Head head : heads) {

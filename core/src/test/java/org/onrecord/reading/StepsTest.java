@@ -58,8 +58,7 @@ class StepsTest {
   private static Draft read(Steps steps, Words... sections) {
     Draft draft = new Draft("text", new Ids("id"));
     draft.put(TITLE, "it");
-    steps.read(
-        draft, List.of(sections), words -> MadeUpScores.of(words.size(), Map.of()));
+    steps.read(draft, List.of(sections), words -> MadeUpScores.of(words.size(), Map.of()));
     return draft;
   }
 

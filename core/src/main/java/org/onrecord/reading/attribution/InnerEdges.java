@@ -1,6 +1,5 @@
 package org.onrecord.reading.attribution;
 
-import java.util.List;
 import org.onrecord.text.Span;
 
 /**
@@ -19,7 +18,9 @@ final class InnerEdges {
     this.quotations = quotations;
   }
 
-  /** The content without what belongs to the one around it; as it is, where nothing would be left. */
+  /**
+   * The content without what belongs to the one around it; as it is, where nothing would be left.
+   */
   Span of(Span content) {
     int start = content.start();
     int end = content.end();

@@ -15,7 +15,8 @@ import org.onrecord.text.Span;
  * @param cue spans in text order
  * @param source spans in text order, empty where there is none
  */
-public record Placed(Attribution attribution, List<Span> content, List<Span> cue, List<Span> source) {
+public record Placed(
+    Attribution attribution, List<Span> content, List<Span> cue, List<Span> source) {
   /** As the record orders findings: by their first start, then by their last end. */
   static final Comparator<Placed> IN_TEXT = Comparator.comparing(Placed::extent);
 

@@ -79,22 +79,22 @@ class AttributionsTest {
     Words section = MadeUpWords.of(subwords);
     Head link = MODEL.linking().head();
     return new Attributions(MODEL)
-        .in(
-            section,
-            MadeUpScores.of(
-                section.size(),
-                Map.of(
-                    MODEL.head("attribution"),
-                    tags(outer),
-                    MODEL.head("inner"),
-                    tags(inner),
-                    MODEL.head("innermost"),
-                    tags(innermost),
-                    link,
-                    new float[section.size() * link.size()])))
-        .stream()
-        .map(Placed::attribution)
-        .toList();
+            .in(
+                section,
+                MadeUpScores.of(
+                    section.size(),
+                    Map.of(
+                        MODEL.head("attribution"),
+                        tags(outer),
+                        MODEL.head("inner"),
+                        tags(inner),
+                        MODEL.head("innermost"),
+                        tags(innermost),
+                        link,
+                        new float[section.size() * link.size()])))
+            .stream()
+            .map(Placed::attribution)
+            .toList();
   }
 
   private static float[] tags(String letters) {
