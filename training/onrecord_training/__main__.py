@@ -10,13 +10,11 @@ import numpy as np
 import torch
 
 from . import base, calibrate, export, parity
-from .batches import Batch, rows_of
 from .data import Data
 from .encoder import pretrained
 from .heads import COLUMNS
 from .made import Maker, passage
 from .nested import label_inner, silver
-from .rounding import second_moments
 from .tags import LAYERS
 from .train import Reader, train
 from .words import Tokenizer, vocabulary
@@ -45,7 +43,7 @@ class Settings:
 SECOND = {"epochs": 1, "rate": 4e-5}
 
 # What ships lies between the two stages, so far on the way from the first to the second.
-SECOND_COUNTS = 0.7
+SECOND_COUNTS = 0.75
 
 # How much of each auxiliary set an epoch sees: attribution is what the reader is for.
 SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
@@ -110,19 +108,11 @@ def main():
     model.eval()
     say("calibrating")
     confidence = calibrate.fit(model, data, settings, say)
-    moments = second_moments(model, some_batches(attribution, settings))
-    for folder, graph in ((work / "fp32", export.graph_of(model.state_dict())),
-                          (out, export.graph_of(model.state_dict(), moments))):
-        export.write(graph, model.heads, folder, settings.read_window, settings.read_overlap, confidence)
+    for folder, int8 in ((work / "fp32", False), (out, True)):
+        export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, settings.read_window,
+                     settings.read_overlap, confidence)
     parity.write(out, model.heads, ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model", data.tokenizer)
     say(f"written: {out}")
-
-
-def some_batches(attribution, settings):
-    """About thirty batches of train text, for the rounding of weights."""
-    random = np.random.default_rng(settings.seed)
-    rows = rows_of([versions[0] for versions in attribution[::25]], settings.read_window - 2, random)
-    return [Batch(rows[n:n + 8]) for n in range(0, len(rows), 8)][:30]
 
 
 def between(one, other, heads):
@@ -156,10 +146,13 @@ def add_silver(model, data, attribution, settings, cache):
             found.append([silver(run, model.heads, w.text, w, data.tokenizer, settings.window - 2) for w in versions])
             if n % 50 == 0:
                 say(f"silver labels: {n} of {len(attribution)} documents")
-        cache.write_bytes(pickle.dumps(found))
+        partial = cache.with_suffix(".partial")
+        partial.write_bytes(pickle.dumps(found))
+        partial.replace(cache)
     for versions, labels in zip(attribution, found):
         for words, found in zip(versions, labels):
             label_inner(words, found)
 
 
-main()
+if __name__ == "__main__":
+    main()

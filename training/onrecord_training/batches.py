@@ -149,6 +149,13 @@ class Batch:
         for layer in {layer for r in rows for layer in r.links}:
             self.links[layer] = {n: problems(r.links[layer]) for n, r in enumerate(rows) if layer in r.links}
 
+    def to(self, device):
+        for name in ("lengths", "ids", "shapes", "mask", "first"):
+            setattr(self, name, getattr(self, name).to(device))
+        for table in (self.labels, self.has):
+            table.update({name: value.to(device) for name, value in table.items()})
+        return self
+
     def rows(self, name):
         return self.has.get(name, torch.tensor([], dtype=torch.long))
 

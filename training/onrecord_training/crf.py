@@ -42,7 +42,7 @@ class Crf(nn.Module):
         for t in range(1, emissions.shape[1]):
             alpha = torch.logsumexp(alpha[:, :, None] + transition, dim=1) + emissions[:, t]
             alphas.append(alpha)
-        return torch.logsumexp(torch.stack(alphas, 1)[torch.arange(len(lengths)), lengths - 1] + last, dim=1)
+        return torch.logsumexp(torch.stack(alphas, 1)[torch.arange(len(lengths), device=lengths.device), lengths - 1] + last, dim=1)
 
     @torch.no_grad()
     def best(self, emissions):

@@ -10,11 +10,9 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from .heads import COLUMNS, CRF_HEADS, LINK_DEPTH
-from .rounding import rounded
 from .tags import POS, RELATIONS, TAGS
 from .words import SPECIAL_SHAPE
 
@@ -24,10 +22,8 @@ WEIGHT_LIMIT = 63
 
 
 class Graph:
-    """Nodes and tensors of a graph that is being built from weights; with `moments` in int8, see `rounding`."""
-
-    def __init__(self, weights, moments):
-        self.weights, self.moments, self.nodes, self.tensors = weights, moments, [], []
+    def __init__(self, int8):
+        self.int8, self.nodes, self.tensors = int8, [], []
 
     def tensor(self, name, array):
         self.tensors.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
@@ -39,20 +35,16 @@ class Graph:
         return out[0] if outputs == 1 else out
 
     def quantised(self, x):
-        """A tensor as u8 with its scale and zero point; made once for all its readers."""
+        """A tensor as u8 with its scale and zero point."""
         return self.node("DynamicQuantizeLinear", [x], x + ".u8", outputs=3)
 
-    def rounded(self, layer):
-        """A layer's weight as int8 [out, in] and each output's scale."""
-        return rounded(torch.from_numpy(self.weights[layer + ".weight"]), self.moments[layer], WEIGHT_LIMIT)
-
-    def linear(self, x, layer, name):
-        """x · weightᵀ + bias, of a linear layer of the model."""
-        weight, b = self.weights[layer + ".weight"], self.tensor(name + ".bias", self.weights[layer + ".bias"])
-        if self.moments is None:
+    def linear(self, x, weight, bias, name):
+        """x · weightᵀ + bias, weight [out, in] as PyTorch keeps it."""
+        b = self.tensor(name + ".bias", bias)
+        if not self.int8:
             product = self.node("MatMul", [x, self.tensor(name + ".weight", weight.T)], name + ".product")
             return self.node("Add", [product, b], name)
-        q, scale = self.rounded(layer)
+        q, scale = quantise(weight)
         u8, x_scale, x_zero = self.quantised(x)
         return self.node("MatMulIntegerToFloat",
                          [u8, self.tensor(name + ".weight", q.T), x_scale, self.tensor(name + ".scale", scale), x_zero,
@@ -64,14 +56,20 @@ class Graph:
                          epsilon=1e-12)
 
 
-def graph_of(state, moments=None):
-    """The whole reader: ids, shapes [B, L] → scores [B, L, H]; in int8 where its layers' second moments are given."""
+def quantise(weight):
+    """Symmetric int8 of a matrix [out, in], one scale for each output."""
+    scale = np.maximum(np.abs(weight).max(1), 1e-8) / WEIGHT_LIMIT
+    return np.rint(weight / scale[:, None]).astype(np.int8), scale.astype(np.float32)
+
+
+def graph_of(state, int8):
+    """The whole reader: ids, shapes [B, L] → scores [B, L, H]."""
     w = {k: v.float().cpu().numpy() for k, v in state.items()}
     layers = 1 + max(int(k.split(".")[2]) for k in w if k.startswith("encoder.layers."))
     width = w["encoder.words.weight"].shape[1]
-    g = Graph(w, moments)
+    g = Graph(int8)
 
-    if moments:
+    if int8:
         table = w["encoder.words.weight"]
         scale = np.maximum(np.abs(table).max(1), 1e-8) / 127
         rows = np.rint(table / scale[:, None]).astype(np.int8)
@@ -94,8 +92,8 @@ def graph_of(state, moments=None):
     for n in range(layers):
         at, p = f"encoder.layers.{n}.", f"encoder/{n}/"
         qkv_w, qkv_b = w[at + "qkv.weight"], w[at + "qkv.bias"]
-        if moments:
-            q, scale = g.rounded(at + "qkv")
+        if int8:
+            q, scale = quantise(qkv_w)
             u8, x_scale, x_zero = g.quantised(x)
             y = g.node("QAttention", [u8, g.tensor(p + "qkv.weight", q.T), g.tensor(p + "qkv.bias", qkv_b), x_scale,
                                       g.tensor(p + "qkv.scale", scale), "", x_zero,
@@ -104,15 +102,15 @@ def graph_of(state, moments=None):
         else:
             y = g.node("Attention", [x, g.tensor(p + "qkv.weight", qkv_w.T), g.tensor(p + "qkv.bias", qkv_b)],
                        p + "attention", domain=MICROSOFT, num_heads=width // 32)
-        y = g.linear(y, at + "out", p + "out")
+        y = g.linear(y, w[at + "out.weight"], w[at + "out.bias"], p + "out")
         x = g.norm(x, y, w[at + "norm1.weight"], w[at + "norm1.bias"], p + "norm1")
-        y = g.linear(x, at + "up", p + "up")
+        y = g.linear(x, w[at + "up.weight"], w[at + "up.bias"], p + "up")
         y = g.node("Gelu", [y], p + "gelu", domain=MICROSOFT)
-        y = g.linear(y, at + "down", p + "down")
+        y = g.linear(y, w[at + "down.weight"], w[at + "down.bias"], p + "down")
         last = n == layers - 1
         x = g.norm(x, y, w[at + "norm2.weight"], w[at + "norm2.bias"], "hidden" if last else p + "norm2")
     g.nodes[-1].name = "encoder/hidden"
-    g.linear("hidden", "heads.project", "heads/scores")
+    g.linear("hidden", w["heads.project.weight"], w["heads.project.bias"], "heads/scores")
     g.nodes[-1].output[0] = "scores"
     shape = ["batch", "length"]
     graph = helper.make_graph(

@@ -97,9 +97,9 @@ class Heads(nn.Module):
             later = self.column(scores[row], "chain_later")[at]
             earlier = self.column(scores[row], "chain_earlier")[at]
             pair = later @ earlier.T / CHAIN_DEPTH ** 0.5
-            n = torch.arange(len(at))
+            n = torch.arange(len(at), device=scores.device)
             before = n[:, None] > n[None, :]
-            none = torch.zeros(len(at), 1)
+            none = torch.zeros(len(at), 1, device=scores.device)
             logits = torch.cat([none, pair.masked_fill(~before, -1e4)], 1)
             same = before & (chain[at][:, None] == chain[at][None, :]) & (chain[at] >= 0)[:, None]
             right = torch.cat([~same.any(1, keepdim=True), same], 1)
@@ -116,7 +116,7 @@ class Heads(nn.Module):
                 problem = links[name]
                 if problem["dependents"] and problem["candidates"]:
                     logits = self.link[name](vectors[:, t], problem["dependents"], problem["candidates"], breaks)
-                    target = torch.tensor(problem["targets"])
+                    target = torch.tensor(problem["targets"], device=scores.device)
                     losses = losses + F.cross_entropy(logits, target, reduction="sum")
                     dependents += len(target)
         return losses / dependents if dependents else None

@@ -9,6 +9,7 @@ import torch
 
 from .decode import attributions, offsets
 from .heads import COLUMNS
+from .tags import LAYERS
 from .words import CLS, SEP, SPECIAL_SHAPE, subword_shapes
 
 TEXTS = (
@@ -20,7 +21,7 @@ TEXTS = (
 
 
 def write(folder, heads, out, tokenizer):
-    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and the attributions."""
+    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and the attributions of each layer."""
     session = onnxruntime.InferenceSession(str(Path(folder) / "reader.onnx"))
     spans_end = heads.at["entities"] + COLUMNS["entities"]
     cases = []
@@ -34,7 +35,8 @@ def write(folder, heads, out, tokenizer):
         cases.append({"text": text, "starts": words.starts.tolist(), "ends": words.ends.tolist(),
                       "subwords": words.subwords.tolist(), "shapes": words.shapes.tolist(),
                       "scores": [[round(float(v), 3) for v in row[:spans_end]] for row in rows],
-                      "attributions": [offsets(words, a) for a in attributions(heads, torch.from_numpy(rows), words)]})
+                      **{layer: [offsets(words, a) for a in attributions(heads, torch.from_numpy(rows), words, layer)]
+                         for layer in LAYERS}})
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     (out / "parity.json").write_text(json.dumps(cases, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -76,6 +76,8 @@ def train(model, epoch_documents, settings, folder, say=print):
             average.values = saved["average"]
             step = saved["step"]
             say(f"going on at step {step} of {total}")
+        else:
+            say(f"{checkpoint} is of other data or settings: beginning anew, it will be overwritten")
     seen, shown, saved_at, since, means = 0, time.time(), time.time(), 0, {}
     done = 0
     for epoch in range(settings.epochs):
@@ -88,7 +90,7 @@ def train(model, epoch_documents, settings, folder, say=print):
             torch.manual_seed(settings.seed * 1_000_003 + step)
             for g, base in zip(optimizer.param_groups, bases):
                 g["lr"] = base * schedule(step + 1)
-            batch = Batch(rows)
+            batch = Batch(rows).to(device)
             with torch.autocast(device, dtype=torch.bfloat16):
                 scores = model(batch)
             losses = model.heads.losses(scores.float(), batch)
@@ -115,9 +117,9 @@ def train(model, epoch_documents, settings, folder, say=print):
                 save(checkpoint, model, optimizer, average, step, plan)
                 saved_at = now
         done += plan[epoch]
-        torch.save(average.values, folder / "average.pt")
     save(checkpoint, model, optimizer, average, step, plan)
-    return average.values
+    model.to("cpu")
+    return {name: value.cpu() for name, value in average.values.items()}
 
 
 def batches(epoch_documents, settings, epoch):

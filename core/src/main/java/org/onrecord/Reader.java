@@ -3,6 +3,7 @@ package org.onrecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
@@ -40,7 +41,12 @@ public final class Reader implements AutoCloseable {
 
   private Reader(ReaderModel model) {
     this.model = model;
-    steps = steps(model.description());
+    try {
+      steps = steps(model.description());
+    } catch (RuntimeException e) {
+      model.close();
+      throw e;
+    }
     heads = steps.heads();
   }
 
@@ -79,6 +85,10 @@ public final class Reader implements AutoCloseable {
    * @param force whether a document in another language is read as if it were in English
    */
   public NewsRecord read(Document document, boolean force) {
+    return read(document, force, words -> model.scores(words, heads));
+  }
+
+  private NewsRecord read(Document document, boolean force, Function<Words, Scores> scores) {
     String text = document.text();
     Sentences sentences = Sentences.of(text);
     String language = Language.of(text);
@@ -88,7 +98,7 @@ public final class Reader implements AutoCloseable {
     }
     List<Words> sections =
         Sections.of(model.wordPiece().words(text), sentences.sentences(), SECTION);
-    return read(blank, sentences, sections, steps, words -> model.scores(words, heads));
+    return read(blank, sentences, sections, steps, scores);
   }
 
   /**
@@ -110,20 +120,30 @@ public final class Reader implements AutoCloseable {
 
   /**
    * Reads documents on several threads, in their order; however many come, a few for each thread
-   * are held at a time. One that fails does not stop the others. Close the stream.
+   * are held at a time. A thread without a document helps with the windows of another's. One that
+   * fails does not stop the others. Close the stream.
    *
+   * @param documents taken from the stream on a thread of its own
    * @param threads how many, at least one
    * @param force as in {@link #read(Document, boolean)}
    */
   public Stream<Result> readAll(Stream<Document> documents, int threads, boolean force) {
-    return InOrder.map(documents, threads, document -> result(document, force));
+    return InOrder.map(documents, threads, (document, helpers) -> result(document, force, helpers));
   }
 
-  private Result result(Document document, boolean force) {
+  /** As {@link #readAll(Stream, int, boolean)}, without force. */
+  public Stream<Result> readAll(Stream<Document> documents, int threads) {
+    return readAll(documents, threads, false);
+  }
+
+  private Result result(Document document, boolean force, Executor helpers) {
     try {
-      return new Result.Read(read(document, force));
+      return new Result.Read(read(document, force, words -> model.scores(words, heads, helpers)));
     } catch (RuntimeException e) {
       return new Result.Failed(document, e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Result.Failed(
+          document, new IllegalStateException("too little memory to read it: " + e, e));
     }
   }
 

@@ -1,10 +1,14 @@
 package org.onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +18,7 @@ class InOrderTest {
   @Test
   void resultsComeInTheOrderOfTheItems() {
     List<Integer> items = IntStream.range(0, 1000).boxed().toList();
-    try (Stream<Integer> doubled = InOrder.map(items.stream(), 3, item -> 2 * item)) {
+    try (Stream<Integer> doubled = InOrder.map(items.stream(), 3, (item, helpers) -> 2 * item)) {
       assertEquals(items.stream().map(item -> 2 * item).toList(), doubled.toList());
     }
   }
@@ -27,7 +31,7 @@ class InOrderTest {
         InOrder.map(
             Stream.iterate(0, item -> item + 1),
             2,
-            item -> {
+            (item, helpers) -> {
               running.incrementAndGet();
               begun.countDown();
               long sum = IntStream.range(0, 20_000_000).asLongStream().sum();
@@ -40,5 +44,49 @@ class InOrderTest {
     results.close();
 
     assertEquals(0, running.get());
+  }
+
+  @Test
+  void aResultDoesNotWaitForTheNextItem() {
+    BlockingQueue<Integer> arriving = new LinkedBlockingQueue<>(List.of(1));
+    try (Stream<Integer> results =
+        InOrder.map(Stream.generate(() -> taken(arriving)), 2, (item, helpers) -> 10 * item)) {
+      Iterator<Integer> iterator = results.iterator();
+      assertEquals(10, iterator.next());
+      arriving.add(2);
+      assertEquals(20, iterator.next());
+    }
+  }
+
+  private static int taken(BlockingQueue<Integer> arriving) {
+    try {
+      return arriving.take();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void onlyALittleAheadIsTaken() {
+    AtomicInteger taken = new AtomicInteger();
+    Stream<Integer> items = Stream.generate(taken::incrementAndGet);
+    try (Stream<Integer> results = InOrder.map(items, 2, (item, helpers) -> item)) {
+      Iterator<Integer> iterator = results.iterator();
+      for (int given = 1; given <= 200; given++) {
+        assertEquals(given, iterator.next());
+        assertTrue(taken.get() <= given + 12, taken + " items taken for " + given + " results");
+      }
+    }
+  }
+
+  @Test
+  void whatItemsThrowIsThrownBehindTheResultsBeforeIt() {
+    Stream<Integer> items = Stream.of(1, 2, 0).map(item -> 6 / item); // the third can't be had
+    try (Stream<Integer> results = InOrder.map(items, 2, (item, helpers) -> item)) {
+      Iterator<Integer> iterator = results.iterator();
+      assertEquals(6, iterator.next());
+      assertEquals(3, iterator.next());
+      assertThrows(ArithmeticException.class, iterator::hasNext);
+    }
   }
 }

@@ -50,10 +50,26 @@ public final class Valid {
       assertEquals(null, within.put(statement.id(), statement.within()), "two of the same id");
     }
     within.keySet().forEach(id -> endsWithin(id, within));
+    record.statements().forEach(statement -> standsInside(statement, record.statements()));
     record.actors().stream()
         .flatMap(actor -> actor.mentions().stream().map(Mention::span))
         .forEach(span -> span(span, text));
     assertEquals(record, RecordJson.read(RecordJson.line(record)));
+  }
+
+  /** What holds a statement holds its cue and all of its content. */
+  private static void standsInside(Statement inner, List<Statement> all) {
+    all.stream()
+        .filter(outer -> inner.within().equals(Optional.of(outer.id())))
+        .forEach(
+            outer ->
+                Stream.of(inner.cue(), inner.content())
+                    .flatMap(List::stream)
+                    .forEach(
+                        span ->
+                            assertTrue(
+                                outer.content().stream().anyMatch(c -> c.covers(span)),
+                                () -> span + " of a statement outside of the one around it")));
   }
 
   /** From a statement outwards, each one is in the record, and none comes twice. */

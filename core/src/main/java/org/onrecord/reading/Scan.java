@@ -13,7 +13,7 @@ import org.onrecord.model.Words;
  * @param <T> what it finds
  */
 public interface Scan<T> {
-  /** The findings of all sections, in text order. */
+  /** The findings of all sections, section by section. */
   Part<List<T>> gives();
 
   /** The heads whose scores it reads. */

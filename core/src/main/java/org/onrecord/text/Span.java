@@ -1,5 +1,7 @@
 package org.onrecord.text;
 
+import java.util.Optional;
+
 /**
  * A stretch of a text: half-open, in UTF-16 code units, as in {@link String#substring(int, int)}.
  *
@@ -27,6 +29,13 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Whether the two share at least one code unit. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
+  }
+
+  /** What the two share; none where they share nothing. */
+  public Optional<Span> cutTo(Span other) {
+    return overlaps(other)
+        ? Optional.of(new Span(Math.max(start, other.start), Math.min(end, other.end)))
+        : Optional.empty();
   }
 
   /** The words that this span stands for. */

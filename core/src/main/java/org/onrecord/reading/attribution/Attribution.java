@@ -33,4 +33,8 @@ public record Attribution(List<Choice> contents, Choice source, Optional<Attribu
   public List<Fragment> contentFragments() {
     return contents.stream().map(Choice::dependent).toList();
   }
+
+  Attribution within(Attribution outer) {
+    return new Attribution(contents, source, Optional.of(outer));
+  }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
@@ -50,10 +49,7 @@ public final class Attributions implements Scan<Placed> {
     return Stream.concat(layers.stream().map(SpanTagger::head), Stream.of(linkHead)).toList();
   }
 
-  /**
-   * The attributions of a section, by where their content begins; an outer one before those within
-   * it that begin at the same word.
-   */
+  /** The attributions of a section, an outer one before those within it. */
   @Override
   public List<Placed> in(Words section, Scores scores) {
     List<Attribution> all = new ArrayList<>();
@@ -63,7 +59,6 @@ public final class Attributions implements Scan<Placed> {
       around = tagger == layers.getFirst() ? found : Nesting.nest(found, around, section);
       all.addAll(around);
     }
-    all.sort(Comparator.comparingInt(each -> each.contentFragments().getFirst().first()));
     return all.stream().map(found -> Placed.of(found, section)).toList();
   }
 

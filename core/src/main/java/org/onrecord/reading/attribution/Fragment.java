@@ -1,6 +1,5 @@
 package org.onrecord.reading.attribution;
 
-import java.util.Optional;
 import org.onrecord.model.TaggedSpan;
 import org.onrecord.model.Words;
 import org.onrecord.text.Span;
@@ -41,13 +40,8 @@ public record Fragment(Role role, int first, int last, double probability, doubl
     return section.span(first, last);
   }
 
-  /** The part of it that stands in another fragment, where there is any. */
-  Optional<Fragment> cutTo(Fragment holder) {
-    int from = Math.max(first, holder.first);
-    int to = Math.min(last, holder.last);
-    return from > to
-        ? Optional.empty()
-        : Optional.of(new Fragment(role, from, to, probability, offer));
+  boolean holds(Fragment other) {
+    return first <= other.first && other.last <= last;
   }
 
   /**

@@ -1,15 +1,25 @@
 package org.onrecord.reading.attribution;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
- * The edges of content inside another content, by PolNeAR's habit: what another person's words
- * stand in is not theirs. A quotation mark whose partner stands outside is left out, and the comma
- * or full stop that the mark took along.
+ * The edges of content inside another content: what belongs to the one around it is left out.
+ *
+ * <ul>
+ *   <li>A quotation mark at the edge whose partner stands outside, and the comma or full stop that
+ *       the mark took along.
+ *   <li>"and that …", where the content around begins with "that" and this one does not: such
+ *       clauses are joined to their like (Huddleston and Pullum, 2002, chapter 15).
+ * </ul>
  *
  * <p>Immutable; safe to share between threads.
  */
 final class InnerEdges {
+  private static final Pattern THAT = Pattern.compile("[“\"‘']?that\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND_THAT = Pattern.compile(",? (?:and|but|or) that\\b");
+
   private final String text;
   private final Quotations quotations;
 
@@ -20,8 +30,25 @@ final class InnerEdges {
 
   /**
    * The content without what belongs to the one around it; as it is, where nothing would be left.
+   *
+   * @param around a piece of the content around, its first one where there are several
    */
-  Span of(Span content) {
+  Span of(Span content, Span around) {
+    Span own = withoutMarks(content);
+    if (beginsWithThat(around) && !beginsWithThat(own)) {
+      Matcher next = AND_THAT.matcher(text).region(own.start(), own.end());
+      if (next.find() && next.start() > own.start()) {
+        return new Span(own.start(), next.start());
+      }
+    }
+    return own;
+  }
+
+  private boolean beginsWithThat(Span span) {
+    return THAT.matcher(text).region(span.start(), span.end()).lookingAt();
+  }
+
+  private Span withoutMarks(Span content) {
     int start = content.start();
     int end = content.end();
     for (Quotation quotation : quotations.at(content)) {
@@ -29,13 +56,17 @@ final class InnerEdges {
       Span closing = quotation.closing();
       boolean opensHere = opening.length() > 0 && content.covers(opening);
       boolean closesHere = closing.length() > 0 && content.covers(closing);
-      if (opensHere && !closesHere) {
-        start = Math.max(start, quotation.inside().start());
-      } else if (closesHere && !opensHere) {
-        end = Math.min(end, beforeStop(quotation.inside()));
+      if (opensHere && closing.length() > 0 && !closesHere && noWords(start, opening.start())) {
+        start = quotation.inside().start();
+      } else if (closesHere && !opensHere && noWords(closing.end(), end)) {
+        end = beforeStop(quotation.inside());
       }
     }
     return start < end ? new Span(start, end) : content;
+  }
+
+  private boolean noWords(int from, int to) {
+    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private int beforeStop(Span inside) {

@@ -11,25 +11,13 @@ final class Nesting {
 
   /**
    * Each inner attribution within the outer one whose content holds its cue and the most of its
-   * content's characters, more than half of them. What of its content lies outside is cut off. One
-   * that stands in none is left out, and so is one that is the outer one again.
+   * content's characters, more than half of them. One that stands in none is left out, and so is
+   * one that is the outer one again.
    */
   static List<Attribution> nest(List<Attribution> inner, List<Attribution> outer, Words section) {
     return inner.stream()
-        .flatMap(each -> outerOf(each, outer, section).map(found -> put(each, found)).stream())
+        .flatMap(each -> outerOf(each, outer, section).map(each::within).stream())
         .toList();
-  }
-
-  private static Attribution put(Attribution inner, Attribution outer) {
-    List<Choice> contents =
-        inner.contents().stream()
-            .flatMap(
-                choice ->
-                    outer.contentFragments().stream()
-                        .flatMap(holder -> choice.dependent().cutTo(holder).stream())
-                        .map(piece -> new Choice(piece, choice.head(), choice.probability())))
-            .toList();
-    return new Attribution(contents, inner.source(), Optional.of(outer));
   }
 
   private static Optional<Attribution> outerOf(
@@ -47,7 +35,7 @@ final class Nesting {
   }
 
   private static boolean holdsCue(Attribution outer, Attribution inner) {
-    return outer.contentFragments().stream().anyMatch(content -> content.gapTo(inner.cue()) == 0);
+    return outer.contentFragments().stream().anyMatch(content -> content.holds(inner.cue()));
   }
 
   private static int characters(Attribution attribution, Words section) {

@@ -2,6 +2,7 @@ package org.onrecord.reading.attribution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.model.Words;
 import org.onrecord.text.Span;
@@ -28,11 +29,22 @@ public record Placed(
         attribution.sourceFragment().map(f -> f.in(section)).stream().toList());
   }
 
-  /** One within another, without the other's quotation marks; any other as it is. */
-  Placed trimmed(InnerEdges edges) {
-    return attribution.within().isEmpty()
-        ? this
-        : new Placed(attribution, content.stream().map(edges::of).toList(), cue, source);
+  /**
+   * This one, within another: what of its content lies outside of the other's is cut off, and so is
+   * what belongs to the other at its edges. None, where its cue lies outside or nothing is left.
+   */
+  Optional<Placed> within(Placed outer, InnerEdges edges) {
+    if (outer.content.stream().noneMatch(holder -> holder.covers(cue.getFirst()))) {
+      return Optional.empty();
+    }
+    List<Span> own =
+        content.stream()
+            .flatMap(span -> outer.content.stream().flatMap(holder -> span.cutTo(holder).stream()))
+            .map(span -> edges.of(span, outer.content.getFirst()))
+            .toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Placed(attribution, own, cue, source));
   }
 
   private Span extent() {

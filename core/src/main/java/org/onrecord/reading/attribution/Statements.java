@@ -48,10 +48,8 @@ public final class Statements implements Step<List<Statement>> {
     Sentences sentences = draft.get(Sentences.PART);
     Quotations quotations = Quotations.of(text, sentences.paragraphs());
     Kinds kinds = new Kinds(text, quotations);
-    InnerEdges edges = new InnerEdges(text, quotations);
     List<Placed> ordered =
-        draft.get(Attributions.PART).stream()
-            .map(placed -> placed.trimmed(edges))
+        nested(draft.get(Attributions.PART), new InnerEdges(text, quotations)).stream()
             .sorted(Placed.IN_TEXT)
             .toList();
     Map<Attribution, String> names = new IdentityHashMap<>();
@@ -63,6 +61,26 @@ public final class Statements implements Step<List<Statement>> {
       statements.add(statement(text, sentences, placed, names, kinds));
     }
     return statements;
+  }
+
+  /**
+   * Each within another cut to that one's content; those that lie outside are left out.
+   *
+   * @param found an outer one before those within it
+   */
+  private static List<Placed> nested(List<Placed> found, InnerEdges edges) {
+    List<Placed> kept = new ArrayList<>();
+    Map<Attribution, Placed> known = new IdentityHashMap<>();
+    for (Placed each : found) {
+      Optional<Attribution> outer = each.attribution().within();
+      Optional<Placed> own =
+          outer.isEmpty()
+              ? Optional.of(each)
+              : outer.map(known::get).flatMap(around -> each.within(around, edges));
+      own.ifPresent(kept::add);
+      own.ifPresent(placed -> known.put(each.attribution(), placed));
+    }
+    return kept;
   }
 
   private Statement statement(

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.text.Span;
 
 class InnerEdgesTest {
+  /** Content around that does not begin with "that". */
+  private static final Span AROUND = new Span(0, 1);
+
   /** The content that was found stands between brackets in the text. */
   @ParameterizedTest
   @CsvSource(
@@ -25,12 +28,37 @@ class InnerEdgesTest {
           She said they said [it was “won” and “over.”]   | it was “won” and “over.”
           She said they said [it was the workers’] fault. | it was the workers’
           “They say [”] he said.                          | ”
+          They say [that the town was “safe] and sound”.  | that the town was “safe
+          “They say [it is safe,” he said, and they left] | it is safe,” he said, and they left
           """)
   void leavesOutMarksWhosePartnerStandsOutside(String marked, String expected) {
     int start = marked.indexOf('[');
     int end = marked.indexOf(']') - 1;
     String text = marked.replace("[", "").replace("]", "");
     Quotations quotations = Quotations.of(text, List.of(new Span(0, text.length())));
-    assertEquals(expected, new InnerEdges(text, quotations).of(new Span(start, end)).in(text));
+    assertEquals(
+        expected, new InnerEdges(text, quotations).of(new Span(start, end), AROUND).in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          that they say [it was slow and that others left]      | it was slow
+          that they say [it was slow, but that others left]     | it was slow
+          that they say [that it was slow and that others left] | that it was slow and that others left
+          whether they say [it was slow and that others left]   | it was slow and that others left
+          that they want [that and that]                        | that and that
+          """)
+  void leavesOutAThatClauseLikeTheContentAround(String marked, String expected) {
+    int start = marked.indexOf('[');
+    int end = marked.indexOf(']') - 1;
+    String text = marked.replace("[", "").replace("]", "");
+    Span whole = new Span(0, text.length());
+    Quotations quotations = Quotations.of(text, List.of(whole));
+    assertEquals(
+        expected, new InnerEdges(text, quotations).of(new Span(start, end), whole).in(text));
   }
 }

@@ -32,11 +32,9 @@ class NestingTest {
   }
 
   private static List<Optional<Attribution>> outerOf(Attribution inner, Attribution... outer) {
-    return nested(inner, outer).stream().map(Attribution::within).toList();
-  }
-
-  private static List<Attribution> nested(Attribution inner, Attribution... outer) {
-    return Nesting.nest(List.of(inner), List.of(outer), SECTION);
+    return Nesting.nest(List.of(inner), List.of(outer), SECTION).stream()
+        .map(Attribution::within)
+        .toList();
   }
 
   @Test
@@ -75,13 +73,5 @@ class NestingTest {
   @Test
   void isDroppedWhereItsCueStandsOutside() {
     assertEquals(List.of(), outerOf(attribution(30, 4, 10), attribution(1, 2, 10)));
-  }
-
-  @Test
-  void whatStandsOutsideIsCutOff() {
-    Attribution outer = attribution(1, 4, 12, 20, 25);
-    List<Fragment> contents =
-        nested(attribution(11, 2, 10, 15, 16), outer).getFirst().contentFragments();
-    assertEquals(List.of(new Fragment(Role.CONTENT, 4, 10, 1, 0)), contents);
   }
 }
