@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -213,7 +214,6 @@ final class ReadCommand implements Callable<Integer> {
   private boolean isMany() {
     return files.size() > 1
         || jsonLines
-        || files.stream()
-            .anyMatch(file -> file.endsWith(".jsonl") || Files.isDirectory(Path.of(file)));
+        || files.stream().anyMatch(file -> file.endsWith(".jsonl") || new File(file).isDirectory());
   }
 }

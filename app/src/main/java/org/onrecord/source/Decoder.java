@@ -18,9 +18,22 @@ import java.util.Optional;
  */
 final class Decoder {
   private final Optional<Charset> asked;
+  private final String remedy;
 
-  Decoder(Optional<Charset> asked) {
+  private Decoder(Optional<Charset> asked, String remedy) {
     this.asked = asked;
+    this.remedy = remedy;
+  }
+
+  /** For a text in an encoding that its user may name. */
+  static Decoder ofText(Optional<Charset> asked) {
+    return new Decoder(
+        asked, "if the text is in another encoding, name it, as in --encoding windows-1252");
+  }
+
+  /** For a line of JSON. */
+  static Decoder ofJson() {
+    return new Decoder(Optional.of(StandardCharsets.UTF_8), "JSON Lines are always UTF-8");
   }
 
   /**
@@ -44,7 +57,7 @@ final class Decoder {
     return text;
   }
 
-  private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
+  private String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharsetDecoder decoder =
         charset
@@ -60,11 +73,11 @@ final class Decoder {
       throw new UnreadableException(
           String.format(
               Locale.ROOT,
-              "byte %,d (0x%02X) is not valid %s; if the text is in another encoding, name it, as"
-                  + " in --encoding windows-1252",
+              "byte %,d (0x%02X) is not valid %s; %s",
               in.position() + 1,
               bytes[in.position()],
-              name(charset)));
+              name(charset),
+              remedy));
     }
     return out.flip().toString();
   }

@@ -1,6 +1,5 @@
 package org.onrecord.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class JsonDocument {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  private static final Decoder UTF_8 = new Decoder(Optional.of(StandardCharsets.UTF_8));
+  private static final Decoder UTF_8 = Decoder.ofJson();
 
   private JsonDocument() {}
 

@@ -35,7 +35,7 @@ public final class Sources {
   public Sources(InputStream standardInput, Settings settings) {
     this.standardInput = standardInput;
     this.settings = settings;
-    this.decoder = new Decoder(settings.encoding());
+    this.decoder = Decoder.ofText(settings.encoding());
   }
 
   /** The documents of all arguments in their order, a folder's in the order of their paths. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecoderTest {
   private static final String TEXT = "“Żółw,” sagte 李 😀.\r\nÉté\n";
 
-  private final Decoder decoder = new Decoder(Optional.empty());
+  private final Decoder decoder = Decoder.ofText(Optional.empty());
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
@@ -36,15 +36,15 @@ class DecoderTest {
   void theMarkCountsMoreThanTheEncodingAskedFor() throws Exception {
     byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-16LE"));
 
-    assertEquals(TEXT, new Decoder(Optional.of(ISO_8859_1)).decode(bytes));
+    assertEquals(TEXT, Decoder.ofText(Optional.of(ISO_8859_1)).decode(bytes));
   }
 
   @Test
   void theEncodingAskedForIsTaken() throws Exception {
-    Decoder western = new Decoder(Optional.of(Charset.forName("windows-1252")));
+    Decoder western = Decoder.ofText(Optional.of(Charset.forName("windows-1252")));
 
     assertEquals("“été”", western.decode("“été”".getBytes(Charset.forName("windows-1252"))));
-    Decoder wide = new Decoder(Optional.of(Charset.forName("UTF-16LE")));
+    Decoder wide = Decoder.ofText(Optional.of(Charset.forName("UTF-16LE")));
     assertEquals("No.", wide.decode("No.".getBytes(Charset.forName("UTF-16LE"))));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -66,7 +67,11 @@ public record ModelDescription(
     T found = all.get(name);
     if (found == null) {
       throw new ModelException(
-          "this model has no head '" + name + "' of that kind, but " + all.keySet());
+          "this model has no head '"
+              + name
+              + "' of that kind, but "
+              + new TreeSet<>(all.keySet())
+              + ": use one that was trained for this version");
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
@@ -20,6 +21,8 @@ import org.onrecord.record.Mention;
  */
 public final class Actors implements Step<List<Actor>> {
   public static final Part<List<Actor>> PART = new Part<>("actors");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   @Override
   public Part<List<Actor>> gives() {
@@ -39,7 +42,7 @@ public final class Actors implements Step<List<Actor>> {
     for (Name name : draft.get(Names.PART)) {
       if (kind(name).isPresent()) {
         byName
-            .computeIfAbsent(name.tag() + name.span().in(text), any -> new ArrayList<>())
+            .computeIfAbsent(name.tag() + written(name, text), any -> new ArrayList<>())
             .add(name);
       }
     }
@@ -50,12 +53,17 @@ public final class Actors implements Step<List<Actor>> {
     Name first = same.getFirst();
     return new Actor(
         ids.next(Ids.Sort.ACTOR, List.of(first.span())),
-        Optional.of(first.span().in(text)),
+        Optional.of(written(first, text)),
         kind(first).orElseThrow(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         same.stream().map(name -> new Mention(name.span(), Mention.Form.NAME)).toList());
+  }
+
+  /** A name as it is written, on one line. */
+  private static String written(Name name, String text) {
+    return SPACE.matcher(name.span().in(text)).replaceAll(" ");
   }
 
   private static Optional<Actor.Kind> kind(Name name) {
