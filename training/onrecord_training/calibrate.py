@@ -10,7 +10,8 @@ import torch
 
 from .decode import attributions, offsets, scores_of
 
-FEATURES = ("cue", "content", "worst_content", "source", "content_link", "source_link", "fragments", "sourceless")
+FEATURES = ("cue", "content", "worst_content", "source", "content_link", "source_link", "joint", "fragments",
+            "sourceless")
 
 
 def fit(model, data, settings, say):

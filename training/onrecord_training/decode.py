@@ -11,6 +11,9 @@ from .words import Words
 # Tuned on dev: how probable a cue or a source off the best path must be to be offered to links.
 LIKELY = 0.1
 
+# Of an attribution's probabilities the one that is no part of their product, being among the second.
+WORST = 2
+
 
 def windows(words, size, overlap):
     """Word ranges of nearly equal numbers of subwords, at most `size`, overlapping by about `overlap`."""
@@ -83,7 +86,8 @@ def attributions(heads, scores, words, layer="attribution", reach=384):
         logs = [sure["content"][c] for c in content]
         chances = np.exp([sure["cue"][cue], sum(logs), min(logs), sure["source"].get(source, 0.0),
                           min(cue_of[c][1] for c in content), odds])
-        features = [*chances.tolist(), float(len(content)), float(source is None)]
+        joint = float(np.delete(chances, WORST).prod())
+        features = [*chances.tolist(), joint, float(len(content)), float(source is None)]
         result.append({"source": [source] if source else [], "cue": [cue], "content": content, "features": features})
     return result
 

@@ -21,6 +21,7 @@ final class Confidence {
           "source",
           "content_link",
           "source_link",
+          "joint",
           "fragments",
           "sourceless");
 
@@ -44,13 +45,17 @@ final class Confidence {
       worst = Math.min(worst, content);
       link = Math.min(link, choice.probability());
     }
+    double cue = attribution.cue().probability();
+    double source = attribution.sourceFragment().map(Fragment::probability).orElse(1.0);
+    double sourceLink = attribution.source().probability();
     return model.probability(
-        attribution.cue().probability(),
+        cue,
         all,
         worst,
-        attribution.sourceFragment().map(Fragment::probability).orElse(1.0),
+        source,
         link,
-        attribution.source().probability(),
+        sourceLink,
+        cue * all * source * link * sourceLink,
         attribution.contents().size(),
         attribution.sourceFragment().isEmpty() ? 1 : 0);
   }

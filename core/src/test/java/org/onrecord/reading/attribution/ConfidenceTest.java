@@ -19,6 +19,7 @@ class ConfidenceTest {
           "source",
           "content_link",
           "source_link",
+          "joint",
           "fragments",
           "sourceless");
 
@@ -56,6 +57,7 @@ class ConfidenceTest {
     assertEquals(.25, logit("source", known), 1e-9);
     assertEquals(.6, logit("content_link", known), 1e-9);
     assertEquals(.7, logit("source_link", known), 1e-9);
+    assertEquals(.5 * .8 * .4 * .25 * .6 * .7, logit("joint", known), 1e-9);
     assertEquals(2, logit("fragments", known), 1e-9);
     assertEquals(0, logit("sourceless", known), 1e-9);
     assertEquals(1, logit("sourceless", attribution(Optional.empty())), 1e-9);
