@@ -74,7 +74,8 @@ def main():
     settings = Settings(seed=arguments.seed)
     data = Data(arguments.data, Tokenizer(vocabulary(resources / "vocab.txt")))
 
-    attribution = data.gum_attributions("train") if arguments.licensed_only else data.polnear("train")
+    attributed = data.gum_attributions if arguments.licensed_only else data.polnear
+    attribution = attributed("train")
     others = {"treebank": list(data.web_treebank("train")), "gum": list(data.gum("train")),
               "litbank": list(data.litbank()), "wikigold": list(data.wikigold()), "times": list(data.times()),
               "events": list(data.events()), "sentences": list(data.web_treebank("train", alone=True))}
@@ -107,7 +108,7 @@ def main():
 
     model.eval()
     say("calibrating")
-    confidence = calibrate.fit(model, data, settings, say)
+    confidence = calibrate.fit(model, attributed("dev"), settings, say)
     for folder, int8 in ((work / "fp32", False), (out, True)):
         export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, settings.read_window,
                      settings.read_overlap, confidence)

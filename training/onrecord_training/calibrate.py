@@ -1,8 +1,8 @@
 """How sure the reader is of a statement: a logistic model over the probabilities that decoding gives its parts.
 
-Fitted on all development documents; how well it holds is told by five models that each leave a fifth of them out.
-A statement is right where its content overlaps a gold content with an IoU of at least .8 and its source overlaps
-that one's source.
+Fitted on all development documents of the set that attribution is trained on; how well it holds is told by five
+models that each leave a fifth of them out. A statement is right where its content overlaps a gold content with an
+IoU of at least .8 and its source overlaps that one's source.
 """
 
 import numpy as np
@@ -14,18 +14,19 @@ FEATURES = ("cue", "content", "worst_content", "source", "content_link", "source
             "sourceless")
 
 
-def fit(model, data, settings, say):
-    """Weights for reader.json: {"confidence": {"features": [...], "weights": [...], "bias": b}}."""
-    rows, right, number = [], [], []
-    for n, document in enumerate(line for line in data.lines("attribution/polnear_dev.jsonl.gz") if line["primary"]):
-        words = data.tokenizer(document["text"])
+def fit(model, documents, settings, say):
+    """Weights for reader.json: {"confidence": {"features": [...], "weights": [...], "bias": b}}.
 
+    Of `documents`, lists of annotators' versions, the first version counts.
+    """
+    rows, right, number = [], [], []
+    for n, (words, *_) in enumerate(documents):
         def run(batch):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 return model(batch)
 
         scores = scores_of(run, words, settings.read_window - 2, settings.read_overlap)
-        gold = [(_characters(a["content"]), _characters(a["source"])) for a in document["attributions"]]
+        gold = [(_characters(a["content"]), _characters(a["source"])) for a in words.gold]
         for found in attributions(model.heads, scores, words):
             spans = offsets(words, found)
             rows.append(found["features"])

@@ -65,16 +65,15 @@ class MainTest {
             RECORDS,
             "--errors",
             "3",
-            "--report",
-            report.toString()));
+            "--report=" + report));
     assertTrue(out.toString().contains("engineer tom reyes → critics"), out.toString());
     String written = Files.readString(report);
     assertTrue(out.toString().startsWith(written));
     assertTrue(written.contains("| source "), written);
     assertTrue(
         written.contains(
-            "`./dev eval attribution polnear --records polnear.jsonl --errors 3 --report"
-                + " attribution.md`"),
+            "`./dev eval attribution polnear --records polnear.jsonl --errors 3"
+                + " --report=attribution.md`"),
         written);
     assertFalse(written.contains("tom reyes"), written);
     assertTrue(Files.readString(folder.resolve("attribution.json")).startsWith("{\"task\""));

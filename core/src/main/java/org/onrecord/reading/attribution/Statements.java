@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.ModelDescription;
@@ -96,7 +97,7 @@ public final class Statements implements Step<List<Statement>> {
             text, sentence(sentences, placed), placed.source(), placed.cue(), placed.content());
     FoundAct act = acts.of(saying);
     return new Statement(
-        names.getOrDefault(attribution, ""),
+        Objects.requireNonNull(names.get(attribution), "each has been named"),
         placed.content(),
         placed.cue(),
         placed.source(),

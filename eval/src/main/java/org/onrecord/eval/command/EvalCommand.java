@@ -84,7 +84,8 @@ abstract class EvalCommand implements Callable<Integer> {
 
   /** An argument without the folders that only this computer has. */
   static String portable(String argument) {
-    Path path = Path.of(argument);
-    return path.isAbsolute() ? String.valueOf(path.getFileName()) : argument;
+    int value = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
+    Path path = Path.of(argument.substring(value));
+    return path.isAbsolute() ? argument.substring(0, value) + path.getFileName() : argument;
   }
 }
