@@ -57,15 +57,7 @@ class MainTest {
   void errorsAreShownButStandInNoReport() throws IOException {
     Path report = folder.resolve("attribution.md");
     assertEquals(
-        0,
-        run(
-            "attribution",
-            GOLD,
-            "--records",
-            RECORDS,
-            "--errors",
-            "3",
-            "--report=" + report));
+        0, run("attribution", GOLD, "--records", RECORDS, "--errors", "3", "--report=" + report));
     assertTrue(out.toString().contains("engineer tom reyes → critics"), out.toString());
     String written = Files.readString(report);
     assertTrue(out.toString().startsWith(written));
