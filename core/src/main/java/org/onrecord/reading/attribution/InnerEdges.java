@@ -2,6 +2,7 @@ package org.onrecord.reading.attribution;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.text.Span;
 
 /**
@@ -10,6 +11,8 @@ import org.onrecord.text.Span;
  * <ul>
  *   <li>A quotation mark at the edge whose partner stands outside, and the comma or full stop that
  *       the mark took along.
+ *   <li>The sentences that follow, unless the content has quotation marks of its own: a clause that
+ *       tells what another said ends with its sentence.
  *   <li>"and that …", where the content around begins with "that" and this one does not: such
  *       clauses are joined to their like (Huddleston and Pullum, 2002, chapter 15).
  * </ul>
@@ -22,10 +25,12 @@ final class InnerEdges {
 
   private final String text;
   private final Quotations quotations;
+  private final Sentences sentences;
 
-  InnerEdges(String text, Quotations quotations) {
+  InnerEdges(String text, Quotations quotations, Sentences sentences) {
     this.text = text;
     this.quotations = quotations;
+    this.sentences = sentences;
   }
 
   /**
@@ -34,7 +39,7 @@ final class InnerEdges {
    * @param around a piece of the content around, its first one where there are several
    */
   Span of(Span content, Span around) {
-    Span own = withoutMarks(content);
+    Span own = inItsSentence(withoutMarks(content));
     if (beginsWithThat(around) && !beginsWithThat(own)) {
       Matcher next = AND_THAT.matcher(text).region(own.start(), own.end());
       if (next.find() && next.start() > own.start()) {
@@ -59,7 +64,7 @@ final class InnerEdges {
       if (opensHere && closing.length() > 0 && !closesHere && noWords(start, opening.start())) {
         start = quotation.inside().start();
       } else if (closesHere && !opensHere && noWords(closing.end(), end)) {
-        end = beforeStop(quotation.inside());
+        end = beforeStop(quotation.inside().end());
       }
     }
     return start < end ? new Span(start, end) : content;
@@ -69,8 +74,20 @@ final class InnerEdges {
     return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private int beforeStop(Span inside) {
-    int last = inside.end() - 1;
-    return inside.length() > 0 && ".,".indexOf(text.charAt(last)) >= 0 ? last : inside.end();
+  private Span inItsSentence(Span content) {
+    if (quotations.at(content).stream().anyMatch(each -> content.covers(each.whole()))) {
+      return content;
+    }
+    return sentences
+        .at(content.start())
+        .filter(sentence -> sentence.end() < content.end())
+        .map(sentence -> beforeStop(sentence.end()))
+        .filter(end -> end > content.start())
+        .map(end -> new Span(content.start(), end))
+        .orElse(content);
+  }
+
+  private int beforeStop(int end) {
+    return end > 0 && ".,".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
   }
 }

@@ -50,7 +50,7 @@ public final class Statements implements Step<List<Statement>> {
     Quotations quotations = Quotations.of(text, sentences.paragraphs());
     Kinds kinds = new Kinds(text, quotations);
     List<Placed> ordered =
-        nested(draft.get(Attributions.PART), new InnerEdges(text, quotations)).stream()
+        nested(draft.get(Attributions.PART), new InnerEdges(text, quotations, sentences)).stream()
             .sorted(Placed.IN_TEXT)
             .toList();
     Map<Attribution, String> names = new IdentityHashMap<>();
@@ -112,20 +112,9 @@ public final class Statements implements Step<List<Statement>> {
         Math.round(confidence.of(attribution) * 1e4) / 1e4);
   }
 
-  /** The first sentence that the cue stands in; the cue itself where it stands in none. */
+  /** The sentence that the cue begins in; the cue itself where it begins in none. */
   private static Span sentence(Sentences sentences, Placed placed) {
     Span cue = placed.cue().getFirst();
-    List<Span> all = sentences.sentences();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).end() <= cue.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < all.size() && all.get(low).overlaps(cue) ? all.get(low) : cue;
+    return sentences.at(cue.start()).orElse(cue);
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.reading.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.reading.Part;
 import org.onrecord.text.Span;
 
@@ -40,5 +41,22 @@ public record Sentences(List<Span> paragraphs, List<Span> sentences) {
       }
     }
     return new Sentences(paragraphs, sentences);
+  }
+
+  /** The sentence that the character at an offset stands in; none for white space between two. */
+  public Optional<Span> at(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).start() <= offset
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 }

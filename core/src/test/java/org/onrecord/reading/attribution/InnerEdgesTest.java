@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.text.Span;
 
 class InnerEdgesTest {
@@ -35,9 +36,22 @@ class InnerEdgesTest {
     int start = marked.indexOf('[');
     int end = marked.indexOf(']') - 1;
     String text = marked.replace("[", "").replace("]", "");
-    Quotations quotations = Quotations.of(text, List.of(new Span(0, text.length())));
-    assertEquals(
-        expected, new InnerEdges(text, quotations).of(new Span(start, end), AROUND).in(text));
+    assertEquals(expected, edges(text).of(new Span(start, end), AROUND).in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          “They say [we won. I doubt it,”] he said.         | we won
+          “They ask [who won? I can tell,”] he said.        | who won?
+          “They say, [‘We won. We did.’ No,”] he said.      | ‘We won. We did.’ No
+          “They say [the U.S. won.”] He doubts it.          | the U.S. won
+          """)
+  void endsWithItsSentenceUnlessItIsQuoted(String marked, String expected) {
+    leavesOutMarksWhosePartnerStandsOutside(marked, expected);
   }
 
   @ParameterizedTest
@@ -57,8 +71,11 @@ class InnerEdgesTest {
     int end = marked.indexOf(']') - 1;
     String text = marked.replace("[", "").replace("]", "");
     Span whole = new Span(0, text.length());
-    Quotations quotations = Quotations.of(text, List.of(whole));
-    assertEquals(
-        expected, new InnerEdges(text, quotations).of(new Span(start, end), whole).in(text));
+    assertEquals(expected, edges(text).of(new Span(start, end), whole).in(text));
+  }
+
+  private static InnerEdges edges(String text) {
+    Quotations quotations = Quotations.of(text, List.of(new Span(0, text.length())));
+    return new InnerEdges(text, quotations, Sentences.of(text));
   }
 }
