@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import base, calibrate, export, parity
+from . import base, calibrate, export, parity, restore, written
+from .arithmetic import has_tiles, reads
 from .data import Data
-from .encoder import pretrained
+from .encoder import Encoder, pretrained
 from .heads import COLUMNS
 from .made import Maker, passage
 from .nested import label_inner, silver
@@ -40,10 +41,13 @@ class Settings:
 
 
 # The second stage goes on from the first with labels for nested statements, and anneals to zero.
-SECOND = {"epochs": 1, "rate": 4e-5}
+SECOND = {"epochs": 1, "rate": 5e-5, "head_rate": 3e-4}
 
 # What ships lies between the two stages, so far on the way from the first to the second.
 SECOND_COUNTS = 0.75
+
+# How many made sentences an epoch of the second stage holds, and how often each written passage.
+MADE, WRITTEN = 4000, 3
 
 # How much of each auxiliary set an epoch sees: attribution is what the reader is for.
 SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
@@ -59,16 +63,19 @@ def main():
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="the data pack's folder")
     parser.add_argument("--layers", type=int, choices=(6, 12), default=12, help="the base encoder's depth")
     parser.add_argument("--licensed-only", action="store_true", help="leave out the sets that carry no licence")
+    parser.add_argument("--from", dest="begin", type=Path, default=None, metavar="FOLDER",
+                        help="go on from a trained reader (reader.onnx, reader.json) with the second stage alone")
     parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="checkpoints and caches")
     parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     if not arguments.data.is_dir():
         parser.error(f"no data at {arguments.data}: give the data pack's folder with --data")
-    torch.set_float32_matmul_precision("medium")
+    torch.set_float32_matmul_precision("medium" if has_tiles() else "highest")
     resources = ROOT / "model" / "src" / "main" / "resources" / "org" / "onrecord" / "model"
     out = arguments.out or resources
     name = f"{'licensed' if arguments.licensed_only else 'full'}-{arguments.layers}-{arguments.seed}"
+    name += "-on" if arguments.begin else ""
     work = arguments.work / name
     work.mkdir(parents=True, exist_ok=True)
     settings = Settings(seed=arguments.seed)
@@ -89,17 +96,24 @@ def main():
         return documents(random, SHARES)
 
     torch.manual_seed(settings.seed)
-    model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
-    say(f"first stage: {name}")
-    one = train(model, first, settings, work / "first", say)
+    if arguments.begin:
+        say(f"going on from {arguments.begin}")
+        model = Reader(Encoder(arguments.layers))
+        one = restore.state_of(arguments.begin, model)
+    else:
+        say(f"first stage: {name}")
+        model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
+        one = train(model, first, settings, work / "first", say)
     model.load_state_dict(one)
     add_silver(model, data, attribution, settings, work / "silver.pickle")
     maker = Maker([(w.text, w.gold) for versions in attribution for w in versions[:1]])
+    own = written.passages(ROOT / "training" / "nested")
 
     def second(epoch, random):
         yield from documents(random, SECOND_SHARES)
-        passages = maker.make(random, 6000)
-        yield [passage(data.tokenizer, passages[n:n + 6]) for n in range(0, len(passages), 6)]
+        made = maker.make(random, MADE)
+        yield [passage(data.tokenizer, made[n:n + 6]) for n in range(0, len(made), 6)]
+        yield [written.document(data.tokenizer, some) for _ in range(WRITTEN) for some in written.grouped(own, random)]
 
     say("second stage: with nested statements")
     stage = replace(settings, seed=settings.seed + 1000, **SECOND)
@@ -138,11 +152,7 @@ def add_silver(model, data, attribution, settings, cache):
     if cache.exists():
         found = pickle.loads(cache.read_bytes())
     else:
-        def run(batch):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                return model(batch)
-
-        found = []
+        run, found = reads(model), []
         for n, versions in enumerate(attribution):
             found.append([silver(run, model.heads, w.text, w, data.tokenizer, settings.window - 2) for w in versions])
             if n % 50 == 0:

@@ -6,8 +6,8 @@ IoU of at least .8 and its source overlaps that one's source.
 """
 
 import numpy as np
-import torch
 
+from .arithmetic import reads
 from .decode import attributions, offsets, scores_of
 
 FEATURES = ("cue", "content", "worst_content", "source", "content_link", "source_link", "joint", "fragments",
@@ -21,11 +21,7 @@ def fit(model, documents, settings, say):
     """
     rows, right, number = [], [], []
     for n, (words, *_) in enumerate(documents):
-        def run(batch):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                return model(batch)
-
-        scores = scores_of(run, words, settings.read_window - 2, settings.read_overlap)
+        scores = scores_of(reads(model), words, settings.read_window - 2, settings.read_overlap)
         gold = [(_characters(a["content"]), _characters(a["source"])) for a in words.gold]
         for found in attributions(model.heads, scores, words):
             spans = offsets(words, found)

@@ -7,8 +7,8 @@ import numpy as np
 import torch
 from torch import nn
 
+from .arithmetic import mixed
 from .batches import Batch, batches_of, rows_of
-from .encoder import pretrained
 from .heads import WEIGHTS, Heads
 
 
@@ -91,7 +91,7 @@ def train(model, epoch_documents, settings, folder, say=print):
             for g, base in zip(optimizer.param_groups, bases):
                 g["lr"] = base * schedule(step + 1)
             batch = Batch(rows).to(device)
-            with torch.autocast(device, dtype=torch.bfloat16):
+            with mixed():
                 scores = model(batch)
             losses = model.heads.losses(scores.float(), batch)
             loss = sum(WEIGHTS[name] * value for name, value in losses.items())

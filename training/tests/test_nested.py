@@ -4,16 +4,39 @@ import unittest
 
 import numpy as np
 
-from onrecord_training.nested import alone, label_inner
+from onrecord_training.nested import Retold, label_inner, one_speaker
 from onrecord_training.tags import IGNORED
 from onrecord_training.words import Words
 
 
 class NestedTest(unittest.TestCase):
-    def test_a_content_alone(self):
-        for content, shift, text in (("that the lake is low", 5, "The lake is low."), ("“He left,”", 1, "He left."),
-                                     ("why?", 0, "Why?"), ("“that it rains.”", 6, "It rains.")):
-            self.assertEqual((10 + shift, text), alone(10, content))
+    TEXT = ("“We left,” Ana Breel told reporters, “but it rained.”\nIt was dark. The mayor said that he had denied it. "
+            "Nobody knew.")
+
+    def gold(self):
+        at = lambda words: (self.TEXT.index(words), self.TEXT.index(words) + len(words))
+        return [{"source": [at("Ana Breel")], "cue": [at("told")], "content": [at("“We left,”"), at("“but it rained.”")]},
+                {"source": [at("The mayor")], "cue": [at("said")], "content": [at("that he had denied it")]}]
+
+    def test_contents_are_told_by_the_author(self):
+        told = Retold(self.TEXT, self.gold())
+        self.assertEqual("Ana Breel spoke to reporters. We left but it rained. \n"
+                         "It was dark. The mayor spoke to reporters. He had denied it. Nobody knew. \n", told.text)
+
+    def test_places_are_found_again(self):
+        told = Retold(self.TEXT, self.gold())
+        for words, was, owner in (("We left but it", "We left,” Ana Breel told reporters, “but it", 0), ("He had", "he had", 1),
+                                  ("Nobody knew.", "Nobody knew.", None)):
+            start = told.text.index(words)
+            first, last, whose = told.origin(start, start + len(words))
+            self.assertEqual((was, owner), (self.TEXT[first:last], whose))
+
+    def test_one_speaker_tells_all_of_it(self):
+        found = {"source": [(1, 2, 0)], "cue": [(3, 4, 0)], "content": [(5, 9, 0)]}
+        self.assertEqual({"source": [(1, 2)], "cue": [(3, 4)], "content": [(5, 9)]}, one_speaker(found))
+        self.assertIsNone(one_speaker({**found, "cue": [(3, 4, 1)]}))
+        self.assertIsNone(one_speaker({**found, "source": []}))
+        self.assertIsNone(one_speaker({role: [(1, 2, None)] for role in found}))
 
     def test_content_in_which_nothing_was_found_is_unknown(self):
         n = np.arange(12)

@@ -65,6 +65,7 @@ class ReaderTest {
     NewsRecord record = reader.read(german);
     assertEquals("de", record.language());
     assertEquals(List.of(), record.statements());
+    assertEquals(1, reader.read(german, true).statements().size());
   }
 
   @Test

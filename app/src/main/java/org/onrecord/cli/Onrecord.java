@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: its commands, its help, and what it says when something is wrong. */
 @Command(
@@ -98,9 +99,19 @@ final class Onrecord implements Callable<Integer> {
 
   private static int wrong(ParameterException e, Surroundings surroundings) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println("onrecord: " + Harmless.line(String.valueOf(e.getMessage())));
+    surroundings.err().println("onrecord: " + Harmless.line(message(e)));
     surroundings.err().println("Try: " + command + " --help");
     return WRONG_USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && e.getCommandLine().getParent() == null
+        && !unmatched.isUnknownOption()) {
+      String word = unmatched.getUnmatched().getFirst();
+      return "there is no command " + word + "; to read a file: onrecord read " + word;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static int failed(Exception e, Surroundings surroundings) {

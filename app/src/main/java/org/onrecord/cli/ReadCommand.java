@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all was read",
-      "1:something could not be read; standard error names it",
+      "1:something could not be read or written; standard error names it",
       "2:the command was not understood"
     },
     footerHeading = "%nExamples:%n",

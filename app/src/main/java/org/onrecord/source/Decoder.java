@@ -18,22 +18,24 @@ import java.util.Optional;
  */
 final class Decoder {
   private final Optional<Charset> asked;
+  private final boolean isFile;
   private final String remedy;
 
-  private Decoder(Optional<Charset> asked, String remedy) {
+  private Decoder(Optional<Charset> asked, boolean isFile, String remedy) {
     this.asked = asked;
+    this.isFile = isFile;
     this.remedy = remedy;
   }
 
   /** For a text in an encoding that its user may name. */
   static Decoder ofText(Optional<Charset> asked) {
     return new Decoder(
-        asked, "if the text is in another encoding, name it, as in --encoding windows-1252");
+        asked, true, "if the text is in another encoding, name it, as in --encoding windows-1252");
   }
 
   /** For a line of JSON. */
   static Decoder ofJson() {
-    return new Decoder(Optional.of(StandardCharsets.UTF_8), "JSON Lines are always UTF-8");
+    return new Decoder(Optional.of(StandardCharsets.UTF_8), false, "JSON Lines are always UTF-8");
   }
 
   /**
@@ -43,10 +45,13 @@ final class Decoder {
    */
   String decode(byte[] bytes) throws UnreadableException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    if (mark.isEmpty() && asked.isEmpty()) {
-      FileKind.refuse(bytes);
-    }
     int from = mark.map(ByteOrderMark::length).orElse(0);
+    if (isFile) {
+      FileKind.refuse(bytes, from);
+    }
+    if (isFile && mark.isEmpty() && asked.isEmpty()) {
+      FileKind.refuseBinary(bytes);
+    }
     Charset charset =
         mark.map(ByteOrderMark::charset).or(() -> asked).orElse(StandardCharsets.UTF_8);
     String text = decode(bytes, from, charset);

@@ -2,13 +2,16 @@ package org.onrecord.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Files that are not plain text, told by how they begin. */
 final class FileKind {
   private static final int LOOKED_AT = 8192;
 
-  /** Of the bytes looked at, one control byte in this many makes it no text. */
+  /** Of the bytes looked at, one control byte in this many makes it no text: from so many on. */
   private static final int CONTROLS = 50;
+
+  private static final int FEWEST_CONTROLS = 2;
 
   private static final List<Kind> KINDS =
       List.of(
@@ -20,18 +23,23 @@ final class FileKind {
           new Kind("\u00FF\u00D8\u00FF", "a picture (JPEG)"),
           new Kind("{\\rtf", "a rich text file (RTF)"),
           new Kind("<!doctype html", "a web page (HTML)"),
-          new Kind("<html", "a web page (HTML)"));
+          new Kind("<html", "a web page (HTML)"),
+          new Kind("<head", "a web page (HTML)"),
+          new Kind("<!--", "a web page (HTML)"),
+          new Kind("<?xml", "an XML file"));
+
+  private static final Pattern JSON = Pattern.compile("(?s)[\\[{]\\s*[{\"].{0,2000}?\"\\s*:.*");
 
   private FileKind() {}
 
   /**
-   * Lets plain text pass.
+   * Lets text pass, and what may be text in another encoding.
    *
+   * @param from where the bytes begin, behind a byte order mark
    * @throws UnreadableException if these bytes are something else; the message names it
    */
-  static void refuse(byte[] bytes) throws UnreadableException {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+  static void refuse(byte[] bytes, int from) throws UnreadableException {
+    String head = head(bytes, from);
     String start = head.stripLeading();
     for (Kind kind : KINDS) {
       if (kind.begins(head) || kind.begins(start)) {
@@ -39,14 +47,34 @@ final class FileKind {
             "this is " + kind.name + "; save its text as plain text first");
       }
     }
+    if (JSON.matcher(start).matches()) {
+      throw new UnreadableException(
+          "this is JSON; a .jsonl file has a document on each line, and on standard input --jsonl"
+              + " says so");
+    }
+  }
+
+  /**
+   * Lets bytes pass that can be text in an encoding without zero bytes.
+   *
+   * @throws UnreadableException if they can't; the message says why
+   */
+  static void refuseBinary(byte[] bytes) throws UnreadableException {
+    String head = head(bytes, 0);
     if (head.indexOf('\0') >= 0) {
       throw new UnreadableException(
           "this is binary: it holds zero bytes; if it is UTF-16 without a byte order mark, say"
               + " --encoding UTF-16LE or UTF-16BE");
     }
-    if (head.chars().filter(FileKind::isControl).count() * CONTROLS > head.length()) {
+    long controls = head.chars().filter(FileKind::isControl).count();
+    if (controls >= Math.max(FEWEST_CONTROLS, Math.ceilDiv(head.length(), CONTROLS))) {
       throw new UnreadableException("this is binary: it is full of control bytes");
     }
+  }
+
+  private static String head(byte[] bytes, int from) {
+    int length = Math.min(bytes.length - from, LOOKED_AT);
+    return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean isControl(int c) {

@@ -3,7 +3,9 @@ package org.onrecord.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,13 @@ import java.util.regex.Pattern;
 public final class PublishedDate {
   private static final Pattern STATED =
       Pattern.compile("\\A\\s*date:?\\s+(\\d{4}-\\d{2}-\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final DateTimeFormatter DATE_TIME =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT);
 
   private PublishedDate() {}
 
@@ -35,11 +44,7 @@ public final class PublishedDate {
   public static String checked(String given) {
     String value = given.strip();
     try {
-      DateTimeFormatter format =
-          value.indexOf('T') < 0
-              ? DateTimeFormatter.ISO_LOCAL_DATE
-              : DateTimeFormatter.ISO_DATE_TIME;
-      format.parse(value);
+      (value.indexOf('T') < 0 ? DateTimeFormatter.ISO_LOCAL_DATE : DATE_TIME).parse(value);
       return value;
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(

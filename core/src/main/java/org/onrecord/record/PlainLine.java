@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Passes JSON on in a form that any reader of lines and any UTF-8 encoder takes: lone surrogates
- * and the line ends of Unicode (U+0085, U+2028, U+2029) become JSON escapes. In JSON such
- * characters stand only inside strings, where an escape means the same.
+ * Passes JSON on in a form that any reader of lines, any UTF-8 encoder and any terminal takes: lone
+ * surrogates, the line ends of Unicode (U+2028, U+2029), controls (U+007F to U+009F) and what turns
+ * the direction of writing become JSON escapes. In JSON such characters stand only inside strings,
+ * where an escape means the same.
  */
 final class PlainLine extends Writer {
   private static final char NONE = 0;
@@ -32,11 +33,17 @@ final class PlainLine extends Writer {
   }
 
   private static boolean isSpecial(char unit) {
-    return Character.isSurrogate(unit) || isLineEnd(unit);
+    return unit >= '\u007F'
+        && (unit <= '\u009F' || Character.isSurrogate(unit) || isLineEndOrTurn(unit));
   }
 
-  private static boolean isLineEnd(char unit) {
-    return unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
+  /** U+061C, U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069. */
+  private static boolean isLineEndOrTurn(char unit) {
+    return unit == '\u061C'
+        || unit == '\u200E'
+        || unit == '\u200F'
+        || unit >= '\u2028' && unit <= '\u202E'
+        || unit >= '\u2066' && unit <= '\u2069';
   }
 
   private void special(char unit) throws IOException {

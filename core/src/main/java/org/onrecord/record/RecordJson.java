@@ -16,9 +16,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A record as one line of JSON, and back. All fields of the format are written, in its order; null
- * stands for what is absent. Lone surrogates, controls and the line ends of Unicode are escapes, so
- * that any line splitter and any UTF-8 encoder takes the line. Reading passes over fields that it
- * does not know.
+ * stands for what is absent. Lone surrogates, controls, the line ends of Unicode and what turns the
+ * direction of writing are escapes, so that any line splitter, UTF-8 encoder and terminal takes the
+ * line. Reading passes over fields that it does not know.
  *
  * <p>No state; safe to share between threads.
  */

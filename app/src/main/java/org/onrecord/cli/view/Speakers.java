@@ -4,15 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
-/** The statements of a record by who made them, speakers in the order in which they first speak. */
+/**
+ * The statements of a record by who made them, speakers in the order in which they first speak.
+ *
+ * <p>A source that is not resolved stands for itself: equal words are taken for one source, but not
+ * a pronoun, which is another's at each place.
+ */
 final class Speakers {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "you", "one", "who", "which", "that", "this",
+          "these", "those", "his", "her", "its", "their", "our", "my", "your", "him", "them", "us",
+          "me", "others", "some", "many", "both");
+
   private final String text;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -46,7 +59,14 @@ final class Speakers {
   }
 
   private String key(Statement statement) {
-    return statement.speaker().orElseGet(() -> "words:" + words(statement));
+    return statement.speaker().orElseGet(() -> unresolved(statement));
+  }
+
+  private String unresolved(Statement statement) {
+    String words = words(statement);
+    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT))
+        ? "place:" + statement.source().getFirst()
+        : "words:" + words;
   }
 
   private Speaker speaker(Statement statement) {

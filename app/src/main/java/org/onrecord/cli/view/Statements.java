@@ -36,7 +36,8 @@ final class Statements {
   private String summary(List<Speakers.Speaker> speakers) {
     return count(record.statements().size(), "statement")
         + ", by "
-        + count(speakers.size(), "speaker");
+        + count(speakers.size(), "source")
+        + " as the text names them";
   }
 
   private static String count(int number, String noun) {

@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.Locale;
+import org.onrecord.reading.language.Language;
 import org.onrecord.record.NewsRecord;
 
 /**
@@ -43,7 +44,9 @@ public record View(boolean colour, int columns) {
   }
 
   private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return tag.equals(Language.UNDETERMINED)
+        ? "language unknown"
+        : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
   }
 
   private static void legend(Wrap wrap) {

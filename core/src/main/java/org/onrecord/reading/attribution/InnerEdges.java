@@ -43,7 +43,8 @@ final class InnerEdges {
     if (beginsWithThat(around) && !beginsWithThat(own)) {
       Matcher next = AND_THAT.matcher(text).region(own.start(), own.end());
       if (next.find() && next.start() > own.start()) {
-        return new Span(own.start(), next.start());
+        // The mark before "and that" may be the one around's.
+        return withoutMarks(new Span(own.start(), next.start()));
       }
     }
     return own;

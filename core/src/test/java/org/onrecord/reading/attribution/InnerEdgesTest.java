@@ -65,6 +65,7 @@ class InnerEdgesTest {
           that they say [that it was slow and that others left] | that it was slow and that others left
           whether they say [it was slow and that others left]   | it was slow and that others left
           that they want [that and that]                        | that and that
+          that it was “hurt by [the loss” and that it left]      | the loss
           """)
   void leavesOutAThatClauseLikeTheContentAround(String marked, String expected) {
     int start = marked.indexOf('[');

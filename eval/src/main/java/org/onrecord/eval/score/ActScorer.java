@@ -50,11 +50,6 @@ public final class ActScorer {
         .orElse(0);
   }
 
-  /** The counts of each act, by its label. */
-  public static SequencedMap<String, Counts> byAct(Collection<Tally> statements) {
-    return new LinkedHashMap<>(Tally.sum(statements).under(LABEL));
-  }
-
   /** The wrong decisions, each pair of labels with how often it was met, most often first. */
   public static List<Confusion> confusions(Collection<Decision> decisions) {
     SequencedMap<Decision, Integer> counts = new LinkedHashMap<>();
