@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.stream.StreamSupport;
 final class InOrder<T, R> implements Iterator<R> {
   private static final int AHEAD = 4;
 
+  /** How long closing waits for the next item: one from a terminal may never come. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Iterator<T> items;
   private final BiFunction<T, Executor, R> function;
   private final ExecutorService executor;
@@ -34,6 +38,9 @@ final class InOrder<T, R> implements Iterator<R> {
   private final BlockingQueue<Future<Optional<R>>> underWay;
 
   private final Thread feeder;
+
+  /** The first of what was under way, from when it is taken until it has ended. */
+  private Optional<Future<Optional<R>>> first = Optional.empty();
 
   /** The next result, once it was waited for. */
   private Optional<Optional<R>> ready = Optional.empty();
@@ -51,11 +58,20 @@ final class InOrder<T, R> implements Iterator<R> {
   }
 
   /**
-   * The results as a stream that must be closed; then nothing runs any more.
+   * The results as a stream that must be closed; then the function runs no more, and the items are
+   * closed. Nobody asks them for the next one any more, unless they block and heed no interrupt:
+   * that is waited for only a little.
+   *
+   * <p>What the items throw is thrown once, behind the results of those before it; then the results
+   * are at their end. Where whoever takes them is interrupted, no result is lost.
    *
    * @param function of an item, and of threads that may help with it when they are free
+   * @throws IllegalArgumentException if there is to be no thread
    */
   static <T, R> Stream<R> map(Stream<T> items, int threads, BiFunction<T, Executor, R> function) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+    }
     InOrder<T, R> results = new InOrder<>(items.iterator(), threads, function);
     results.feeder.start();
     return StreamSupport.stream(
@@ -67,24 +83,22 @@ final class InOrder<T, R> implements Iterator<R> {
 
   private void feed() {
     try {
+      feedItems();
+      underWay.put(CompletableFuture.completedFuture(Optional.empty()));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void feedItems() throws InterruptedException {
+    try {
       while (items.hasNext()) {
         T item = items.next();
         underWay.put(executor.submit(() -> Optional.of(function.apply(item, executor))));
       }
-      underWay.put(CompletableFuture.completedFuture(Optional.empty()));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
-      // Where the stream was closed meanwhile, the feeder is interrupted, and nobody is told.
-      tell(e);
-    }
-  }
-
-  private void tell(Throwable fault) {
-    try {
-      underWay.put(CompletableFuture.failedFuture(fault));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      // Where the stream was closed meanwhile, nobody takes it.
+      underWay.put(CompletableFuture.failedFuture(e));
     }
   }
 
@@ -108,11 +122,18 @@ final class InOrder<T, R> implements Iterator<R> {
 
   private Optional<R> await() {
     try {
-      return underWay.take().get();
+      if (first.isEmpty()) {
+        first = Optional.of(underWay.take());
+      }
+      Optional<R> result = first.get().get();
+      first = Optional.empty();
+      return result;
     } catch (InterruptedException e) {
+      // The first stays where it is, for who asks again.
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);
     } catch (ExecutionException e) {
+      first = Optional.empty();
       throw e.getCause() instanceof RuntimeException fault
           ? fault
           : new IllegalStateException(e.getCause());
@@ -123,6 +144,20 @@ final class InOrder<T, R> implements Iterator<R> {
   private void stop() {
     feeder.interrupt();
     executor.shutdownNow();
+    underWay.clear(); // Where the items have swallowed the interrupt, the feeder needs room to end.
     executor.close();
+    awaitFeeder();
+  }
+
+  private void awaitFeeder() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      feeder.join(PATIENCE);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
+import org.onrecord.model.ModelException;
 import org.onrecord.model.ReaderModel;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Sections;
@@ -32,7 +33,7 @@ import org.onrecord.text.Document;
  * more.
  */
 public final class Reader implements AutoCloseable {
-  /** Subwords of a section: what of a long document is held at a time. */
+  /** Subwords of a section: how much of a long document has its scores held at a time. */
   private static final int SECTION = 16_384;
 
   private final ReaderModel model;
@@ -43,6 +44,10 @@ public final class Reader implements AutoCloseable {
     this.model = model;
     try {
       steps = steps(model.description());
+    } catch (ModelException e) {
+      model.close();
+      throw new ModelException(
+          "the model in " + model.place() + " can't be used: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       model.close();
       throw e;
@@ -58,7 +63,11 @@ public final class Reader implements AutoCloseable {
         List.of(new Statements(description), new Actors()));
   }
 
-  /** A reader with the model that ships. */
+  /**
+   * A reader with the model that ships.
+   *
+   * @throws ModelException if a file of it is missing or can't be read
+   */
   public static Reader load() {
     return new Reader(ReaderModel.load());
   }
@@ -66,6 +75,9 @@ public final class Reader implements AutoCloseable {
   /**
    * A reader with the model in a folder: {@code reader.onnx}, {@code reader.json}, {@code
    * vocab.txt}.
+   *
+   * @throws ModelException if one of them is missing or can't be read, or if it is no model for
+   *     this version; the message names the file or the folder
    */
   public static Reader load(Path folder) {
     return new Reader(ReaderModel.load(folder));
@@ -74,6 +86,8 @@ public final class Reader implements AutoCloseable {
   /**
    * Reads a document; one that is not in English gets its language and its sentences, and no
    * statements.
+   *
+   * @throws ModelException if the model fails on it; the message says where in the text
    */
   public NewsRecord read(Document document) {
     return read(document, false);
@@ -83,6 +97,7 @@ public final class Reader implements AutoCloseable {
    * Reads a document.
    *
    * @param force whether a document in another language is read as if it were in English
+   * @throws ModelException if the model fails on it; the message says where in the text
    */
   public NewsRecord read(Document document, boolean force) {
     return read(document, force, words -> model.scores(words, heads));
@@ -121,17 +136,32 @@ public final class Reader implements AutoCloseable {
   /**
    * Reads documents on several threads, in their order; however many come, a few for each thread
    * are held at a time. A thread without a document helps with the windows of another's. One that
-   * fails does not stop the others. Close the stream.
+   * fails gives a {@link Result.Failed} and does not stop the others.
+   *
+   * <p>Reading begins with this call. Close the stream that it returns, and do so before you close
+   * the reader: that begins no further document, waits for those that are being read, and closes
+   * the stream of documents. It waits no longer than a second for that stream's next document: one
+   * that blocks and heeds no interrupt is closed while its thread is still waiting in it.
+   *
+   * <p>What the source of documents throws is thrown to whoever takes the results, behind those of
+   * the documents before it: an exception as it is, an Error as the cause of an
+   * IllegalStateException. After it there are no more results. Who is interrupted while waiting for
+   * a result gets an IllegalStateException; an iterator still has the result.
    *
    * @param documents taken from the stream on a thread of its own
-   * @param threads how many, at least one
+   * @param threads how many read, at least one
    * @param force as in {@link #read(Document, boolean)}
+   * @throws IllegalArgumentException at once, if {@code threads} is less than 1
    */
   public Stream<Result> readAll(Stream<Document> documents, int threads, boolean force) {
     return InOrder.map(documents, threads, (document, helpers) -> result(document, force, helpers));
   }
 
-  /** As {@link #readAll(Stream, int, boolean)}, without force. */
+  /**
+   * As {@link #readAll(Stream, int, boolean)}, without force.
+   *
+   * @throws IllegalArgumentException at once, if {@code threads} is less than 1
+   */
   public Stream<Result> readAll(Stream<Document> documents, int threads) {
     return readAll(documents, threads, false);
   }

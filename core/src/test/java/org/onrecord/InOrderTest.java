@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class InOrderTest {
   @Test
   void resultsComeInTheOrderOfTheItems() {
@@ -88,5 +93,111 @@ class InOrderTest {
       assertEquals(3, iterator.next());
       assertThrows(ArithmeticException.class, iterator::hasNext);
     }
+  }
+
+  @Test
+  void theEndComesBehindWhatItemsThrow() {
+    Stream<Integer> items = Stream.of(1, 0).map(item -> 6 / item);
+    try (Stream<Integer> results = InOrder.map(items, 1, (item, helpers) -> item)) {
+      Iterator<Integer> iterator = results.iterator();
+      assertEquals(6, iterator.next());
+      assertThrows(ArithmeticException.class, iterator::hasNext);
+      assertFalse(iterator.hasNext());
+      assertFalse(iterator.hasNext());
+    }
+  }
+
+  @Test
+  void anInterruptLosesNoResult() {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Thread taker = Thread.currentThread();
+    try (Stream<Integer> results =
+        InOrder.map(Stream.of(1, 2), 1, (item, helpers) -> after(interrupted, 10 * item))) {
+      Iterator<Integer> iterator = results.iterator();
+      Thread.ofPlatform().daemon().start(() -> interruptOnceItWaits(taker));
+      assertThrows(IllegalStateException.class, iterator::hasNext);
+      assertTrue(Thread.interrupted());
+      interrupted.countDown();
+      assertEquals(10, iterator.next());
+      assertEquals(20, iterator.next());
+      assertFalse(iterator.hasNext());
+    }
+  }
+
+  private static int after(CountDownLatch event, int result) {
+    try {
+      event.await();
+      return result;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void interruptOnceItWaits(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    thread.interrupt();
+  }
+
+  @Test
+  void itemsAreClosedOnceNobodyAsksForThem() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean asked = new AtomicBoolean();
+    AtomicBoolean askedWhenClosed = new AtomicBoolean();
+    Stream<Integer> items =
+        Stream.generate(
+            () -> {
+              asked.set(true);
+              begun.countDown();
+              spinWhile(millis -> millis < 200);
+              asked.set(false);
+              return 1;
+            });
+    Stream<Integer> results =
+        InOrder.map(
+            items.onClose(() -> askedWhenClosed.set(asked.get())), 1, (item, helpers) -> item);
+    begun.await();
+
+    results.close();
+
+    assertFalse(askedWhenClosed.get());
+  }
+
+  @Test
+  void itemsThatHeedNoInterruptAreClosedAllTheSame() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean closed = new AtomicBoolean();
+    Stream<Integer> items =
+        Stream.generate(
+            () -> {
+              begun.countDown();
+              spinWhile(millis -> !closed.get());
+              return 1;
+            });
+    Stream<Integer> results =
+        InOrder.map(items.onClose(() -> closed.set(true)), 1, (item, helpers) -> item);
+    begun.await();
+
+    results.close();
+
+    assertTrue(closed.get());
+  }
+
+  /** No interrupt ends it. */
+  private static void spinWhile(LongPredicate millis) {
+    long start = System.nanoTime();
+    while (millis.test((System.nanoTime() - start) / 1_000_000)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void lessThanOneThreadIsRefusedAtOnce() {
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> InOrder.map(Stream.of(1), 0, (item, helpers) -> item).close());
+    assertEquals("threads must be at least 1, not 0", refusal.getMessage());
   }
 }

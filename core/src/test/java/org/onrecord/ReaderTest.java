@@ -1,14 +1,23 @@
 package org.onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.model.ModelException;
+import org.onrecord.model.ReaderModel;
 import org.onrecord.record.Act;
 import org.onrecord.record.Kind;
 import org.onrecord.record.NewsRecord;
@@ -61,11 +70,13 @@ class ReaderTest {
   void readsNothingInAnotherLanguageUnlessForced() {
     Document german =
         Document.of(
-            "Der Hafen bleibt geschlossen, sagte die Bürgermeisterin am Dienstag. Die Fischer sind nicht einverstanden.");
+            "Der Hafen bleibt geschlossen, sagte die Bürgermeisterin am Dienstag. Die Fischer sind"
+                + " nicht einverstanden. “No boat leaves before dawn,” Mayor Ilse Brandt said.");
     NewsRecord record = reader.read(german);
     assertEquals("de", record.language());
     assertEquals(List.of(), record.statements());
-    assertEquals(1, reader.read(german, true).statements().size());
+    Statement forced = reader.read(german, true).statements().getLast();
+    assertEquals("“No boat leaves before dawn,”", forced.content().getFirst().in(german.text()));
   }
 
   @Test
@@ -91,6 +102,23 @@ class ReaderTest {
     NewsRecord record = reader.read(Document.of(""), true);
     assertTrue(record.statements().isEmpty());
     assertTrue(record.sentences().isEmpty());
+  }
+
+  @Test
+  void tellsWhichModelLacksAHead(@TempDir Path folder) throws IOException {
+    for (String file : List.of("reader.onnx", "reader.json", "vocab.txt")) {
+      try (InputStream shipped =
+          Objects.requireNonNull(ReaderModel.class.getResourceAsStream(file))) {
+        Files.copy(shipped, folder.resolve(file));
+      }
+    }
+    Path description = folder.resolve("reader.json");
+    String lacking = Files.readString(description).replace("\"innermost\"", "\"other\"");
+    Files.writeString(description, lacking);
+    ModelException fault = assertThrows(ModelException.class, () -> Reader.load(folder).close());
+    String message = String.valueOf(fault.getMessage());
+    assertTrue(message.startsWith("the model in " + folder + " can't be used"), message);
+    assertTrue(message.contains("'innermost'"), message);
   }
 
   private static String line(Result result) {

@@ -34,11 +34,6 @@ final class Crf {
     }
   }
 
-  /** How many tags there are. */
-  int tags() {
-    return tags;
-  }
-
   /** The tags of the best sequence (Viterbi's algorithm); the lower tag where two are as good. */
   int[] best(float[] emissions) {
     int words = emissions.length / tags;

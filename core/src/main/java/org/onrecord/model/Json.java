@@ -102,10 +102,10 @@ record Json(String path, @Nullable Object value) {
   }
 
   int integer() {
-    if (value instanceof Double number && number == Math.rint(number)) {
-      return Math.toIntExact(number.longValue());
+    if (value instanceof Double number && number.intValue() == number) {
+      return number.intValue();
     }
-    throw not("a whole number");
+    throw not("a whole number of at most 32 bits");
   }
 
   /** A list of so many numbers. */

@@ -38,10 +38,13 @@ public record ModelDescription(
   /** A window must hold the longest word with [CLS] and [SEP], and a good piece of text. */
   private static final int LEAST_WINDOW = 128;
 
+  /** One buffer must hold all scores of a window. */
+  private static final int MOST_WINDOW = 1 << 16;
+
   public ModelDescription {
     heads = Map.copyOf(heads);
     taggers = Map.copyOf(taggers);
-    if (window < LEAST_WINDOW || overlap < 0 || overlap > window / 2) {
+    if (window < LEAST_WINDOW || window > MOST_WINDOW || overlap < 0 || overlap > window / 2) {
       throw new ModelException(
           "windows of " + window + " subwords that overlap by " + overlap + " can't be used");
     }
@@ -80,7 +83,7 @@ public record ModelDescription(
    * Reads {@code reader.json}.
    *
    * @param in UTF-8; closed by the caller
-   * @throws ModelException if it isn't such a description
+   * @throws ModelException if it isn't such a description; whoever knows the file names it
    */
   public static ModelDescription read(InputStream in) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {

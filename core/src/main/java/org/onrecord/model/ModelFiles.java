@@ -52,6 +52,16 @@ final class ModelFiles {
     return read(VOCABULARY, WordPiece::read);
   }
 
+  /** What messages call the folder, or where else the files are. */
+  String place() {
+    return place;
+  }
+
+  /** What messages call the graph. */
+  String graph() {
+    return named(GRAPH);
+  }
+
   /** The graph, opened by its path where it has one, so that its bytes never are on the heap. */
   OrtSession session(OrtEnvironment environment, SessionOptions options) {
     try {
@@ -70,6 +80,8 @@ final class ModelFiles {
       return use.of(file);
     } catch (IOException e) {
       throw fault(name, e);
+    } catch (ModelException e) {
+      throw new ModelException(named(name) + ": " + e.getMessage(), e);
     }
   }
 
@@ -82,7 +94,10 @@ final class ModelFiles {
   }
 
   private ModelException fault(String name, Exception cause) {
-    return new ModelException(
-        "can't open the model's " + name + " in " + place + ": " + cause.getMessage(), cause);
+    return new ModelException("can't open " + named(name) + ": " + cause.getMessage(), cause);
+  }
+
+  private String named(String name) {
+    return "the model's " + name + " in " + place;
   }
 }

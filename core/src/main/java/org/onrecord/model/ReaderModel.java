@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import org.onrecord.text.Span;
 
 /**
  * The trained reader: the words of a section in, scores of each word out.
@@ -19,6 +20,7 @@ import java.util.concurrent.Executor;
  * runs on one thread alone. Close it when no thread uses it any more.
  */
 public final class ReaderModel implements AutoCloseable {
+  private final String place;
   private final ModelDescription description;
   private final WordPiece wordPiece;
   private final OrtSession session;
@@ -26,7 +28,9 @@ public final class ReaderModel implements AutoCloseable {
   /** As many as windows were ever run at the same time. */
   private final Queue<WindowTensors> idle = new ConcurrentLinkedQueue<>();
 
-  private ReaderModel(ModelDescription description, WordPiece wordPiece, OrtSession session) {
+  private ReaderModel(
+      String place, ModelDescription description, WordPiece wordPiece, OrtSession session) {
+    this.place = place;
     this.description = description;
     this.wordPiece = wordPiece;
     this.session = session;
@@ -58,12 +62,12 @@ public final class ReaderModel implements AutoCloseable {
     CompletableFuture<WordPiece> wordPiece = CompletableFuture.supplyAsync(files::wordPiece);
     OrtSession session = session(files);
     try {
-      WindowTensors.check(session, description.join().width());
-      return new ReaderModel(description.join(), wordPiece.join(), session);
+      WindowTensors.check(session, description.join().width(), files.graph());
+      return new ReaderModel(files.place(), description.join(), wordPiece.join(), session);
     } catch (CompletionException e) {
       close(session);
-      throw e.getCause() instanceof ModelException fault ? fault : e;
-    } catch (ModelException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    } catch (RuntimeException | Error e) {
       close(session);
       throw e;
     }
@@ -83,6 +87,11 @@ public final class ReaderModel implements AutoCloseable {
     }
   }
 
+  /** Where its files are, as messages tell it: a folder, or the library itself. */
+  public String place() {
+    return place;
+  }
+
   /** What the model's scores mean. */
   public ModelDescription description() {
     return description;
@@ -98,6 +107,7 @@ public final class ReaderModel implements AutoCloseable {
    *
    * @param section words of this model's {@link #wordPiece}
    * @param heads whose scores are wanted
+   * @throws ModelException if the model fails on it
    */
   public Scores scores(Words section, List<Head> heads) {
     Scores scores = Scores.room(section.size(), heads);
@@ -111,6 +121,7 @@ public final class ReaderModel implements AutoCloseable {
    *
    * @param section words of this model's {@link #wordPiece}
    * @param heads whose scores are wanted
+   * @throws ModelException if the model fails on it
    */
   public Scores scores(Words section, List<Head> heads, Executor helpers) {
     Scores scores = Scores.room(section.size(), heads);
@@ -131,11 +142,12 @@ public final class ReaderModel implements AutoCloseable {
     try {
       tensors.run(session, section, window, scores);
     } catch (OrtException e) {
+      Span read = section.span(window.from(), window.to() - 1);
       throw new ModelException(
-          "the model failed on words "
-              + window.from()
+          "the model failed on the text from offset "
+              + read.start()
               + " to "
-              + window.to()
+              + read.end()
               + ": "
               + e.getMessage(),
           e);

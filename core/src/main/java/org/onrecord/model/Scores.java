@@ -12,12 +12,10 @@ import java.util.Map;
  * <p>Not to be changed once filled; then safe to share between threads.
  */
 public final class Scores {
-  private final int words;
   private final Map<Head, float[]> rows;
 
   /** Made of rows of as many words each. */
-  Scores(int words, Map<Head, float[]> rows) {
-    this.words = words;
+  Scores(Map<Head, float[]> rows) {
     this.rows = rows;
   }
 
@@ -27,12 +25,7 @@ public final class Scores {
     for (Head head : heads) {
       rows.put(head, new float[Math.multiplyExact(words, head.size())]);
     }
-    return new Scores(words, rows);
-  }
-
-  /** How many words the section has. */
-  public int words() {
-    return words;
+    return new Scores(rows);
   }
 
   /**

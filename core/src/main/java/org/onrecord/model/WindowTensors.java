@@ -42,26 +42,31 @@ final class WindowTensors {
   /**
    * Whether a graph takes and gives what is read and written here.
    *
+   * @param graph what a message calls it
    * @throws ModelException if it doesn't
    */
-  static void check(OrtSession session, int width) {
+  static void check(OrtSession session, int width, String graph) {
     try {
       Set<String> inputs = session.getInputInfo().keySet();
       NodeInfo scores = session.getOutputInfo().get(SCORES);
       if (!inputs.equals(Set.of(IDS, SHAPES)) || scores == null) {
         throw new ModelException(
-            "the model's graph takes " + inputs + ", not ids and shapes, or gives no scores");
+            graph + " takes " + inputs + ", not ids and shapes, or gives no scores");
       }
-      long[] shape = ((TensorInfo) scores.getInfo()).getShape();
+      if (!(scores.getInfo() instanceof TensorInfo tensor)) {
+        throw new ModelException(graph + " gives scores that are no tensor: " + scores.getInfo());
+      }
+      long[] shape = tensor.getShape();
       if (shape.length != 3 || shape[2] != width) {
         throw new ModelException(
-            "the model's graph gives scores of shape "
+            graph
+                + " gives scores of shape "
                 + Arrays.toString(shape)
                 + ", but its description says that a word has "
                 + width);
       }
     } catch (OrtException e) {
-      throw new ModelException("the model's graph can't be looked into: " + e.getMessage(), e);
+      throw new ModelException(graph + " can't be looked into: " + e.getMessage(), e);
     }
   }
 

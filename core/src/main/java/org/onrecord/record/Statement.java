@@ -10,6 +10,9 @@ import org.onrecord.text.Span;
  * Who said, thought or decided what: an attribution relation. All spans are in text order and do
  * not overlap within their list.
  *
+ * <p>Of a statement within another, {@code kind} and {@code quoted} look at the marks of its own
+ * level: in “He said that they won,” she said, what he said is indirect.
+ *
  * <p>Immutable; safe to share between threads.
  *
  * @param id see {@link Ids}

@@ -9,9 +9,17 @@ import java.util.random.RandomGenerator;
 public final class MadeUpScores {
   private MadeUpScores() {}
 
-  /** These rows for these heads. */
+  /** These rows for these heads, each of so many words. */
   public static Scores of(int words, Map<Head, float[]> rows) {
-    return new Scores(words, rows);
+    rows.forEach((head, row) -> check(words, head, row));
+    return new Scores(rows);
+  }
+
+  private static void check(int words, Head head, float[] row) {
+    if (row.length != words * head.size()) {
+      throw new IllegalArgumentException(
+          row.length + " scores of head '" + head.name() + "' for " + words + " words");
+    }
   }
 
   /** Noise for these heads, up to so strong. */
@@ -24,6 +32,6 @@ public final class MadeUpScores {
       }
       rows.put(head, row);
     }
-    return new Scores(words, rows);
+    return new Scores(rows);
   }
 }

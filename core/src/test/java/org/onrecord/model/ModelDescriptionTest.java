@@ -79,6 +79,8 @@ class ModelDescriptionTest {
         "|\"format\": 1|; |\"format\": 2|; format 2",
         "|\"format\": 1|; |\"form\": 1|; format is null",
         "|\"window\": 384|; |\"window\": 12|; 12 subwords",
+        "|\"window\": 384|; |\"window\": 2000000000|; 2000000000 subwords",
+        "|\"window\": 384|; |\"window\": 3e9|; window is 3.0E9",
         "|\"overlap\": 48|; |\"overlap\": 300|; overlap by 300",
         "|\"width\": 24|; |\"width\": 20|; 20 columns",
         "|\"width\": 24|; |\"width\": 2.5|; width is 2.5",

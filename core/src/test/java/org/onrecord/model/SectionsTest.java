@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,13 @@ class SectionsTest {
   void aWordLongerThanASectionIsASection() {
     List<Words> sections = Sections.of(MadeUpWords.of(9, 1, 9), List.of(), 5);
     assertEquals(List.of(1, 1, 1), sections.stream().map(Words::size).toList());
+  }
+
+  @Test
+  void aSectionIsHeldByWhoeverAskedForItAlone() {
+    List<Words> sections = Sections.of(MadeUpWords.of(1, 1, 1, 1), List.of(), 2);
+    assertEquals(2, sections.size());
+    assertNotSame(sections.getFirst(), sections.getFirst());
   }
 
   /** Sentences end at full stops. */

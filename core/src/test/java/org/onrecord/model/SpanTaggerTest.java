@@ -55,7 +55,7 @@ class SpanTaggerTest {
     rows[TAGS.size() + TAGS.indexOf("S-x")] = 19;
     rows[TAGS.size() + TAGS.indexOf("S-y")] = 19;
     rows[2 * TAGS.size()] = 20;
-    Scores scores = new Scores(3, Map.of(HEAD, rows));
+    Scores scores = new Scores(Map.of(HEAD, rows));
     double sure = Math.exp(-1) / (1 + 2 * Math.exp(-1));
     Tagging tagging = TAGGER.tagging(scores, List.of("x"), sure - 1e-6);
     assertEquals(List.of(), tagging.best());
@@ -130,7 +130,7 @@ class SpanTaggerTest {
   }
 
   private static Scores anyScores(RandomGenerator random, int words) {
-    return new Scores(words, Map.of(HEAD, numbers(random, words * TAGS.size())));
+    return new Scores(Map.of(HEAD, numbers(random, words * TAGS.size())));
   }
 
   /** Nine for these tags, nothing for all others. */
@@ -139,7 +139,7 @@ class SpanTaggerTest {
     for (int word = 0; word < tags.length; word++) {
       rows[word * TAGS.size() + TAGS.indexOf(tags[word])] = 9;
     }
-    return new Scores(tags.length, Map.of(HEAD, rows));
+    return new Scores(Map.of(HEAD, rows));
   }
 
   @Test

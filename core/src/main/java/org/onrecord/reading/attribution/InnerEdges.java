@@ -11,8 +11,8 @@ import org.onrecord.text.Span;
  * <ul>
  *   <li>A quotation mark at the edge whose partner stands outside, and the comma or full stop that
  *       the mark took along.
- *   <li>The sentences that follow, unless the content has quotation marks of its own: a clause that
- *       tells what another said ends with its sentence.
+ *   <li>The sentences that follow, where the cue comes first and the content has no quotation marks
+ *       of its own: a clause that tells what another said ends with its sentence.
  *   <li>"and that …", where the content around begins with "that" and this one does not: such
  *       clauses are joined to their like (Huddleston and Pullum, 2002, chapter 15).
  * </ul>
@@ -21,7 +21,10 @@ import org.onrecord.text.Span;
  */
 final class InnerEdges {
   private static final Pattern THAT = Pattern.compile("[“\"‘']?that\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AND_THAT = Pattern.compile(",? (?:and|but|or) that\\b");
+
+  /** It begins with all of the white space, so that a long stretch of it is looked at once. */
+  private static final Pattern AND_THAT =
+      Pattern.compile("(?<!\\s),?\\s++(?:and|but|or)\\s++that\\b");
 
   private final String text;
   private final Quotations quotations;
@@ -37,9 +40,12 @@ final class InnerEdges {
    * The content without what belongs to the one around it; as it is, where nothing would be left.
    *
    * @param around a piece of the content around, its first one where there are several
+   * @param cue the words that attribute the content
    */
-  Span of(Span content, Span around) {
-    Span own = inItsSentence(withoutMarks(content));
+  Span of(Span content, Span around, Span cue) {
+    boolean follows = cue.start() < content.start();
+    // The end of its sentence may be the around's mark too.
+    Span own = withoutMarks(follows ? inItsSentence(content) : content);
     if (beginsWithThat(around) && !beginsWithThat(own)) {
       Matcher next = AND_THAT.matcher(text).region(own.start(), own.end());
       if (next.find() && next.start() > own.start()) {

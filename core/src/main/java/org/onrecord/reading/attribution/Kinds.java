@@ -2,6 +2,7 @@ package org.onrecord.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.reading.sentence.Spaces;
 import org.onrecord.record.Kind;
 import org.onrecord.text.Span;
 
@@ -86,7 +87,7 @@ public final class Kinds {
 
   /** Whether a stretch holds no word, or "that" at the beginning of the content. */
   private boolean isNothing(Span stretch, boolean first) {
-    Span words = Quotation.trimmed(text, stretch.start(), stretch.end());
+    Span words = Spaces.trimmed(text, stretch.start(), stretch.end());
     int skip = first && words.in(text).startsWith(THAT) ? THAT.length() : 0;
     Span rest = new Span(words.start() + skip, words.end());
     boolean cutsWord = skip > 0 && rest.length() > 0 && isWord(text.codePointAt(rest.start()));

@@ -10,9 +10,11 @@ final class Nesting {
   private Nesting() {}
 
   /**
-   * Each inner attribution within the outer one whose content holds its cue and the most of its
-   * content's characters, more than half of them. One that stands in none is left out, and so is
-   * one that is the outer one again.
+   * Each inner attribution within the outer one whose content holds its cue and more than half of
+   * its content's characters. One that stands in none is left out, and so is one that is the outer
+   * one again.
+   *
+   * @param outer of one layer: their contents do not overlap, so that one at most holds a cue
    */
   static List<Attribution> nest(List<Attribution> inner, List<Attribution> outer, Words section) {
     return inner.stream()
@@ -22,16 +24,10 @@ final class Nesting {
 
   private static Optional<Attribution> outerOf(
       Attribution inner, List<Attribution> outer, Words section) {
-    Attribution best = null;
-    int most = characters(inner, section) / 2;
-    for (Attribution each : outer) {
-      int shared = shared(inner, each, section);
-      if (shared > most && holdsCue(each, inner)) {
-        best = each;
-        most = shared;
-      }
-    }
-    return Optional.ofNullable(best);
+    return outer.stream()
+        .filter(each -> holdsCue(each, inner))
+        .findFirst()
+        .filter(each -> shared(inner, each, section) > characters(inner, section) / 2);
   }
 
   private static boolean holdsCue(Attribution outer, Attribution inner) {

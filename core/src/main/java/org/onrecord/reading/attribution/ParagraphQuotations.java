@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.reading.attribution.Quotation.Ending;
 import org.onrecord.reading.attribution.QuotationMark.Family;
 import org.onrecord.text.Span;
 
@@ -18,14 +17,22 @@ final class ParagraphQuotations {
   private static final int DEEPEST = 8;
 
   private final Span paragraph;
+  private final Optional<Family> before;
   private final List<QuotationMark> marks;
   private final List<QuotationPair> pairs = new ArrayList<>();
   private final List<QuotationPair> stack = new ArrayList<>();
   private final Map<Family, Integer> open = new EnumMap<>(Family.class);
-  private Optional<QuotationMark> firstStray = Optional.empty();
+  private Optional<QuotationMark> ending = Optional.empty();
 
-  ParagraphQuotations(String text, Span paragraph) {
+  /** Whether a quotation has begun that counts even if it is not closed. */
+  private boolean begun;
+
+  /**
+   * @param before the marks of a quotation that an earlier paragraph left open, if there is one
+   */
+  ParagraphQuotations(String text, Span paragraph, Optional<Family> before) {
     this.paragraph = paragraph;
+    this.before = before;
     this.marks = QuotationMarks.in(text, paragraph);
     boolean[] closesLater = closesLater();
     for (int i = 0; i < marks.size(); i++) {
@@ -51,9 +58,19 @@ final class ParagraphQuotations {
       push(mark);
     } else if (isOpen && !(mark.weak() && closesLater)) {
       close(mark);
-    } else if (!isOpen && firstStray.isEmpty() && pairs.isEmpty() && !mark.family().mustClose()) {
-      firstStray = Optional.of(mark);
+    } else if (!isOpen && isEnding(mark)) {
+      ending = Optional.of(mark);
+      // No quotation crosses it: single marks that are still open are apostrophes.
+      stack.clear();
+      open.clear();
     }
+  }
+
+  /** Whether a closing mark ends what an earlier paragraph left open. */
+  private boolean isEnding(QuotationMark mark) {
+    boolean fits = before.filter(family -> family == mark.family()).isPresent();
+    boolean inches = mark.weak() && !stack.isEmpty();
+    return fits && !inches && !begun && ending.isEmpty() && !mark.family().mustClose();
   }
 
   private void push(QuotationMark mark) {
@@ -65,6 +82,7 @@ final class ParagraphQuotations {
     pairs.add(pair);
     stack.add(pair);
     open.merge(mark.family(), 1, Integer::sum);
+    begun = begun || !mark.family().mustClose();
   }
 
   /** Closes the last open quotation of the mark's family; what opened since then ends there too. */
@@ -91,9 +109,9 @@ final class ParagraphQuotations {
     return marks.stream().allMatch(mark -> mark.family().mustClose());
   }
 
-  /** A closing mark before any opening one. */
-  Optional<QuotationMark> firstStray() {
-    return firstStray;
+  /** The mark that ends what an earlier paragraph left open. */
+  Optional<QuotationMark> ending() {
+    return ending;
   }
 
   /** Whether the paragraph begins with an opening mark of a family. */
@@ -131,7 +149,7 @@ final class ParagraphQuotations {
         }
         pair.cut(next);
       }
-      Quotation quotation = pair.quotation(text, continues ? Ending.CONTINUED : Ending.OPEN);
+      Quotation quotation = pair.quotation(text);
       if (quotation.inside().length() > 0) {
         found.add(quotation);
         next = pair.start();

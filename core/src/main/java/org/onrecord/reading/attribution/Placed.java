@@ -40,7 +40,7 @@ public record Placed(
     List<Span> own =
         content.stream()
             .flatMap(span -> outer.content.stream().flatMap(holder -> span.cutTo(holder).stream()))
-            .map(span -> edges.of(span, outer.content.getFirst()))
+            .map(span -> edges.of(span, outer.content.getFirst(), cue.getFirst()))
             .toList();
     return own.isEmpty()
         ? Optional.empty()

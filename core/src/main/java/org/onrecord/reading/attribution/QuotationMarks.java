@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.reading.attribution.QuotationMark.Family;
+import org.onrecord.reading.sentence.Spaces;
 import org.onrecord.text.Span;
 
 /**
@@ -123,7 +124,7 @@ final class QuotationMarks {
   }
 
   private static boolean isBlank(char c) {
-    return Quotation.isSpace(c) || Character.getType(c) == Character.FORMAT;
+    return Spaces.isSpace(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** In the middle of a word, where no mark opens: a space was forgotten, if it is one. */

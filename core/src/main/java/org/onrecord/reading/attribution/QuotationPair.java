@@ -1,7 +1,7 @@
 package org.onrecord.reading.attribution;
 
 import java.util.Optional;
-import org.onrecord.reading.attribution.Quotation.Ending;
+import org.onrecord.reading.sentence.Spaces;
 import org.onrecord.text.Span;
 
 /** An opening mark and, once it is found, what ends its quotation. */
@@ -40,13 +40,9 @@ final class QuotationPair {
     return closing.isPresent();
   }
 
-  Quotation quotation(String text, Ending unclosed) {
-    Span inside = Quotation.trimmed(text, opening.span().end(), limit);
-    return new Quotation(
-        opening.span(),
-        inside,
-        closing.map(QuotationMark::span).orElse(new Span(limit, limit)),
-        isClosed() ? Ending.CLOSED : unclosed,
-        0);
+  Quotation quotation(String text) {
+    Span inside = Spaces.trimmed(text, opening.span().end(), limit);
+    Span end = closing.map(QuotationMark::span).orElse(new Span(limit, limit));
+    return new Quotation(opening.span(), inside, end);
   }
 }

@@ -3,14 +3,14 @@ package org.onrecord.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.reading.attribution.Quotation.Ending;
 import org.onrecord.reading.attribution.QuotationMark.Family;
+import org.onrecord.reading.sentence.Spaces;
 import org.onrecord.text.Span;
 
 /**
  * Follows quotations from paragraph to paragraph. A paragraph that leaves a quotation open waits
  * for what follows: it goes on if the next one begins with its opening mark, or if a closing mark
- * comes before any opening one.
+ * comes before any opening one, single marks apart.
  */
 final class QuotationPairs {
   /** Over how many paragraphs without a mark a quotation is thought to go on. */
@@ -27,14 +27,14 @@ final class QuotationPairs {
   }
 
   void read(Span span) {
-    ParagraphQuotations paragraph = new ParagraphQuotations(text, span);
     Optional<Family> open = waiting.stream().findFirst().flatMap(ParagraphQuotations::leftOpen);
+    ParagraphQuotations paragraph = new ParagraphQuotations(text, span, open);
     if (open.isPresent()) {
       if (waiting.size() == 1 && paragraph.beginsWith(open.get())) {
         settle(true);
-      } else if (isClosedBy(paragraph, open.get())) {
+      } else if (paragraph.ending().isPresent()) {
         settle(true);
-        addHead(paragraph);
+        addHead(paragraph.paragraph().start(), paragraph.ending().get().span());
       } else if (paragraph.isWithoutMarks() && waiting.size() <= PATIENCE) {
         waiting.add(paragraph);
         return;
@@ -48,17 +48,11 @@ final class QuotationPairs {
     }
   }
 
-  private static boolean isClosedBy(ParagraphQuotations paragraph, Family open) {
-    return paragraph.firstStray().filter(mark -> mark.family() == open).isPresent();
-  }
-
   /** The end of a quotation that this paragraph did not open. */
-  private void addHead(ParagraphQuotations paragraph) {
-    int start = paragraph.paragraph().start();
-    Span closing = paragraph.firstStray().orElseThrow().span();
-    Span inside = Quotation.trimmed(text, start, closing.start());
+  private void addHead(int start, Span closing) {
+    Span inside = Spaces.trimmed(text, start, closing.start());
     if (inside.length() > 0) {
-      found.add(new Quotation(new Span(start, start), inside, closing, Ending.CLOSED, 0));
+      found.add(new Quotation(new Span(start, start), inside, closing));
     }
   }
 
@@ -78,7 +72,7 @@ final class QuotationPairs {
   private static Quotation whole(Span paragraph) {
     Span before = new Span(paragraph.start(), paragraph.start());
     Span behind = new Span(paragraph.end(), paragraph.end());
-    return new Quotation(before, paragraph, behind, Ending.CONTINUED, 0);
+    return new Quotation(before, paragraph, behind);
   }
 
   /** The quotations of all paragraphs that were read, by their start. */

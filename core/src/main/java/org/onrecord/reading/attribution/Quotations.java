@@ -22,19 +22,17 @@ public final class Quotations {
   private final int[] around;
 
   private Quotations(List<Quotation> found) {
-    List<Quotation> levelled = new ArrayList<>(found.size());
-    around = new int[found.size()];
+    all = List.copyOf(found);
+    around = new int[all.size()];
     int last = -1;
     for (int i = 0; i < around.length; i++) {
-      Quotation quotation = found.get(i);
-      while (last >= 0 && found.get(last).whole().end() <= quotation.whole().start()) {
+      int start = all.get(i).whole().start();
+      while (last >= 0 && all.get(last).whole().end() <= start) {
         last = around[last];
       }
       around[i] = last;
-      levelled.add(quotation.at(last < 0 ? 0 : levelled.get(last).level() + 1));
       last = i;
     }
-    all = List.copyOf(levelled);
   }
 
   /**

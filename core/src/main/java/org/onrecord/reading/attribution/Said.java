@@ -20,7 +20,13 @@ public final class Said {
   private static final Set<String> INVERTED =
       WordPattern.forms(List.of("be", "have", "do", "will", "would", "can", "could", "should"));
 
+  /** In how many characters the first word of a sentence is looked for. */
+  private static final int NEAR = 20;
+
   private final List<SaidRule> rules;
+
+  /** See {@link VerbGroup#helpers}. */
+  private final Set<String> helpers;
 
   /** The shipped rules. */
   public Said() {
@@ -32,6 +38,7 @@ public final class Said {
    */
   Said(List<SaidRule> inOrder) {
     rules = List.copyOf(inOrder);
+    helpers = VerbGroup.helpers(rules);
   }
 
   /** Whether it happened. */
@@ -44,7 +51,7 @@ public final class Said {
 
   /** The rule that decides. */
   Optional<SaidRule> rule(Saying saying, FoundAct act) {
-    VerbGroup words = VerbGroup.of(saying, act);
+    VerbGroup words = VerbGroup.of(saying, act, helpers);
     return rules.stream().filter(rule -> applies(rule, words, act.act())).findFirst();
   }
 
@@ -73,13 +80,14 @@ public final class Said {
   /** A question that the report itself asks: "Did the minister say that …?" */
   private static boolean isQuestion(Saying saying) {
     Span sentence = saying.sentence();
-    List<Token> words = Token.in(saying.text(), firstWord(sentence));
     boolean asks = sentence.length() > 0 && saying.text().charAt(sentence.end() - 1) == '?';
     boolean quoted = saying.content().stream().anyMatch(span -> span.start() == sentence.start());
-    return asks && !quoted && !words.isEmpty() && INVERTED.contains(words.getFirst().word());
+    return asks && !quoted && firstWord(saying).filter(INVERTED::contains).isPresent();
   }
 
-  private static Span firstWord(Span sentence) {
-    return new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + 20));
+  private static Optional<String> firstWord(Saying saying) {
+    Span sentence = saying.sentence();
+    Span near = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + NEAR));
+    return Token.in(saying.text(), near).stream().map(Token::word).findFirst();
   }
 }

@@ -34,7 +34,7 @@ record SayingWords(
     int cueEnd = saying.cue().isEmpty() ? cueStart : saying.cue().getLast().end();
     return new SayingWords(
         words(text, saying.cue()),
-        words(text, List.of(behind(text, cueEnd))),
+        words(text, List.of(behind(cueEnd, sentence))),
         before(text, Math.min(sentence.start(), cueStart), cueStart),
         words(text, saying.source()),
         words(text, saying.content()),
@@ -56,8 +56,8 @@ record SayingWords(
     return words;
   }
 
-  private static Span behind(String text, int from) {
-    return new Span(from, Math.min(text.length(), from + NEAR));
+  private static Span behind(int from, Span sentence) {
+    return new Span(from, Math.max(from, Math.min(sentence.end(), from + NEAR)));
   }
 
   private static List<Token> before(String text, int from, int to) {

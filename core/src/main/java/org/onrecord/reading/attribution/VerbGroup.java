@@ -1,6 +1,7 @@
 package org.onrecord.reading.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.text.Span;
@@ -17,20 +18,34 @@ record VerbGroup(List<Token> group, List<Token> before, List<Token> source, List
   /** How many words before the clause are looked at. */
   private static final int NEAR = 3;
 
-  private static final Set<String> HELPERS =
+  /** What stands with a verb, besides the words that rules look for there. */
+  private static final Set<String> AUXILIARIES =
       WordPattern.forms(
           List.of(
-              ("be have do will would shall should can could may might must ought need dare to not"
-                      + " never no neither nor yet also now then still already ever even just only"
-                      + " again soon later first once hardly scarcely perhaps maybe likely unlikely"
-                      + " refuse decline fail plan expect want intend hope seem appear prepare"
-                      + " continue begin try attempt seek schedule avoid resist forget manage set"
-                      + " poise ready about go due willing able unable believe think report allege"
-                      + " rumour say understand ask urge press tell order force stop short of from"
-                      + " threaten promise vow pledge agree consider use")
+              ("be have do to need dare use go begin continue try attempt seek manage also now"
+                      + " still already ever even again first once")
                   .split(" ")));
 
-  static VerbGroup of(Saying saying, FoundAct act) {
+  /**
+   * The words that belong to a verb where they stand before its cue: auxiliaries, and all that the
+   * rules look for there.
+   */
+  static Set<String> helpers(List<SaidRule> rules) {
+    Set<String> helpers = new HashSet<>(AUXILIARIES);
+    for (SaidRule rule : rules) {
+      if (rule.where() == SaidRule.Where.GROUP) {
+        helpers.addAll(rule.pattern().all());
+      }
+    }
+    return helpers;
+  }
+
+  /**
+   * The words around the act of a saying.
+   *
+   * @param helpers as {@link #helpers} gives them
+   */
+  static VerbGroup of(Saying saying, FoundAct act, Set<String> helpers) {
     SayingWords all = SayingWords.of(saying);
     List<Token> lead = new ArrayList<>(all.before());
     List<Token> words = new ArrayList<>();
@@ -46,7 +61,7 @@ record VerbGroup(List<Token> group, List<Token> before, List<Token> source, List
     }
     int cueStart = all.cue().isEmpty() ? 0 : all.cue().getFirst().span().start();
     int at = lead.size();
-    while (at > 0 && belongs(lead.get(at - 1), cueStart, saying)) {
+    while (at > 0 && belongs(lead.get(at - 1), cueStart, saying, helpers)) {
       at--;
     }
     List<Token> group = new ArrayList<>(lead.subList(at, lead.size()));
@@ -61,13 +76,13 @@ record VerbGroup(List<Token> group, List<Token> before, List<Token> source, List
     return new VerbGroup(group, lead.subList(from, at), all.source(), words);
   }
 
-  private static boolean belongs(Token token, int cueStart, Saying saying) {
+  private static boolean belongs(Token token, int cueStart, Saying saying, Set<String> helpers) {
     if (token.span().start() >= cueStart) {
       return true;
     }
     return !isIn(token, saying.source())
         && !isIn(token, saying.content())
-        && (HELPERS.contains(token.word()) || token.word().endsWith("ly"));
+        && (helpers.contains(token.word()) || token.word().endsWith("ly"));
   }
 
   private static boolean isIn(Token token, List<Span> spans) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word or phrase in any inflection, written as its words with spaces between them: {@code a|b}
@@ -40,13 +41,14 @@ final class WordPattern {
     return forms;
   }
 
-  int length() {
-    return words.size();
-  }
-
   /** The forms of its first word. */
   Set<String> first() {
     return words.getFirst();
+  }
+
+  /** The forms of all its words. */
+  Set<String> all() {
+    return words.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a word is a form of one of its words. */

@@ -43,7 +43,7 @@ final class Paragraphs {
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(at);
-      Span line = trimmed(at, end);
+      Span line = Spaces.trimmed(text, at, end);
       if (line.length() > 0) {
         block.add(line);
       } else {
@@ -66,15 +66,6 @@ final class Paragraphs {
   /** A carriage return and its line feed are one line end. */
   private int behindLineEnd(int end) {
     return text.startsWith("\r\n", end) ? end + 2 : end + 1;
-  }
-
-  private Span trimmed(int from, int to) {
-    int start = Spaces.skip(text, from, to);
-    int end = to;
-    while (end > start && Spaces.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 
   private void block(List<Span> lines) {

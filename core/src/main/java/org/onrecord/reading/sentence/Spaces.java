@@ -1,10 +1,12 @@
 package org.onrecord.reading.sentence;
 
+import org.onrecord.text.Span;
+
 /** White space and line ends of any script and system. */
-final class Spaces {
+public final class Spaces {
   private Spaces() {}
 
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
@@ -23,5 +25,15 @@ final class Spaces {
       i++;
     }
     return i;
+  }
+
+  /** A stretch without the white space at its edges. */
+  public static Span trimmed(String text, int from, int to) {
+    int start = skip(text, from, to);
+    int end = to;
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 }

@@ -81,6 +81,11 @@ class ActsTest {
           CONDEMN  | ⟪The aide⟫ ⟨hit⟩ ⟦out at the board⟧.
           PROMISE  | ⟪The aide⟫ ⟨vowed⟩ ⟦to reform the police⟧.
           AGREE    | In the end ⟪he⟫ ⟨came out⟩ ⟦in favour of the bridge⟧.
+          REJECT   | ⟪He⟫ ⟨said⟩ no ⟦to the deal⟧.
+          SAY      | ⟪He⟫ ⟨said⟩ ⟦no deal was near⟧.
+          SAY      | ⟪He⟫ ⟨said⟩ ⟦yes men had ruined it⟧.
+          SAY      | ⟪He⟫ ⟨said⟩ ⟦sorry scenes had followed⟧.
+          SAY      | ⟦“It was late,”⟧ ⟪he⟫ ⟨said⟩. ⟦“No one came.”⟧
           """)
   void readsTheCueInItsSentence(Act act, String saying) {
     assertEquals(act, ACTS.of(Sayings.of(saying)).act());
@@ -111,12 +116,24 @@ class ActsTest {
         });
   }
 
+  /** The guard is against what would take hours. */
   @ParameterizedTest
-  @ValueSource(strings = {"say ", "refuse to ", "take to task ", "n't", "'ll", "a-", "x"})
-  void longCuesTakeLinearTime(String piece) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          SAY     | "say "
+          REJECT  | "refuse to "
+          CONDEMN | "take to task "
+          SAY     | n't
+          SAY     | 'll
+          SAY     | a-
+          SAY     | x
+          """)
+  void longCuesTakeLinearTime(Act act, String piece) {
     String words = piece.repeat(300_000);
-    Saying saying = Sayings.of("⟪He⟫ ⟨" + words + "⟩ ⟦" + words + "⟧.");
-    assertTrue(Act.values().length > ACTS.of(saying).act().ordinal());
+    assertEquals(act, ACTS.of(Sayings.of("⟪He⟫ ⟨" + words + "⟩ ⟦" + words + "⟧.")).act());
   }
 
   @ParameterizedTest

@@ -45,18 +45,21 @@ class NestingTest {
   }
 
   @Test
-  void standsWithinTheOneThatHoldsMostOfIt() {
+  void isDroppedWhereAnotherThanTheOneWithItsCueHoldsMostOfIt() {
     Attribution first = attribution(1, 2, 16);
     Attribution second = attribution(30, 17, 29);
-    assertEquals(List.of(Optional.of(second)), outerOf(attribution(21, 15, 20), first, second));
     assertEquals(List.of(Optional.of(first)), outerOf(attribution(10, 12, 18), first, second));
+    assertEquals(List.of(), outerOf(attribution(10, 15, 20), first, second));
+    assertEquals(List.of(), outerOf(attribution(21, 12, 18), first, second));
   }
 
   @Test
   void isDroppedWhereNoneHoldsMoreThanHalf() {
-    assertEquals(List.of(), outerOf(attribution(30, 9, 20), attribution(1, 2, 10)));
-    assertEquals(List.of(), outerOf(attribution(30, 31, 35), attribution(1, 2, 10)));
-    assertEquals(List.of(), outerOf(attribution(30, 31, 35)));
+    Attribution outer = attribution(1, 2, 10);
+    assertEquals(List.of(), outerOf(attribution(3, 9, 20), outer));
+    assertEquals(List.of(), outerOf(attribution(3, 9, 10, 12, 13), outer));
+    assertEquals(List.of(Optional.of(outer)), outerOf(attribution(3, 8, 10, 12, 13), outer));
+    assertEquals(List.of(), outerOf(attribution(3, 9, 10)));
   }
 
   @Test

@@ -37,19 +37,31 @@ class QuotationsTest {
   void findsWhatIsQuoted(String line) {
     String[] parts = line.replace("\\n", "\n").split("⇒", -1);
     String text = parts[0].strip();
-    assertEquals(
-        parts[1].strip().replace("¦", "\n"),
-        of(text).all().stream().map(each -> written(each, text)).collect(Collectors.joining("\n")));
+    assertEquals(parts[1].strip().replace("¦", "\n"), written(of(text).all(), text));
   }
 
-  private static String written(Quotation quotation, String text) {
-    String ending =
-        switch (quotation.ending()) {
-          case CLOSED -> "C ";
-          case CONTINUED -> "G ";
-          case OPEN -> "O ";
-        };
-    return quotation.level() + ending + quotation.inside().in(text);
+  private static String written(List<Quotation> all, String text) {
+    List<Span> around = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (Quotation quotation : all) {
+      String ending = quotation.closing().length() > 0 ? "C " : "O ";
+      enter(quotation.whole(), around);
+      lines.add(around.size() - 1 + ending + quotation.inside().in(text));
+    }
+    return String.join("\n", lines);
+  }
+
+  /**
+   * Goes on to the next quotation.
+   *
+   * @param around the last one and those that it stands in, from the outermost; then the next one's
+   */
+  private static void enter(Span whole, List<Span> around) {
+    while (!around.isEmpty() && around.getLast().end() <= whole.start()) {
+      around.removeLast();
+    }
+    assertTrue(around.stream().allMatch(each -> each.covers(whole)), "they cross");
+    around.add(whole);
   }
 
   @Test
@@ -68,6 +80,13 @@ class QuotationsTest {
     assertEquals(new Span(7, 7), all.get(1).opening());
     assertEquals(new Span(11, 11), all.get(1).closing());
     assertEquals(new Span(13, 13), all.get(2).opening());
+  }
+
+  @Test
+  void aNextLineCharacterIsWhiteSpace() {
+    String text = "“\u0085We won.\u0085”";
+    Quotations quotations = Quotations.of(text, List.of(new Span(0, text.length())));
+    assertEquals(new Span(2, 9), quotations.all().getFirst().inside());
   }
 
   private static String marks(RandomGenerator random) {
@@ -91,12 +110,7 @@ class QuotationsTest {
             Valid.span(quotation.inside(), text);
             Valid.span(whole, text);
             assertTrue(paragraphs.stream().anyMatch(each -> each.covers(whole)));
-            while (!around.isEmpty() && around.getLast().end() <= whole.start()) {
-              around.removeLast();
-            }
-            assertTrue(around.stream().allMatch(each -> each.covers(whole)), "they cross");
-            assertEquals(around.size(), quotation.level());
-            around.add(whole);
+            enter(whole, around);
           }
         });
   }

@@ -50,6 +50,12 @@ class SaidTest {
           CT- | ⟪The cook⟫ did not ⟨say⟩ ⟦who came⟧.
           CT- | ⟪The cook⟫ ⟨does not believe⟩ ⟦that it was late⟧.
           CT- | ⟪The cook⟫ ⟨has not ruled out⟩ ⟦a sale⟧.
+          CT- | He left without ⟨saying⟩ ⟦why⟧.
+          CT- | ⟪The cook⟫ hesitated to ⟨say⟩ ⟦who came⟧.
+          CT- | ⟪The cook⟫ left instead of ⟨saying⟩ ⟦who came⟧.
+          CT+ | ⟪The cook⟫ instead ⟨said⟩ ⟦that it was late⟧.
+          PR- | ⟪The cook⟫ is reluctant to ⟨say⟩ ⟦who came⟧.
+          PR+ | ⟪The cook⟫ is slated to ⟨say⟩ ⟦who came⟧.
           PR+ | ⟪The cook⟫ will ⟨tell⟩ ⟦who came⟧.
           PS+ | ⟪The cook⟫ may yet ⟨tell⟩ ⟦who came⟧.
           Uu  | Did ⟪the cook⟫ ⟨say⟩ ⟦who came⟧?

@@ -14,12 +14,9 @@ final class Sayings {
   static Saying of(String example) {
     boolean whole = example.indexOf('⟨') >= 0;
     Marked marked = Marked.of(whole ? example : "⟪Nadia Holm⟫ ⟨" + example + "⟩ ⟦it⟧.");
-    return new Saying(
-        marked.text(),
-        new Span(0, marked.text().length()),
-        marked.spans('⟪'),
-        marked.spans('⟨'),
-        marked.spans('⟦'));
+    List<Span> cue = marked.spans('⟨');
+    Span sentence = Sentences.of(marked.text()).at(cue.getFirst().start()).orElseThrow();
+    return new Saying(marked.text(), sentence, marked.spans('⟪'), cue, marked.spans('⟦'));
   }
 
   /** Of a random text, cut at random. */
