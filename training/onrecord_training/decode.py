@@ -152,3 +152,21 @@ def offsets(words, found):
     """An attribution's word ranges as spans of offsets."""
     return {role: [(int(words.starts[a]), int(words.ends[b - 1])) for a, b in found[role]]
             for role in ROLES}
+
+
+def nested(layers, words):
+    """The attributions of each layer that stand within one of the layer around, as org.onrecord.reading.attribution.Nesting."""
+    kept = [layers[0]]
+    for found in layers[1:]:
+        kept.append([a for a in found if any(holds(around, a, words) for around in kept[-1])])
+    return kept
+
+
+def holds(around, inner, words):
+    """Whether an attribution's content holds another's cue and more than half of the characters of its content."""
+    a, b = inner["cue"][0]
+    if not any(c <= a and b <= d for c, d in around["content"]):
+        return False
+    spans, theirs = offsets(words, inner)["content"], offsets(words, around)["content"]
+    shared = sum(max(0, min(e, t) - max(s, f)) for s, e in spans for f, t in theirs)
+    return 2 * shared > sum(e - s for s, e in spans)

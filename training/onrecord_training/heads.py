@@ -29,7 +29,7 @@ COLUMNS = {
     "factuality": 1,
 }
 WEIGHTS = {"attribution": 2.0, "inner": 1.0, "innermost": 0.5, "entities": 4.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
-           "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1}
+           "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1, "drift": 2.0}
 
 
 class Heads(nn.Module):
@@ -73,6 +73,12 @@ class Heads(nn.Module):
             if link is not None:
                 result["link"] = result.get("link", 0) + link
         return {name: loss for name, loss in result.items() if torch.isfinite(loss)}
+
+    def drift(self, scores, before, lengths):
+        """How far the outermost layer's tags are from what they were: KL divergence per word, of scores [B, W, H]."""
+        now, then = (F.log_softmax(self.column(x.float(), LAYERS[0]), 2) for x in (scores, before))
+        real = torch.arange(now.shape[1], device=now.device)[None] < lengths[:, None]
+        return F.kl_div(now, then, reduction="none", log_target=True).sum(2)[real].mean()
 
     def _syntax(self, scores, batch):
         """Biaffine arcs within the sentence (Dozat and Manning, 2017); a root is its own head."""

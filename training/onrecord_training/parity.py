@@ -7,7 +7,7 @@ import numpy as np
 import onnxruntime
 import torch
 
-from .decode import attributions, offsets
+from .decode import attributions, nested, offsets
 from .heads import COLUMNS
 from .tags import LAYERS
 from .words import CLS, SEP, SPECIAL_SHAPE, subword_shapes
@@ -16,12 +16,14 @@ TEXTS = (
     "PORT ELLEN, March 3 — The harbour authority said on Tuesday that “no vessel will leave before dawn,” "
     "but the dockers’ union denied that it had agreed to the ban.",
     "According to Mayor Ilse Brandt, the bridge is safe.\n\n“We tested it twice,” she added. \"Ask the engineers.\"",
+    "Police in Ardmoor arrested nobody on Monday. The minister, Ana Breel, said that the governor had told reporters that "
+    "the union wanted to end the strike. She spoke after a meeting with the governor.",
     "Officials believe he left. Asked why, Tomas Reva replied: “I don't know — nobody told me.”",
 )
 
 
 def write(folder, heads, out, tokenizer):
-    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and the attributions of each layer."""
+    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and the attributions of each layer that stand within one of the layer around."""
     session = onnxruntime.InferenceSession(str(Path(folder) / "reader.onnx"))
     spans_end = heads.at["entities"] + COLUMNS["entities"]
     cases = []
@@ -32,11 +34,11 @@ def write(folder, heads, out, tokenizer):
         shape = np.concatenate([[SPECIAL_SHAPE], shapes, [SPECIAL_SHAPE]])[None].astype(np.int64)
         scores = session.run(["scores"], {"ids": ids, "shapes": shape})[0][0]
         rows = scores[1 + words.first[:-1]]
+        layers = nested([attributions(heads, torch.from_numpy(rows), words, layer) for layer in LAYERS], words)
         cases.append({"text": text, "starts": words.starts.tolist(), "ends": words.ends.tolist(),
                       "subwords": words.subwords.tolist(), "shapes": words.shapes.tolist(),
                       "scores": [[round(float(v), 3) for v in row[:spans_end]] for row in rows],
-                      **{layer: [offsets(words, a) for a in attributions(heads, torch.from_numpy(rows), words, layer)]
-                         for layer in LAYERS}})
+                      **{layer: [offsets(words, a) for a in found] for layer, found in zip(LAYERS, layers)}})
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     (out / "parity.json").write_text(json.dumps(cases, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

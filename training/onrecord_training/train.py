@@ -50,9 +50,10 @@ class Average:
                 self.values[k].lerp_(v, 1 - keep)
 
 
-def train(model, epoch_documents, settings, folder, say=print):
+def train(model, epoch_documents, settings, folder, say=print, before=None):
     """Trains for settings.epochs; `epoch_documents(epoch, random)` gives an epoch's documents.
 
+    Where documents say so, the outermost layer is held to what the reader `before` says of them (Li and Hoiem, 2016).
     A checkpoint is written every few minutes; a run that was cut off goes on from the last one and sees the
     same batches as an uninterrupted run would.
     """
@@ -60,6 +61,8 @@ def train(model, epoch_documents, settings, folder, say=print):
     folder.mkdir(parents=True, exist_ok=True)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model.to(device).train()
+    if before is not None:
+        before.to(device).eval()
     optimizer = torch.optim.AdamW(groups(model, settings.rate, settings.head_rate, settings.decay),
                                   betas=(0.9, 0.98), fused=True)
     average = Average(model, settings.average)
@@ -94,6 +97,11 @@ def train(model, epoch_documents, settings, folder, say=print):
             with mixed():
                 scores = model(batch)
             losses = model.heads.losses(scores.float(), batch)
+            if before is not None and len(batch.kept):
+                some = batch.inputs(batch.kept)
+                with torch.no_grad(), mixed():
+                    said = before(some)
+                losses["drift"] = model.heads.drift(scores[batch.kept], said, some.lengths)
             loss = sum(WEIGHTS[name] * value for name, value in losses.items())
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), settings.clip)

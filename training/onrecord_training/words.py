@@ -23,7 +23,7 @@ class Words:
     """Parallel arrays over the words of one text; `first` has one more entry, the number of subwords.
 
     `text` and `gold` (attributions as spans) are kept where statements are to be read or made from them.
-    What is `alone` shares no window with others.
+    What is `alone` shares no window with others. On what `keeps` a reader that is trained on is held to what it said.
     """
 
     starts: np.ndarray
@@ -35,6 +35,7 @@ class Words:
     text: str = ""
     gold: list = field(default_factory=list)
     alone: bool = False
+    keeps: bool = False
 
     def __len__(self):
         return len(self.starts)
