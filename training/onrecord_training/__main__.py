@@ -2,12 +2,13 @@
 
 import argparse
 import copy
+import hashlib
 import pickle
+import shutil
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import torch
 
 from . import base, calibrate, export, parity, restore, written
@@ -18,7 +19,7 @@ from .heads import COLUMNS
 from .made import Maker, passage
 from .nested import label_inner, silver
 from .tags import LAYERS
-from .train import Reader, train
+from .train import Reader, digest, train
 from .words import Tokenizer, vocabulary
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +53,7 @@ MADE, WRITTEN = 3000, 2
 
 # How much of each auxiliary set an epoch sees: attribution is what the reader is for.
 SHARES = {"treebank": 0.5, "gum": 0.5, "litbank": 0.2, "wikigold": 0.5, "times": 0.4, "events": 0.2}
-SECOND_SHARES = {**{key: share / 2 for key, share in SHARES.items()}, "treebank": 0.5, "sentences": 1.0}
+SECOND_SHARES = {**{key: share / 2 for key, share in SHARES.items()}, "treebank": 0.2, "sentences": 1.0}
 
 
 def say(text):
@@ -70,13 +71,18 @@ def main():
     parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
+    if arguments.begin and arguments.licensed_only:
+        parser.error("--from goes on from weights that may have seen all sets: it does not go with --licensed-only")
+    if arguments.begin and not (arguments.begin / "reader.onnx").is_file():
+        parser.error(f"--from: there is no reader.onnx in {arguments.begin}")
     if not arguments.data.is_dir():
         parser.error(f"no data at {arguments.data}: give the data pack's folder with --data")
     torch.set_float32_matmul_precision("medium" if has_tiles() else "highest")
     resources = ROOT / "model" / "src" / "main" / "resources" / "org" / "onrecord" / "model"
     out = arguments.out or resources
     name = f"{'licensed' if arguments.licensed_only else 'full'}-{arguments.layers}-{arguments.seed}"
-    name += "-on" if arguments.begin else ""
+    if arguments.begin:
+        name += "-on-" + hashlib.sha256((arguments.begin / "reader.onnx").read_bytes()).hexdigest()[:8]
     work = arguments.work / name
     work.mkdir(parents=True, exist_ok=True)
     settings = Settings(seed=arguments.seed)
@@ -87,6 +93,8 @@ def main():
     others = {"treebank": list(data.web_treebank("train")), "gum": list(data.gum("train")),
               "litbank": list(data.litbank()), "wikigold": list(data.wikigold()), "times": list(data.times()),
               "events": list(data.events()), "sentences": list(data.web_treebank("train", alone=True))}
+
+    own = written.passages(ROOT / "training" / "nested")
 
     def documents(random, shares):
         yield [v[int(random.integers(len(v)))] if random.random() < 0.5 else v[0] for v in attribution]
@@ -108,7 +116,6 @@ def main():
     model.load_state_dict(one)
     add_silver(model, data, attribution, settings, work / "silver.pickle")
     maker = Maker([(w.text, w.gold) for versions in attribution for w in versions[:1]])
-    own = written.passages(ROOT / "training" / "nested")
 
     def second(epoch, random):
         yield from documents(random, SECOND_SHARES)
@@ -129,6 +136,8 @@ def main():
     for folder, int8 in ((work / "fp32", False), (out, True)):
         export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, settings.read_window,
                      settings.read_overlap, confidence)
+        if folder != resources:
+            shutil.copy(resources / "vocab.txt", folder)
     fixtures = ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model"
     parity.write(out, model.heads, fixtures if out == resources else out, data.tokenizer)
     say(f"written: {out}")
@@ -137,7 +146,7 @@ def main():
 def between(one, other, heads):
     """Weights on the way from one stage's to the other's, which forget less of the first (Wortsman et al., 2022).
 
-    The rows of the inner layers are the second stage's: the first has not learned them.
+    The rows of the inner layers are the second stage's: the first has not learned them, or less well.
     """
     result = {}
     for k, v in other.items():
@@ -151,10 +160,13 @@ def between(one, other, heads):
 
 
 def add_silver(model, data, attribution, settings, cache):
-    """Labels of the inner layer for every document, made once by the first stage's model."""
+    """Labels of the inner layer for every document, made once by the reader that the second stage begins with."""
     model.eval()
-    if cache.exists():
-        found = pickle.loads(cache.read_bytes())
+    terms = repr(([len(versions) for versions in attribution], digest(model.state_dict())))
+    saved = pickle.loads(cache.read_bytes()) if cache.exists() else {}
+    if saved.get("terms") == terms:
+        say(f"silver labels from {cache}")
+        found = saved["found"]
     else:
         run, found = reads(model), []
         for n, versions in enumerate(attribution):
@@ -162,11 +174,11 @@ def add_silver(model, data, attribution, settings, cache):
             if n % 50 == 0:
                 say(f"silver labels: {n} of {len(attribution)} documents")
         partial = cache.with_suffix(".partial")
-        partial.write_bytes(pickle.dumps(found))
+        partial.write_bytes(pickle.dumps({"terms": terms, "found": found}))
         partial.replace(cache)
-    for versions, labels in zip(attribution, found):
-        for words, found in zip(versions, labels):
-            label_inner(words, found)
+    for versions, labels in zip(attribution, found, strict=True):
+        for words, inner in zip(versions, labels, strict=True):
+            label_inner(words, inner)
 
 
 if __name__ == "__main__":

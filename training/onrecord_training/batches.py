@@ -51,7 +51,9 @@ class Row:
             heads = self.labels["head"]
             known = heads != IGNORED
             heads[known] -= a
-            heads[(heads < 0) | (heads >= b - a)] = IGNORED
+            outside = (heads < 0) | (heads >= b - a)
+            heads[outside] = IGNORED
+            self.labels["relation"][outside] = IGNORED
 
     def __len__(self):
         return len(self.subwords)

@@ -12,9 +12,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from .heads import COLUMNS, CRF_HEADS, LINK_DEPTH
+from .heads import COLUMNS, CRF_HEADS, LINK_DEPTH, LINKS
 from .tags import POS, RELATIONS, TAGS
-from .words import SPECIAL_SHAPE
 
 MICROSOFT = "com.microsoft"
 # Seven bits: with eight, processors without VNNI saturate when they add products of u8 and s8 in pairs.
@@ -139,7 +138,7 @@ def description(heads, window, overlap, extra=None):
             head |= {"transitions": numbers(transitions), "first": numbers(first), "last": numbers(last)}
         if name == "link":
             head |= {"depth": LINK_DEPTH, "reach": 384}
-            for link in ("content_cue", "cue_source"):
+            for link, _, _ in LINKS:
                 m = heads.link[link]
                 head[link] = {"weights": numbers(m.score.weight[0]), "bias": numbers(m.score.bias)[0],
                               "none": numbers(m.none), "gap": numbers(m.gap), "between": numbers(m.between),

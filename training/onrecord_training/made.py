@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from .data import label_attributions
-from .tags import LAYERS, ROLES
+from .tags import IGNORED, LAYERS, ROLES
 
 CLAIMS = ("claim", "argument", "statement", "allegation", "suggestion", "warning", "assertion", "accusation", "promise",
           "complaint", "belief", "fear", "assurance", "view", "prediction", "admission")
@@ -64,7 +64,8 @@ class Maker:
                 self.plain.append(Sentence(line.group()))
             elif len(touching) == 1 and touching[0]["source"] and touching[0]["content"] and all(
                     start <= s and e <= end for role in ROLES for s, e in touching[0][role]):
-                self.holding.append(Sentence(line.group(), [[moved(touching[0], -start)]]))
+                # What it tells may hold a statement that a flat annotation does not know of.
+                self.holding.append(Sentence(line.group(), [[moved(touching[0], -start) | {"unknown": True}]]))
 
     def make(self, random, count):
         """`count` sentences in the forms and shares of FORMS; the same for the same random numbers."""
@@ -169,7 +170,8 @@ class Maker:
 
 def moved(a, shift, end=None):
     """An attribution's spans moved; what would reach beyond the end is cut off."""
-    return {role: [(s + shift, e + shift if end is None else min(e + shift, end)) for s, e in a[role]] for role in ROLES}
+    spans = {role: [(s + shift, e + shift if end is None else min(e + shift, end)) for s, e in a[role]] for role in ROLES}
+    return {**a, **spans}
 
 
 def frame(text, a):
@@ -224,4 +226,9 @@ def passage(tokenizer, sentences):
     words = tokenizer(text)
     for name, found in zip(LAYERS, layers):
         label_attributions(words, found, name)
+    for inner, found in zip(LAYERS[1:], layers):
+        for span in (s for a in found if a.get("unknown") for s in a["content"]):
+            first, last = words.range_of(*span)
+            tags = words.labels[inner][first:last]
+            tags[tags == 0] = IGNORED
     return words

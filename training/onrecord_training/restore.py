@@ -8,11 +8,11 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from .heads import COLUMNS, CRF_HEADS
+from .heads import COLUMNS, CRF_HEADS, LINKS
 
 
 def state_of(folder, reader):
-    """The state of a `Reader` like this one; int8 weights come back as they were rounded.
+    """The state of a `Reader` like this one, which stays as it is; int8 weights come back as they were rounded.
 
     One with other layers, or other columns of scores, is refused.
     """
@@ -23,7 +23,8 @@ def state_of(folder, reader):
     if columns != COLUMNS:
         other = sorted(name for name in columns.keys() | COLUMNS.keys() if columns.get(name) != COLUMNS.get(name))
         raise ValueError(f"{folder / 'reader.json'}: a reader with other columns of scores ({', '.join(other)}); train from the base encoder")
-    state, layers = reader.state_dict(), len(reader.encoder.layers)
+    layers = len(reader.encoder.layers)
+    state = {name: value.clone() for name, value in reader.state_dict().items()}
     if f"encoder/{layers - 1}/qkv.weight" not in tensors or f"encoder/{layers}/qkv.weight" in tensors:
         raise ValueError(f"{folder / 'reader.onnx'}: the encoder's depth is not {layers}; give it with --layers")
     put = lambda name, value: state[name].copy_(torch.from_numpy(np.array(value, np.float32)))
@@ -48,7 +49,7 @@ def state_of(folder, reader):
         allowed = state[f"heads.crf.{name}.barrier"] == 0
         transitions = torch.tensor(described["heads"][name]["transitions"])
         state[f"heads.crf.{name}.transitions"].copy_(torch.where(allowed, transitions, 0.0))
-    for name in ("content_cue", "cue_source"):
+    for name, _, _ in LINKS:
         table = described["heads"]["link"][name]
         put(f"heads.link.{name}.score.weight", [table["weights"]])
         put(f"heads.link.{name}.score.bias", [table["bias"]])

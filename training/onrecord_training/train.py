@@ -1,5 +1,6 @@
 """The training loop: resumable, seeded, with its progress on the terminal."""
 
+import hashlib
 import time
 from pathlib import Path
 
@@ -22,7 +23,7 @@ class Reader(nn.Module):
         """Scores [B, W, H] of each word, taken at its first subword."""
         hidden = self.encoder(batch.ids, batch.shapes, batch.mask)
         at = batch.first[..., None].expand(-1, -1, hidden.shape[2])
-        return self.heads.project(hidden.gather(1, at).to(torch.float32))
+        return self.heads.project(hidden.gather(1, at))
 
 
 def groups(model, rate, head_rate, decay):
@@ -70,18 +71,20 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
     total = sum(plan)
     schedule = lambda n: min(n / max(1, settings.warm_up * total), max(0.0, (total - n) / (total * (1 - settings.warm_up))))
     bases = [g["lr"] for g in optimizer.param_groups]
+    # What a checkpoint must have been made with for the run to go on from it.
+    terms = repr((plan, settings, WEIGHTS, digest(model.state_dict())))
     step, checkpoint = 0, folder / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
-        if saved["plan"] == plan:
+        if saved["terms"] == terms:
             model.load_state_dict(saved["model"])
             optimizer.load_state_dict(saved["optimizer"])
             average.values = saved["average"]
             step = saved["step"]
             say(f"going on at step {step} of {total}")
         else:
-            say(f"{checkpoint} is of other data or settings: beginning anew, it will be overwritten")
-    seen, shown, saved_at, since, means = 0, time.time(), time.time(), 0, {}
+            say(f"{checkpoint} is of other data, settings or weights: beginning anew, it will be overwritten")
+    seen, shown, saved_at, since, means = step, time.time(), time.time(), 0, {}
     done = 0
     for epoch in range(settings.epochs):
         if done + plan[epoch] <= step:
@@ -103,6 +106,9 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
                     said = before(some)
                 losses["drift"] = model.heads.drift(scores[batch.kept], said, some.lengths)
             loss = sum(WEIGHTS[name] * value for name, value in losses.items())
+            if not torch.isfinite(loss):
+                raise ValueError(f"epoch {epoch + 1}, step {step + 1}: a loss is no number: "
+                                 + ", ".join(f"{name} {value.item():.3g}" for name, value in losses.items()))
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
             optimizer.step()
@@ -122,12 +128,20 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
                     f"{(total - step) * (now - shown) / max(1, step - seen) / 60:.0f} min left | {parts}")
                 shown, since, means, seen = now, 0, {}, step
             if now - saved_at > settings.save_every:
-                save(checkpoint, model, optimizer, average, step, plan)
+                save(checkpoint, model, optimizer, average, step, terms)
                 saved_at = now
         done += plan[epoch]
-    save(checkpoint, model, optimizer, average, step, plan)
+    save(checkpoint, model, optimizer, average, step, terms)
     model.to("cpu")
     return {name: value.cpu() for name, value in average.values.items()}
+
+
+def digest(state):
+    """What tells weights from others."""
+    found = hashlib.sha256()
+    for name, value in sorted(state.items()):
+        found.update(name.encode() + value.detach().cpu().numpy().tobytes())
+    return found.hexdigest()
 
 
 def batches(epoch_documents, settings, epoch):
@@ -138,8 +152,8 @@ def batches(epoch_documents, settings, epoch):
     return batches_of(rows, settings.batch, random)
 
 
-def save(path, model, optimizer, average, step, plan):
+def save(path, model, optimizer, average, step, terms):
     partial = path.with_suffix(".partial")
     torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.values,
-                "step": step, "plan": plan}, partial)
+                "step": step, "terms": terms}, partial)
     partial.replace(path)

@@ -17,7 +17,7 @@ ROLE = {"s": "source", "q": "cue", "c": "content"}
 def passages(folder):
     """All passages of a folder's files, each (text, layers of attributions from the outermost); offsets are UTF-16."""
     return [parse(block, f"{path}, passage {n}") for path in sorted(Path(folder).glob("*.txt"))
-            for n, block in enumerate(re.split(r"(?m)^%%\s*$", path.read_text(encoding="utf-8")), 1)]
+            for n, block in enumerate(re.split(r"(?m)^%%\s*$", path.read_text(encoding="utf-8")), 1) if block.strip()]
 
 
 def parse(block, where):

@@ -4,7 +4,7 @@ import unittest
 
 import numpy as np
 
-from onrecord_training.batches import Batch, batches_of, cut, mend, problems, rows_of
+from onrecord_training.batches import Batch, Row, batches_of, cut, mend, problems, rows_of
 from onrecord_training.tags import IGNORED, TAGS
 from onrecord_training.words import NEW_LINE, Words
 
@@ -31,7 +31,7 @@ class BatchesTest(unittest.TestCase):
             self.assertTrue(all(b - a <= 50 for a, b in pieces))
 
     def test_short_texts_share_a_row_and_keep_their_labels(self):
-        texts = [words(5, {"pos": np.full(5, n), "head": np.arange(5)}) for n in range(4)]
+        texts = [words(5, {"pos": np.full(5, n), "head": np.arange(5), "relation": np.ones(5, int)}) for n in range(4)]
         rows = rows_of(texts, 12, self.random)
         self.assertEqual([10, 10], sorted(map(len, rows)))
         for row in rows:
@@ -39,6 +39,12 @@ class BatchesTest(unittest.TestCase):
             self.assertEqual((1, 1), (len(set(first)), len(set(second))))
             self.assertNotEqual(first[0], second[0])
             self.assertEqual(list(range(10)), row.labels["head"].tolist())
+
+    def test_a_word_whose_head_lies_outside_a_window_has_no_relation_there(self):
+        text = words(6, {"head": np.array([4, 4, 1, 1, 4, 0]), "relation": np.ones(6, int)})
+        row = Row(text, 0, 4)
+        self.assertEqual([IGNORED, IGNORED, 1, 1], row.labels["head"].tolist())
+        self.assertEqual([IGNORED, IGNORED, 1, 1], row.labels["relation"].tolist())
 
     def test_what_is_alone_shares_no_row(self):
         texts = [words(5, {"entities": np.zeros(5, np.int64)}, alone=True) for _ in range(3)]

@@ -4,8 +4,9 @@ import unittest
 
 import numpy as np
 
-from onrecord_training.made import FORMS, Maker, Sentence, frame, moved
-from onrecord_training.tags import ROLES
+from onrecord_training.made import FORMS, Maker, Sentence, frame, moved, passage
+from onrecord_training.tags import IGNORED, ROLES
+from onrecord_training.words import Tokenizer
 
 
 def gold(text, *parts):
@@ -39,6 +40,15 @@ class MakerTest(unittest.TestCase):
     def test_bodies_are_whole_sentences_with_one_statement_or_none(self):
         self.assertEqual([SAID, TOLD, QUOTED], [s.text for s in self.maker.holding])
         self.assertIn(PLAIN, [s.text for s in self.maker.plain])
+
+    def test_what_a_flat_annotation_may_not_know_is_unlabelled(self):
+        tokenizer = Tokenizer({"[UNK]": 100})
+        made = self.maker.put(self.maker.holding[0], ("Ana Duarte", "claimed", "", "that "), self.random)
+        labels = passage(tokenizer, [made, self.maker.plain[0]]).labels
+        unknown = labels["innermost"] == IGNORED
+        self.assertFalse((labels["attribution"] == IGNORED).any() or (labels["inner"] == IGNORED).any())
+        self.assertTrue(made.text.endswith(" said that the bridge over the Oder would be closed until the spring."))
+        self.assertEqual(12, unknown.sum())  # from "that" to "spring"
 
     def test_frames(self):
         self.assertEqual(("Mayor Ilse Brandt", "said", "", "that "), frame(TEXT, GOLD[0]))

@@ -25,7 +25,11 @@ class RestoreTest(unittest.TestCase):
         reader = small()
         with tempfile.TemporaryDirectory() as folder:
             export.write(export.graph_of(reader.state_dict(), int8), reader.heads, folder, 16, 4)
-            return reader.state_dict(), state_of(folder, small())
+            other = small()
+            before = {name: value.clone() for name, value in other.state_dict().items()}
+            found = state_of(folder, other)
+            self.assertTrue(all(torch.equal(before[name], value) for name, value in other.state_dict().items()))
+            return reader.state_dict(), found
 
     def test_fp32_comes_back_as_it_was(self):
         state, found = self.back(False)
@@ -40,6 +44,13 @@ class RestoreTest(unittest.TestCase):
             limit = 127 if "words" in name else export.WEIGHT_LIMIT
             step = state[name].abs().amax(1, keepdim=True) / limit
             self.assertTrue(((state[name] - found[name]).abs() <= step / 2 + 1e-6).all(), name)
+
+    def test_another_depth_is_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            reader = small()
+            export.write(export.graph_of(reader.state_dict(), True), reader.heads, folder, 16, 4)
+            with self.assertRaisesRegex(ValueError, "reader.onnx: the encoder's depth is not 3"):
+                state_of(folder, Reader(Encoder(3, width=64, inner=96, heads=2, vocabulary=40, positions=16)))
 
 
 if __name__ == "__main__":
