@@ -15,10 +15,8 @@ from . import base, calibrate, export, parity, restore, written
 from .arithmetic import has_tiles, reads
 from .data import Data
 from .encoder import Encoder, pretrained
-from .heads import COLUMNS
 from .made import Maker, passage
 from .nested import label_inner, silver
-from .tags import LAYERS
 from .train import Reader, digest, train
 from .words import Tokenizer, vocabulary
 
@@ -35,18 +33,16 @@ class Settings:
     warm_up: float = 0.06
     clip: float = 1.0
     window: int = 384
-    read_window: int = 256
-    read_overlap: int = 32
     batch: int = 2304
     save_every: int = 300
     seed: int = 1
 
 
+# How the reader reads: subwords of a window, and of two windows' overlap.
+READ_WINDOW, READ_OVERLAP = 256, 16
+
 # The second stage goes on from the first with labels for nested statements, and anneals to zero.
 SECOND = {"epochs": 1, "rate": 5e-5, "head_rate": 3e-4}
-
-# What ships lies between the two stages, so far on the way from the first to the second.
-SECOND_COUNTS = 0.75
 
 # How many made sentences an epoch of the second stage holds, and how often each written passage.
 MADE, WRITTEN = 3000, 2
@@ -128,35 +124,19 @@ def main():
     for words in sum(attribution, []):
         words.keeps = True
     two = train(model, second, stage, work / "second", say, before=copy.deepcopy(model))
-    model.load_state_dict(between(one, two, model.heads))
+    model.load_state_dict(two)
 
     model.eval()
     say("calibrating")
-    confidence = calibrate.fit(model, attributed("dev"), settings, say)
+    confidence = calibrate.fit(model, attributed("dev"), READ_WINDOW, READ_OVERLAP, say)
     for folder, int8 in ((work / "fp32", False), (out, True)):
-        export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, settings.read_window,
-                     settings.read_overlap, confidence)
+        export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, READ_WINDOW,
+                     READ_OVERLAP, confidence)
         if folder != resources:
             shutil.copy(resources / "vocab.txt", folder)
     fixtures = ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model"
     parity.write(out, model.heads, fixtures if out == resources else out, data.tokenizer)
     say(f"written: {out}")
-
-
-def between(one, other, heads):
-    """Weights on the way from one stage's to the other's, which forget less of the first (Wortsman et al., 2022).
-
-    The rows of the inner layers are the second stage's: the first has not learned them, or less well.
-    """
-    result = {}
-    for k, v in other.items():
-        own = k.startswith("heads.crf.inner") or not v.dtype.is_floating_point
-        result[k] = v.clone() if own else torch.lerp(one[k], v, SECOND_COUNTS)
-        if k.startswith("heads.project"):
-            for layer in LAYERS[1:]:
-                rows = slice(heads.at[layer], heads.at[layer] + COLUMNS[layer])
-                result[k][rows] = v[rows]
-    return result
 
 
 def add_silver(model, data, attribution, settings, cache):

@@ -14,14 +14,14 @@ FEATURES = ("cue", "content", "worst_content", "source", "content_link", "source
             "sourceless")
 
 
-def fit(model, documents, settings, say):
+def fit(model, documents, window, overlap, say):
     """Weights for reader.json: {"confidence": {"features": [...], "weights": [...], "bias": b}}.
 
     Of `documents`, lists of annotators' versions, the first version counts.
     """
     rows, right, number = [], [], []
     for n, (words, *_) in enumerate(documents):
-        scores = scores_of(reads(model), words, settings.read_window - 2, settings.read_overlap)
+        scores = scores_of(reads(model), words, window - 2, overlap)
         gold = [(_characters(a["content"]), _characters(a["source"])) for a in words.gold]
         for found in attributions(model.heads, scores, words):
             spans = offsets(words, found)
