@@ -122,7 +122,7 @@ def main():
     say("second stage: with nested statements")
     stage = replace(settings, seed=settings.seed + 1000, **SECOND)
     for words in sum(attribution, []):
-        words.keeps = True
+        words.held = True
     two = train(model, second, stage, work / "second", say, before=copy.deepcopy(model))
     model.load_state_dict(two)
 

@@ -37,7 +37,7 @@ class Row:
         self.shapes = subword_shapes(words, a, b)
         self.first = words.first[a:b] - words.first[a]
         self.line = words.shapes[a:b] // 8 >= NEW_LINE
-        self.keeps = words.keeps
+        self.held = words.held
         self.labels, self.links = {}, {}
         for name, value in words.labels.items():
             if name.endswith("_links"):
@@ -142,7 +142,7 @@ class Batch:
             mask[n, :len(r) + 2] = True
             first[n, :len(r.first)] = r.first + 1
         self.ids, self.shapes, self.mask, self.first = (torch.from_numpy(x) for x in (ids, shapes, mask, first))
-        self.kept = torch.tensor([n for n, r in enumerate(rows) if r.keeps], dtype=torch.long)
+        self.held = torch.tensor([n for n, r in enumerate(rows) if r.held], dtype=torch.long)
         self.has = {}
         self.labels = {}
         for name in {name for r in rows for name in r.labels}:
@@ -156,7 +156,7 @@ class Batch:
             self.links[layer] = {n: problems(r.links[layer]) for n, r in enumerate(rows) if layer in r.links}
 
     def to(self, device):
-        for name in ("lengths", "ids", "shapes", "mask", "first", "kept"):
+        for name in ("lengths", "ids", "shapes", "mask", "first", "held"):
             setattr(self, name, getattr(self, name).to(device))
         for table in (self.labels, self.has):
             table.update({name: value.to(device) for name, value in table.items()})

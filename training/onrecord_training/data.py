@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from .tags import IGNORED, MENTION_TYPES, POS, RELATIONS, TAGS, encode_span
+from .words import width
 
 
 class Data:
@@ -352,7 +353,6 @@ def documents_of(path):
 
 def tokens_of(text, rows):
     tokens, at, until, upto = [], 0, 0, 0
-    width = lambda s: len(s.encode("utf-16-le")) // 2
     position = 0
     for row in rows:
         if "." in row[0]:
@@ -385,7 +385,7 @@ def join(document):
     for sentence in document:
         if text:
             text += "\n\n" if sentence["paragraph"] else " "
-        places.append(len(text.encode("utf-16-le")) // 2)
+        places.append(width(text))
         text += sentence["text"]
     return text, places
 
@@ -397,6 +397,6 @@ def align(text, document):
         found = text.find(sentence["text"], at)
         if found < 0:
             return None
-        places.append(len(text[:found].encode("utf-16-le")) // 2)
+        places.append(width(text[:found]))
         at = found + len(sentence["text"])
     return places

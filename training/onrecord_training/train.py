@@ -100,11 +100,11 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
             with mixed():
                 scores = model(batch)
             losses = model.heads.losses(scores.float(), batch)
-            if before is not None and len(batch.kept):
-                some = batch.inputs(batch.kept)
+            if before is not None and len(batch.held):
+                some = batch.inputs(batch.held)
                 with torch.no_grad(), mixed():
                     said = before(some)
-                losses["drift"] = model.heads.drift(scores[batch.kept], said, some.lengths)
+                losses["drift"] = model.heads.drift(scores[batch.held], said, some.lengths)
             loss = sum(WEIGHTS[name] * value for name, value in losses.items())
             if not torch.isfinite(loss):
                 raise ValueError(f"epoch {epoch + 1}, step {step + 1}: a loss is no number: "

@@ -23,7 +23,7 @@ class Words:
     """Parallel arrays over the words of one text; `first` has one more entry, the number of subwords.
 
     `text` and `gold` (attributions as spans) are kept where statements are to be read or made from them.
-    What is `alone` shares no window with others. On what `keeps` a reader that is trained on is held to what it said.
+    What is `alone` shares no window with others. Where `held`, training keeps a reader to what it said before.
     """
 
     starts: np.ndarray
@@ -35,7 +35,7 @@ class Words:
     text: str = ""
     gold: list = field(default_factory=list)
     alone: bool = False
-    keeps: bool = False
+    held: bool = False
 
     def __len__(self):
         return len(self.starts)
@@ -45,6 +45,11 @@ class Words:
         a = int(np.searchsorted(self.ends, start, side="right"))
         b = int(np.searchsorted(self.starts, end, side="left"))
         return (a, b) if a < b else None
+
+
+def width(text):
+    """How many UTF-16 code units a text has."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def vocabulary(path):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .data import label_attributions
 from .tags import LAYERS, ROLES
+from .words import width
 
 MARK = re.compile(r"\[((?:[sqc]\d+)(?:,[sqc]\d+)*):|\]")
 ROLE = {"s": "source", "q": "cue", "c": "content"}
@@ -46,23 +47,19 @@ def layered(statements):
     """Statements by how many others' contents hold their cue and content; those deeper than all layers are left out."""
     layers = [[] for _ in LAYERS]
     for one in statements:
-        depth = sum(holds(other, one) for other in statements if other is not one)
+        depth = sum(encloses(other, one) for other in statements if other is not one)
         if depth < len(LAYERS):
             layers[depth].append(one)
     return layers
 
 
-def holds(outer, one):
+def encloses(outer, one):
     within = lambda span: any(a <= span[0] and span[1] <= b for a, b in outer["content"])
     return size(outer) > size(one) and all(map(within, one["cue"] + one["content"]))
 
 
 def size(statement):
     return sum(end - start for start, end in statement["content"])
-
-
-def width(text):
-    return len(text.encode("utf-16-le")) // 2
 
 
 def grouped(found, random):

@@ -10,16 +10,16 @@ from onrecord_training.heads import Heads
 from onrecord_training.words import Words
 
 
-def words(count, keeps):
+def words(count, held):
     n = np.arange(count)
-    return Words(2 * n, 2 * n + 1, np.ones(count, int), np.arange(count + 1), n, keeps=keeps)
+    return Words(2 * n, 2 * n + 1, np.ones(count, int), np.arange(count + 1), n, held=held)
 
 
 class DriftTest(unittest.TestCase):
     def test_a_batch_knows_which_rows_are_held(self):
         batch = Batch([Row(words(3, False), 0, 3), Row(words(5, True), 0, 5)])
-        self.assertEqual([1], batch.kept.tolist())
-        some = batch.inputs(batch.kept)
+        self.assertEqual([1], batch.held.tolist())
+        some = batch.inputs(batch.held)
         self.assertEqual([5], some.lengths.tolist())
         self.assertEqual(batch.ids[1:].tolist(), some.ids.tolist())
         self.assertEqual([3, 5], batch.lengths.tolist())

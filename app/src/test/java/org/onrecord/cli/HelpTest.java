@@ -76,6 +76,14 @@ class HelpTest {
   }
 
   @Test
+  void aFileInPlaceOfACommandIsToldHowToReadIt() {
+    assertEquals(2, console.run("article.txt"));
+    assertEquals(
+        "onrecord: there is no command article.txt; to read a file: onrecord read article.txt",
+        console.err().lines().findFirst().orElse(""));
+  }
+
+  @Test
   void theBareCommandShowsItsHelp() {
     assertEquals(0, console.run());
 

@@ -84,11 +84,37 @@ class DecoderTest {
     "'%PDF-1.7 and so on', a PDF file",
     "'<!DOCTYPE HTML><p>', a web page (HTML)",
     "'  <html lang=en>', a web page (HTML)",
+    "'<!-- made by hand --><p>', a web page (HTML)",
+    "'<?xml version=\"1.0\"?><html>', an XML file",
     "'{\\rtf1 text}', a rich text file (RTF)"
   })
   void filesOfOtherKindsAreNamed(String start, String kind) {
     assertEquals(
         "this is " + kind + "; save its text as plain text first", reason(start.getBytes(UTF_8)));
+  }
+
+  @Test
+  void filesOfOtherKindsAreNamedBehindAMarkAndInAnyEncoding() {
+    Decoder western = Decoder.ofText(Optional.of(ISO_8859_1));
+
+    assertTrue(reason("\uFEFF<!DOCTYPE html><p>".getBytes(UTF_8)).startsWith("this is a web page"));
+    assertEquals(
+        "this is a PDF file; save its text as plain text first",
+        assertThrows(
+                UnreadableException.class, () -> western.decode("%PDF-1.7".getBytes(ISO_8859_1)))
+            .reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"text\": \"He said no.\"}", " [ {\"a\" : 1}]"})
+  void jsonIsNoArticle(String json) {
+    assertTrue(reason(json.getBytes(UTF_8)).startsWith("this is JSON;"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"No,\" he said.]", "{Updated} He said \"no\": it was late."})
+  void bracketsMakeNoJson(String text) throws Exception {
+    assertEquals(text, decoder.decode(text.getBytes(UTF_8)));
   }
 
   @Test
@@ -101,6 +127,11 @@ class DecoderTest {
   void bytesThatAreNoTextAreBinary() {
     assertTrue(reason(new byte[] {'a', 0, 'b'}).startsWith("this is binary: it holds zero bytes"));
     assertTrue(reason(new byte[] {1, 2, 3, 'a', 'b', 'c'}).startsWith("this is binary"));
+  }
+
+  @Test
+  void oneControlCharacterInAShortTextIsStillText() throws Exception {
+    assertEquals("He said yes.\u000B", decoder.decode("He said yes.\u000B".getBytes(UTF_8)));
   }
 
   @Test

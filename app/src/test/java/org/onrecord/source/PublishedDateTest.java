@@ -73,7 +73,16 @@ class PublishedDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "2026", "2026-3-4", "2026-02-30", "4 March 2026", "2026-03-04T25:00"})
+  @ValueSource(
+      strings = {
+        "",
+        "2026",
+        "2026-3-4",
+        "2026-02-30",
+        "4 March 2026",
+        "2026-03-04T25:00",
+        "2026-03-04T09:30:00+01:00[Europe/Paris]"
+      })
   void othersAreRefusedWithWhatIsExpected(String given) {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> PublishedDate.checked(given));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Passes JSON on in a form that any reader of lines, any UTF-8 encoder and any terminal takes: lone
- * surrogates, the line ends of Unicode (U+2028, U+2029), controls (U+007F to U+009F) and what turns
- * the direction of writing become JSON escapes. In JSON such characters stand only inside strings,
- * where an escape means the same.
+ * Passes JSON on in a form that any reader of lines and any UTF-8 encoder takes, and that steers no
+ * terminal: lone surrogates, the line ends of Unicode (U+2028, U+2029), controls (U+007F to U+009F)
+ * and what turns the direction of writing become JSON escapes. In JSON such characters stand only
+ * inside strings, where an escape means the same.
  */
 final class PlainLine extends Writer {
   private static final char NONE = 0;

@@ -163,12 +163,12 @@ class RecordJsonTest {
   }
 
   @Test
-  void escapesNulLoneSurrogatesAndTheLineEndsOfUnicode() {
-    String text = "\ud83d\ude00 \ud83d \ude00\ud83d \u0000\u0085\u2028\u2029\ud800";
+  void escapesControlsLoneSurrogatesLineEndsAndTurnsOfDirection() {
+    String text = "\ud83d\ude00 \ud83d \ude00\ud83d \u0000\u0085\u009b\u2028\u202e\ud800";
     String line = RecordJson.line(NewsRecord.of(Document.of(text), "und", List.of()));
     assertTrue(
         line.contains(
-            "\"\ud83d\ude00 \\ud83d \\ude00\\ud83d \\u0000\\u0085\\u2028\\u2029\\ud800\""),
+            "\"\ud83d\ude00 \\ud83d \\ude00\\ud83d \\u0000\\u0085\\u009b\\u2028\\u202e\\ud800\""),
         line);
     assertEquals(text, RecordJson.read(line).text());
   }
