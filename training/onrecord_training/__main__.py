@@ -104,12 +104,12 @@ def main():
     if arguments.begin:
         say(f"going on from {arguments.begin}")
         model = Reader(Encoder(arguments.layers))
-        one = restore.state_of(arguments.begin, model)
+        begun = restore.state_of(arguments.begin, model)
     else:
         say(f"first stage: {name}")
         model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
-        one = train(model, first, settings, work / "first", say)
-    model.load_state_dict(one)
+        begun = train(model, first, settings, work / "first", say)
+    model.load_state_dict(begun)
     add_silver(model, data, attribution, settings, work / "silver.pickle")
     maker = Maker([(w.text, w.gold) for versions in attribution for w in versions[:1]])
 
@@ -123,8 +123,7 @@ def main():
     stage = replace(settings, seed=settings.seed + 1000, **SECOND)
     for words in sum(attribution, []):
         words.held = True
-    two = train(model, second, stage, work / "second", say, before=copy.deepcopy(model))
-    model.load_state_dict(two)
+    model.load_state_dict(train(model, second, stage, work / "second", say, before=copy.deepcopy(model)))
 
     model.eval()
     say("calibrating")

@@ -23,7 +23,10 @@ TEXTS = (
 
 
 def write(folder, heads, out, tokenizer):
-    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and the attributions of each layer that stand within one of the layer around."""
+    """parity.json: for each text its words, subwords and shapes, each word's scores for spans, and its attributions.
+
+    Those of an inner layer are the ones that stand within one of the layer around.
+    """
     session = onnxruntime.InferenceSession(str(Path(folder) / "reader.onnx"))
     spans_end = heads.at["entities"] + COLUMNS["entities"]
     cases = []
