@@ -29,19 +29,20 @@ public final class Steps {
     this.scans = List.copyOf(scans);
     this.steps = List.copyOf(steps);
     Set<Part<?>> known = new HashSet<>(given);
+    scans.forEach(scan -> check(given, scan.needs(), scan.gives()));
     scans.forEach(scan -> add(known, scan.gives()));
     for (Step<?> step : steps) {
-      for (Part<?> needed : step.needs()) {
-        if (!known.contains(needed)) {
-          throw new IllegalArgumentException(
-              "the step that gives "
-                  + step.gives()
-                  + " needs "
-                  + needed
-                  + ", given by none before");
-        }
-      }
+      check(known, step.needs(), step.gives());
       add(known, step.gives());
+    }
+  }
+
+  private static void check(Set<Part<?>> known, Set<Part<?>> needs, Part<?> gives) {
+    for (Part<?> needed : needs) {
+      if (!known.contains(needed)) {
+        throw new IllegalArgumentException(
+            "the step that gives " + gives + " needs " + needed + ", given by none before");
+      }
     }
   }
 
@@ -65,7 +66,7 @@ public final class Steps {
    */
   public void read(Draft draft, Iterable<Words> sections, Function<Words, Scores> model) {
     List<Findings<?>> findings = new ArrayList<>();
-    scans.forEach(scan -> findings.add(Findings.of(scan)));
+    scans.forEach(scan -> findings.add(Findings.of(scan, draft)));
     for (Words section : sections) {
       Scores scores = model.apply(section);
       findings.forEach(each -> each.read(section, scores));
@@ -78,13 +79,13 @@ public final class Steps {
     draft.put(step.gives(), step.of(draft.only(step.needs())));
   }
 
-  private record Findings<T>(Scan<T> scan, List<T> all) {
-    static <T> Findings<T> of(Scan<T> scan) {
-      return new Findings<>(scan, new ArrayList<>());
+  private record Findings<T>(Scan<T> scan, Draft given, List<T> all) {
+    static <T> Findings<T> of(Scan<T> scan, Draft draft) {
+      return new Findings<>(scan, draft.only(scan.needs()), new ArrayList<>());
     }
 
     void read(Words section, Scores scores) {
-      all.addAll(scan.in(section, scores));
+      all.addAll(scan.in(given, section, scores));
     }
 
     void putInto(Draft draft) {

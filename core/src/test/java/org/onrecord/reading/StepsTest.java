@@ -42,7 +42,7 @@ class StepsTest {
     }
 
     @Override
-    public List<Integer> in(Words section, Scores scores) {
+    public List<Integer> in(Draft given, Words section, Scores scores) {
       return List.of(section.size());
     }
   }

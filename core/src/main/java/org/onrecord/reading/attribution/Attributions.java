@@ -8,6 +8,7 @@ import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
 import org.onrecord.model.SpanTagger;
 import org.onrecord.model.Words;
+import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Scan;
 
@@ -51,7 +52,7 @@ public final class Attributions implements Scan<Placed> {
 
   /** The attributions of a section, an outer one before those within it. */
   @Override
-  public List<Placed> in(Words section, Scores scores) {
+  public List<Placed> in(Draft given, Words section, Scores scores) {
     List<Attribution> all = new ArrayList<>();
     List<Attribution> around = List.of();
     for (SpanTagger tagger : layers) {

@@ -18,6 +18,8 @@ import org.onrecord.model.MadeUpScores;
 import org.onrecord.model.MadeUpWords;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Words;
+import org.onrecord.reading.Draft;
+import org.onrecord.record.Ids;
 
 /** With a model whose links prefer what is near, and whose tags are given. */
 class AttributionsTest {
@@ -62,9 +64,16 @@ class AttributionsTest {
         """
         {"format": 1, "window": 384, "overlap": 48, "width": 13, "heads": {"attribution": %s,
           "inner": %s, "innermost": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
-          "cue_source": %s}},
+          "cue_source": %s},
+          "chain_later": {"at": 0, "size": 1, "pairs": [%s]}, "chain_earlier": {"at": 1, "size": 1}},
           "confidence": {"features": [], "weights": [], "bias": 0}}"""
-            .formatted(tagger, tagger, tagger, link, link);
+            .formatted(
+                tagger,
+                tagger,
+                tagger,
+                link,
+                link,
+                String.join(",", Collections.nCopies(54, Arrays.toString(new int[12]))));
     return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -80,6 +89,7 @@ class AttributionsTest {
     Head link = MODEL.linking().head();
     return new Attributions(MODEL)
             .in(
+                new Draft("", new Ids("")),
                 section,
                 MadeUpScores.of(
                     section.size(),
