@@ -6,17 +6,20 @@ import hashlib
 import pickle
 import shutil
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
 import torch
 
-from . import base, calibrate, export, parity, restore, written
+from . import actors, base, calibrate, export, pairs, parity, restore, sectors, written
 from .arithmetic import has_tiles, reads
 from .data import Data
 from .encoder import Encoder, pretrained
+from .heads import COLUMNS, WEIGHTS
 from .made import Maker, passage
 from .nested import label_inner, silver
+from .tags import LAYERS
 from .train import Reader, digest, train
 from .words import Tokenizer, vocabulary
 
@@ -36,6 +39,12 @@ class Settings:
     batch: int = 2304
     save_every: int = 300
     seed: int = 1
+    # How many layers from below stay as they are; how many windows of a document stand together in a batch at most, 0 for
+    # windows that are shuffled; the heads that are held to what they said, where documents say so.
+    frozen: int = 0
+    together: int = 0
+    keeps: tuple = LAYERS[:1]
+    weights: dict = field(default_factory=lambda: WEIGHTS)
 
 
 # How the reader reads: subwords of a window, and of two windows' overlap.
@@ -43,6 +52,16 @@ READ_WINDOW, READ_OVERLAP = 256, 16
 
 # The second stage goes on from the first with labels for nested statements, and anneals to zero.
 SECOND = {"epochs": 1, "rate": 5e-5, "head_rate": 3e-4}
+
+# The third stage teaches who is meant, over whole documents; all other heads are held to what they said.
+CHAINS = {"mention": 1.0, "chain": 1.0, "drift": 1.0}
+THIRD = {"epochs": 3, "rate": 1.6e-4, "head_rate": 8e-4, "frozen": 4, "together": 6, "weights": CHAINS,
+         "keeps": tuple(name for name in COLUMNS if name not in ("mention", "chain_later", "chain_earlier"))}
+THIRD_SHARES = {"gum": 1.5, "litbank": 0.3, "gap": 1.0, "news": 0.2, "actors": 1.5}
+# What the fourth stage is fitted to.
+PAIRED = ("gum", "actors")
+# How many of the attribution set's documents the third stage reads, and how many of the others are held.
+HELD = 0.15
 
 # How many made sentences an epoch of the second stage holds, and how often each written passage.
 MADE, WRITTEN = 3000, 2
@@ -62,7 +81,8 @@ def main():
     parser.add_argument("--layers", type=int, choices=(6, 12), default=12, help="the base encoder's depth")
     parser.add_argument("--licensed-only", action="store_true", help="leave out the sets that carry no licence")
     parser.add_argument("--from", dest="begin", type=Path, default=None, metavar="FOLDER",
-                        help="go on from a trained reader (reader.onnx, reader.json) with the second stage alone")
+                        help="go on from a trained reader (reader.onnx, reader.json) with the last stages alone")
+    parser.add_argument("--stage", type=int, choices=(2, 3, 4), default=2, help="with --from: the stage to begin with")
     parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="checkpoints and caches")
     parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
     parser.add_argument("--seed", type=int, default=1)
@@ -90,8 +110,6 @@ def main():
               "litbank": list(data.litbank()), "wikigold": list(data.wikigold()), "times": list(data.times()),
               "events": list(data.events()), "sentences": list(data.web_treebank("train", alone=True))}
 
-    own = written.passages(ROOT / "training" / "nested")
-
     def documents(random, shares):
         yield [v[int(random.integers(len(v)))] if random.random() < 0.5 else v[0] for v in attribution]
         for key, share in shares.items():
@@ -110,6 +128,63 @@ def main():
         model = Reader(pretrained(base.encoder(arguments.layers, arguments.work)))
         begun = train(model, first, settings, work / "first", say)
     model.load_state_dict(begun)
+    if not arguments.begin or arguments.stage == 2:
+        nest(model, data, attribution, settings, documents, work)
+    told = actors.passages(ROOT / "training" / "actors")
+    meant = {"gum": others["gum"], "litbank": others["litbank"], "gap": list(data.gap("development")),
+             "news": [] if arguments.licensed_only else list(data.news_chains()),
+             "actors": [actors.document(data.tokenizer, *one[:2]) for one in told]}
+    if not arguments.begin or arguments.stage <= 3:
+        who(model, attribution, meant, settings, work)
+    model.eval()
+    say("fourth stage: what speaks for two mentions beside their vectors")
+    chosen = [d for key in PAIRED for d in meant[key]]
+    model.heads.pairs.copy_(pairs.fit(model, chosen, data.tokenizer.vocab, reads(model), READ_WINDOW, READ_OVERLAP, say))
+
+    say("fourth stage: sectors")
+    read = reads(lambda batch: model.states(batch, model.encoder.above(0, model.below(0, batch), batch.mask)))
+    known = sectors.examples(model, read, data.tokenizer, told, READ_WINDOW, READ_OVERLAP)
+    say(f"sectors of {len(known[1])} actors; found of those left out: {sectors.left_out(*known):.3f}")
+    fitted = sectors.fit(*known)
+    with torch.no_grad():
+        for kind, value in zip(("weight", "bias"), fitted):
+            model.heads.column(getattr(model.heads.project, kind).T, "sector").copy_(value.T)
+
+    say("calibrating")
+    confidence = calibrate.fit(model, attributed("dev"), READ_WINDOW, READ_OVERLAP, say)
+    for folder, int8 in ((work / "fp32", False), (out, True)):
+        export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, READ_WINDOW,
+                     READ_OVERLAP, confidence)
+        if folder != resources:
+            shutil.copy(resources / "vocab.txt", folder)
+    fixtures = ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model"
+    parity.write(out, model.heads, fixtures if out == resources else out, data.tokenizer)
+    say(f"written: {out}")
+
+
+def who(model, attribution, meant, settings, work):
+    """The third stage: who is meant. The attribution set's documents are read for what the other heads say of them."""
+    for words in sum(attribution, []):
+        words.labels, words.held = {}, True
+
+    def third(epoch, random):
+        yield [v[0] for v in attribution if random.random() < HELD]
+        for key, share in THIRD_SHARES.items():
+            times = int(np.ceil(share))
+            for _ in range(times):
+                some = [d for d in meant[key] if random.random() < share / times]
+                for words in some:
+                    words.held = random.random() < HELD
+                yield some
+
+    say("third stage: who is meant")
+    stage = replace(settings, seed=settings.seed + 2000, **THIRD)
+    model.load_state_dict(train(model, third, stage, work / "third", say, before=copy.deepcopy(model)))
+
+
+def nest(model, data, attribution, settings, documents, work):
+    """The second stage: statements inside statements, on silver labels, made ones and written ones."""
+    own = written.passages(ROOT / "training" / "nested")
     add_silver(model, data, attribution, settings, work / "silver.pickle")
     maker = Maker([(w.text, w.gold) for versions in attribution for w in versions[:1]])
 
@@ -124,18 +199,6 @@ def main():
     for words in sum(attribution, []):
         words.held = True
     model.load_state_dict(train(model, second, stage, work / "second", say, before=copy.deepcopy(model)))
-
-    model.eval()
-    say("calibrating")
-    confidence = calibrate.fit(model, attributed("dev"), READ_WINDOW, READ_OVERLAP, say)
-    for folder, int8 in ((work / "fp32", False), (out, True)):
-        export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, READ_WINDOW,
-                     READ_OVERLAP, confidence)
-        if folder != resources:
-            shutil.copy(resources / "vocab.txt", folder)
-    fixtures = ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model"
-    parity.write(out, model.heads, fixtures if out == resources else out, data.tokenizer)
-    say(f"written: {out}")
 
 
 def add_silver(model, data, attribution, settings, cache):

@@ -36,8 +36,9 @@ class Row:
         self.subwords = words.subwords[words.first[a]:words.first[b]]
         self.shapes = subword_shapes(words, a, b)
         self.first = words.first[a:b] - words.first[a]
+        self.place, self.document = a, id(words)
         self.line = words.shapes[a:b] // 8 >= NEW_LINE
-        self.held = words.held
+        self.held, self.weight = words.held, words.weight
         self.labels, self.links = {}, {}
         for name, value in words.labels.items():
             if name.endswith("_links"):
@@ -126,6 +127,38 @@ def batches_of(rows, subwords, random):
     return batches
 
 
+def wholes_of(documents, size, most, random):
+    """Lists of rows that are read together: the windows of a document, by at most `most`; short documents share one."""
+    wholes, open_row = [], {}
+    for n in random.permutation(len(documents)):
+        document = documents[int(n)]
+        rows = [Row(document, a, b) for a, b in cut(document, size, random)]
+        if len(rows) > 1:
+            wholes += [rows[at:at + most] for at in range(0, len(rows), most)]
+            continue
+        kind = (*sorted(rows[0].labels), rows[0].held, rows[0].weight)
+        mine = open_row.get(kind)
+        if mine is not None and len(mine) + len(rows[0]) <= size and not rows[0].links:
+            mine.join(rows[0])
+        else:
+            if mine is not None:
+                wholes.append([mine])
+            open_row[kind] = rows[0]
+    return wholes + [[row] for row in open_row.values()]
+
+
+def batches_of_wholes(wholes, subwords, random):
+    """Batches of about `subwords` subwords, in random order; no list of rows is parted."""
+    random.shuffle(wholes)
+    batches, batch = [], []
+    for rows in wholes:
+        if batch and (len(batch) + len(rows)) * (max(map(len, batch + rows)) + 2) > subwords:
+            batches.append(batch)
+            batch = []
+        batch = batch + rows
+    return batches + ([batch] if batch else [])
+
+
 class Batch:
     """Tensors of some rows; everything per word is padded to the longest row."""
 
@@ -143,6 +176,12 @@ class Batch:
             first[n, :len(r.first)] = r.first + 1
         self.ids, self.shapes, self.mask, self.first = (torch.from_numpy(x) for x in (ids, shapes, mask, first))
         self.held = torch.tensor([n for n, r in enumerate(rows) if r.held], dtype=torch.long)
+        together = {}
+        for n, r in enumerate(rows):
+            together.setdefault(r.document, []).append(n)
+        self.documents = list(together.values())
+        self.places = torch.tensor([r.place for r in rows])
+        self.weights = torch.tensor([r.weight for r in rows])
         self.has = {}
         self.labels = {}
         for name in {name for r in rows for name in r.labels}:
@@ -156,7 +195,7 @@ class Batch:
             self.links[layer] = {n: problems(r.links[layer]) for n, r in enumerate(rows) if layer in r.links}
 
     def to(self, device):
-        for name in ("lengths", "ids", "shapes", "mask", "first", "held"):
+        for name in ("lengths", "ids", "shapes", "mask", "first", "held", "places", "weights"):
             setattr(self, name, getattr(self, name).to(device))
         for table in (self.labels, self.has):
             table.update({name: value.to(device) for name, value in table.items()})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .tags import IGNORED, MENTION_TYPES, POS, RELATIONS, TAGS, encode_span
+from .tags import IGNORED, MENTION_TYPES, OPEN, POS, RELATIONS, TAGS, encode_span
 from .words import width
 
 
@@ -109,8 +109,13 @@ class Data:
                     head = mention.get("head")
                     found = head and words.range_of(*head)
                     if found:
-                        mentions[found[0]] = TAGS["mention"].index(kind)
-                        chains[found[0]] = n
+                        at = last_of_name(words, found[0])
+                        mentions[at] = TAGS["mention"].index(kind)
+                        chains[at] = n
+            # Here a state that acts is a place like any other: whether it acts, others teach.
+            acts = (mentions == TAGS["mention"].index("place")) & (words.labels["pos"] == POS.index("PROPN")) & \
+                (words.labels["relation"] == RELATIONS.index("nsubj"))
+            mentions[acts] = IGNORED
             words.labels["mention"] = mentions
             words.labels["chain"] = chains
             yield words
@@ -118,7 +123,7 @@ class Data:
     def litbank(self):
         for document in self.lines("coref/litbank.jsonl.gz"):
             words = self.tokenizer(document["text"])
-            mentions = np.zeros(len(words), np.int64)
+            mentions = np.full(len(words), OPEN, np.int64)
             chains = np.full(len(words), -1, np.int64)
             for n, chain in enumerate(document["chains"]):
                 kind = MENTION_TYPES.get(chain["type"], "other")
@@ -131,6 +136,41 @@ class Data:
             words.labels["mention"] = mentions
             words.labels["chain"] = chains
             yield words
+
+    # Pronouns between two names: GAP. Its validation part is never trained on.
+
+    def gap(self, part):
+        for example in self.lines("coref/gap_dev_val.jsonl.gz"):
+            if not example["id"].startswith(f"gap/{part}-"):
+                continue
+            words = self.tokenizer(example["text"])
+            chains = np.full(len(words), -1, np.int64)
+            for n, name in enumerate("ab", 1):
+                chains[head_of(example["text"], words, words.range_of(*example[name]))] = 0 if example[name + "_coref"] else n
+            chains[words.range_of(*example["pronoun"])[0]] = 0
+            words.labels["mention"] = np.full(len(words), IGNORED, np.int64)
+            words.labels["chain"] = chains
+            words.weight = 4.0  # Three mentions of it are marked, where other sets mark thirty.
+            yield words
+
+    # Persons, bodies and places of news: ECB+, the sentences whose annotation was checked
+
+    def news_chains(self):
+        for document in self.lines("eventcoref/ecbplus_train.jsonl.gz"):
+            words = self.tokenizer(document["text"])
+            mentions = np.full(len(words), IGNORED, np.int64)
+            chains = np.full(len(words), -1, np.int64)
+            checked = {s["n"] for s in document["sentences"] if s["selected"]}
+            numbers = {}
+            for m in document["mentions"]:
+                kind = {"human": "person", "location": "place"}.get(m["kind"])
+                found = kind and m.get("chain") and m["sentence"] in checked and words.range_of(*m["spans"][-1])
+                if found:
+                    at = head_of(document["text"], words, found, "NOM")
+                    chains[at] = numbers.setdefault(m["chain"], len(numbers))
+            if numbers:
+                words.labels.update(mention=mentions, chain=chains)
+                yield words
 
     # Entities: wikigold
 
@@ -197,6 +237,13 @@ class Data:
             words.labels["trigger"] = tags
             words.labels["factuality"] = scores
             yield words
+
+
+def last_of_name(words, at):
+    """The last word of a name of several words, which the treebank hangs on its first: mentions are marked there."""
+    head, relation = words.labels["head"], words.labels["relation"]
+    flat = RELATIONS.index("flat")
+    return max([w for w in range(at + 1, min(at + 8, len(words))) if head[w] == at and relation[w] == flat], default=at)
 
 
 def clauses(record, document, places):
@@ -314,14 +361,18 @@ def label_syntax(words, document, places):
     words.labels.update(pos=pos, relation=relation, head=heads, sentence=sentences)
 
 
-def head_of(text, words, found, form):
-    """LitBank marks no heads: of a name the last word, of a nominal the word before what follows its head."""
+# What may follow the head of a name or a nominal inside it.
+BEHIND = {"of", "in", "with", "at", "from", "on", "to", "for", ",", "(", "and", "by"}
+CLAUSE = {"who", "that", "which", "whom", "whose"}
+
+
+def head_of(text, words, found, form="PROP"):
+    """The head of a mention where none is marked: the last word before what follows a head inside a name or a nominal."""
     a, b = found
-    if form == "NOM":
-        for w in range(a + 1, b):
-            word = text[words.starts[w]:words.ends[w]].lower()
-            if word in ("of", "in", "who", "that", "which", "with", "at", "from", "on", "to", "for", ",", "(", "whom", "whose", "and", "by"):
-                return w - 1
+    for w in range(a + 1, b):
+        word = text[words.starts[w]:words.ends[w]].lower()
+        if word in BEHIND or (form == "NOM" and word in CLAUSE):
+            return w - 1
     return b - 1
 
 

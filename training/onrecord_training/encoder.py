@@ -42,13 +42,25 @@ class Encoder(nn.Module):
 
     def forward(self, ids, shapes, mask=None):
         """Hidden states [B, L, width] of ids and shapes [B, L]; mask [B, L] is true where there is a subword."""
+        return self.above(0, self.below(0, ids, shapes, mask), mask)
+
+    def below(self, count, ids, shapes, mask=None):
+        """The states that the embeddings and the lowest layers give."""
         at = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.words(ids) + self.positions(at) + self.shapes(shapes))
         x = F.dropout(x, self.dropout, self.training)
-        mask = None if mask is None else mask[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, mask)
-        return x
+        return through(self.layers[:count], x, mask)
+
+    def above(self, count, x, mask=None):
+        """What the layers above those make of their states."""
+        return through(self.layers[count:], x, mask)
+
+
+def through(layers, x, mask):
+    mask = None if mask is None else mask[:, None, None, :]
+    for layer in layers:
+        x = layer(x, mask)
+    return x
 
 
 def pretrained(path):

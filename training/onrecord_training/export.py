@@ -136,6 +136,8 @@ def description(heads, window, overlap, extra=None):
         if name in CRF_HEADS:
             transitions, first, last = heads.crf[name].tables()
             head |= {"transitions": numbers(transitions), "first": numbers(first), "last": numbers(last)}
+        if name == "chain_later":
+            head |= {"apart": numbers(heads.apart.flatten(0, 1)), "pairs": numbers(heads.pairs.flatten(0, 3))}
         if name == "link":
             head |= {"depth": LINK_DEPTH, "reach": 384}
             for link, _, _ in LINKS:

@@ -6,10 +6,16 @@ from torch.nn import functional as F
 
 from .crf import Crf
 from .links import Link
-from .tags import IGNORED, LAYERS, POS, RELATIONS, TAGS
+from .tags import IGNORED, LAYERS, OPEN, POS, RELATIONS, TAGS
 
 CRF_HEADS = (*LAYERS, "entities", "time")
 LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH = 64, 96, 96
+
+# How a mention's head word stands for what it means, by its part of speech; how far apart two are, by powers of two.
+FORMS, FARTHEST = {"PRON": 0, "PROPN": 1}, 11
+
+# How much a pronoun's choice counts beside a name's or a nominal's, which are easier and more.
+PRONOUN = 2.0
 
 # The two choices: a name, what chooses, what it chooses from.
 LINKS = (("content_cue", "content", "cue"), ("cue_source", "cue", "source"))
@@ -27,6 +33,7 @@ COLUMNS = {
     "chain_earlier": CHAIN_DEPTH,
     "trigger": len(TAGS["trigger"]),
     "factuality": 1,
+    "sector": len(TAGS["sector"]),
 }
 WEIGHTS = {"attribution": 2.0, "inner": 1.0, "innermost": 0.5, "entities": 4.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
            "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1, "drift": 4.0}
@@ -42,6 +49,10 @@ class Heads(nn.Module):
             at += size
         self.crf = nn.ModuleDict({name: Crf(TAGS[name]) for name in CRF_HEADS})
         self.link = nn.ModuleDict({name: Link(LINK_DEPTH) for name, _, _ in LINKS})
+        self.apart = nn.Parameter(torch.zeros(3, 3, FARTHEST + 1))
+        # What `pairs` fits in the end, begun with the distances above.
+        self.register_buffer("pairs", torch.zeros(2, 3, 3, 3, FARTHEST + 1))
+        self.register_buffer("form", torch.tensor([FORMS.get(tag, 2) for tag in POS]), persistent=False)
 
     def column(self, scores, name):
         return scores[..., self.at[name]:self.at[name] + COLUMNS[name]]
@@ -54,9 +65,11 @@ class Heads(nn.Module):
             if len(rows):
                 result[name] = self.crf[name].loss(
                     self.column(scores, name)[rows], batch.labels[name][rows], batch.lengths[rows])
-        for name in ("pos", "mention", "trigger"):
+        for name in ("pos", "trigger"):
             if name in batch.labels:
                 result[name] = _cross_entropy(self.column(scores, name), batch.labels[name])
+        if "mention" in batch.labels:
+            result["mention"] = self._mentions(self.column(scores, "mention"), batch.labels["mention"])
         if "head" in batch.labels:
             result["arc"], result["relation"] = self._syntax(scores, batch)
         if "chain" in batch.labels:
@@ -74,14 +87,22 @@ class Heads(nn.Module):
                 result["link"] = result.get("link", 0) + link
         return {name: loss for name, loss in result.items() if loss is not None}
 
-    def drift(self, scores, before, lengths):
-        """How far the outermost layer's emissions are from what they were: KL divergence of their softmax, per word.
+    def drift(self, scores, before, lengths, names=LAYERS[:1]):
+        """How far some heads' scores are from what they were, per word; scores [B, W, H].
 
-        Scores [B, W, H]. The chain's transitions are left to its own loss. Dropout alone makes about .012 of it.
+        Of tags the KL divergence of their softmax (the chain's transitions are left to its own loss): dropout alone makes
+        about .012 of it for the outermost layer. Of other columns half the mean squared distance.
         """
-        now, then = (F.log_softmax(self.column(x.float(), LAYERS[0]), 2) for x in (scores, before))
-        real = torch.arange(now.shape[1], device=now.device)[None] < lengths[:, None]
-        return F.kl_div(now, then, reduction="none", log_target=True).sum(2)[real].mean()
+        real = torch.arange(scores.shape[1], device=scores.device)[None] < lengths[:, None]
+        total = 0
+        for name in names:
+            now, then = (self.column(x.float(), name)[real] for x in (scores, before))
+            if name in TAGS or name == "pos":
+                now, then = (F.log_softmax(x, 1) for x in (now, then))
+                total = total + F.kl_div(now, then, reduction="none", log_target=True).sum(1).mean()
+            else:
+                total = total + F.mse_loss(now, then) / 2
+        return total
 
     def _syntax(self, scores, batch):
         """Biaffine arcs within the sentence (Dozat and Manning, 2017); a root is its own head."""
@@ -95,26 +116,47 @@ class Heads(nn.Module):
         relations = self.column(scores, "relation_dependent") + self.column(scores, "relation_head").gather(1, of)
         return arc, _cross_entropy(relations, batch.labels["relation"])
 
+    def _mentions(self, scores, labels):
+        """What is open may be no mention or one of another kind: sets that mark some kinds alone leave it so."""
+        found = F.log_softmax(scores, 2)
+        known, open_ = labels >= 0, labels == OPEN
+        if not (known | open_).any():
+            return None
+        other = TAGS["mention"].index("other")
+        sure = found.gather(2, labels.clamp(min=0)[..., None])[..., 0][known]
+        either = torch.logaddexp(found[..., 0], found[..., other])[open_]
+        return -(sure.sum() + either.sum()) / (len(sure) + len(either))
+
     def _chains(self, scores, batch):
-        """Each mention's head word picks an earlier one of its chain, or none (Lee et al., 2017, by head words)."""
+        """Each mention's head word picks an earlier one of its chain, or none (Lee et al., 2017, by head words).
+
+        The windows of one document are read one by one; what they mention is one list.
+        """
         losses, mentions = 0, 0
-        for row in range(len(scores)):
-            chain = batch.labels["chain"][row]
-            at = (batch.labels["mention"][row] > 0).nonzero()[:, 0]
-            if len(at) < 2:
+        form = self.form[self.column(scores, "pos").argmax(2)]
+        for rows in batch.documents:
+            picked = [(row, at) for row in rows for at in (batch.labels["chain"][row] >= 0).nonzero()[:, 0].tolist()]
+            if len(picked) < 2:
                 continue
-            later = self.column(scores[row], "chain_later")[at]
-            earlier = self.column(scores[row], "chain_earlier")[at]
-            pair = later @ earlier.T / CHAIN_DEPTH ** 0.5
+            row, at = torch.tensor(picked, device=scores.device).T
+            logits = self.chain_logits(scores[row, at], form[row, at], batch.places[row] + at)
             n = torch.arange(len(at), device=scores.device)
             before = n[:, None] > n[None, :]
-            none = torch.zeros(len(at), 1, device=scores.device)
-            logits = torch.cat([none, pair.masked_fill(~before, -1e4)], 1)
-            same = before & (chain[at][:, None] == chain[at][None, :]) & (chain[at] >= 0)[:, None]
+            logits = torch.cat([torch.zeros(len(at), 1, device=scores.device), logits.masked_fill(~before, -1e4)], 1)
+            chain = batch.labels["chain"][row, at]
+            same = before & (chain[:, None] == chain[None, :])
             right = torch.cat([~same.any(1, keepdim=True), same], 1)
-            losses = losses - (torch.logsumexp(logits.masked_fill(~right, -1e4), 1) - torch.logsumexp(logits, 1)).sum()
-            mentions += len(at)
-        return losses / mentions if mentions else None
+            loss = torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~right, -1e4), 1)
+            weight = batch.weights[row] * torch.where(form[row, at] == FORMS["PRON"], PRONOUN, 1.0)
+            losses, mentions = losses + (weight * loss).sum(), mentions + weight.sum()
+        return losses / mentions if isinstance(losses, torch.Tensor) else None
+
+    def chain_logits(self, scores, form, place):
+        """How well each mention goes on from each other one [M, M], against 0 for none: scores [M, H], forms, word numbers."""
+        pair = self.column(scores, "chain_later") @ self.column(scores, "chain_earlier").T / CHAIN_DEPTH ** 0.5
+        gap = (place[:, None] - place[None, :]).clamp(min=1)
+        far = torch.log2(gap.float()).floor().long().clamp(max=FARTHEST)
+        return pair + self.apart[form[:, None], form[None, :], far]
 
     def _links(self, scores, batch, layer):
         losses, dependents = 0, 0

@@ -20,7 +20,8 @@ def state_of(folder, reader):
     tensors = {t.name: numpy_helper.to_array(t) for t in onnx.load(folder / "reader.onnx").graph.initializer}
     described = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
     columns = {name: head["size"] for name, head in described["heads"].items()}
-    if columns != COLUMNS:
+    # Columns that the last stage fits may be missing: they come last, and begin as they are in a new reader.
+    if columns != dict(list(COLUMNS.items())[:len(columns)]) or COLUMNS.keys() - columns.keys() - {"sector"}:
         other = sorted(name for name in columns.keys() | COLUMNS.keys() if columns.get(name) != COLUMNS.get(name))
         raise ValueError(f"{folder / 'reader.json'}: a reader with other columns of scores ({', '.join(other)}); train from the base encoder")
     layers = len(reader.encoder.layers)
@@ -43,12 +44,15 @@ def state_of(folder, reader):
             owner = "hidden" if name == "norm2" and n == layers - 1 else p + name
             for kind in ("weight", "bias"):
                 put(f"{at}{name}.{kind}", tensors[f"{owner}.{kind}"])
-    put("heads.project.weight", weight(tensors, "heads/scores"))
-    put("heads.project.bias", tensors["heads/scores.bias"])
+    for kind, value in (("weight", weight(tensors, "heads/scores")), ("bias", tensors["heads/scores.bias"])):
+        state[f"heads.project.{kind}"][:len(value)].copy_(torch.from_numpy(np.array(value, np.float32)))
     for name in CRF_HEADS:
         allowed = state[f"heads.crf.{name}.barrier"] == 0
         transitions = torch.tensor(described["heads"][name]["transitions"])
         state[f"heads.crf.{name}.transitions"].copy_(torch.where(allowed, transitions, 0.0))
+    for name in ("apart", "pairs"):
+        if name in described["heads"]["chain_later"]:
+            put(f"heads.{name}", np.reshape(described["heads"]["chain_later"][name], state[f"heads.{name}"].shape))
     for name, _, _ in LINKS:
         table = described["heads"]["link"][name]
         put(f"heads.link.{name}.score.weight", [table["weights"]])

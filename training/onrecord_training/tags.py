@@ -1,6 +1,8 @@
 """The tag sets of all heads. Order is part of the model's interface: it is written into reader.json."""
 
 IGNORED = -100
+# A word that is no mention, or one of a kind that this set does not mark.
+OPEN = -2
 
 
 def bioes(*kinds):
@@ -18,6 +20,8 @@ TAGS = {
     "time": bioes("time"),
     "mention": ["O", "person", "organisation", "place", "other"],
     "trigger": ["O", "trigger"],
+    "sector": ["none", "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "AGR", "BUS", "CRM", "CVL",
+               "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "REL", "SOC"],
 }
 
 POS = ["_", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",

@@ -9,8 +9,8 @@ import torch
 from torch import nn
 
 from .arithmetic import mixed
-from .batches import Batch, batches_of, rows_of
-from .heads import WEIGHTS, Heads
+from .batches import Batch, batches_of, batches_of_wholes, rows_of, wholes_of
+from .heads import Heads
 
 
 class Reader(nn.Module):
@@ -21,19 +21,39 @@ class Reader(nn.Module):
 
     def forward(self, batch):
         """Scores [B, W, H] of each word, taken at its first subword."""
-        hidden = self.encoder(batch.ids, batch.shapes, batch.mask)
+        return self.above(0, self.below(0, batch), batch)
+
+    def below(self, count, batch):
+        return self.encoder.below(count, batch.ids, batch.shapes, batch.mask)
+
+    def above(self, count, states, batch):
+        return self.heads.project(self.states(batch, self.encoder.above(count, states, batch.mask)))
+
+    def states(self, batch, hidden):
+        """The encoder's last states of each word [B, W, width], of its first subword."""
         at = batch.first[..., None].expand(-1, -1, hidden.shape[2])
-        return self.heads.project(hidden.gather(1, at))
+        return hidden.gather(1, at)
 
 
 def groups(model, rate, head_rate, decay):
     """The encoder learns slowly, the heads faster; biases and norms do not decay."""
     sorts = {}
     for name, p in model.named_parameters():
+        if not p.requires_grad:
+            continue
         kind = (name.startswith("encoder.") and "shapes" not in name, p.ndim >= 2 and "norm" not in name)
         sorts.setdefault(kind, []).append(p)
     return [{"params": ps, "lr": rate if encoder else head_rate, "weight_decay": decay if decays else 0.0}
             for (encoder, decays), ps in sorts.items()]
+
+
+def freeze(model, count):
+    """Leaves the embeddings and the lowest layers as they are; they read without dropout, for all that reads above them."""
+    if count:
+        model.encoder.training = False
+        model.encoder.requires_grad_(False)
+        model.encoder.layers[:count].eval()
+        model.encoder.layers[count:].requires_grad_(True)
 
 
 class Average:
@@ -54,7 +74,8 @@ class Average:
 def train(model, epoch_documents, settings, folder, say=print, before=None):
     """Trains for settings.epochs; `epoch_documents(epoch, random)` gives an epoch's documents.
 
-    Where documents say so, the outermost layer is held to what the reader `before` says of them (Li and Hoiem, 2016).
+    Where documents say so, the heads `settings.keeps` are held to what the reader `before` says of them (Li and Hoiem,
+    2016).
     A checkpoint is written every few minutes; a run that was cut off goes on from the last one and sees the
     same batches as an uninterrupted run would.
     """
@@ -62,6 +83,7 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
     folder.mkdir(parents=True, exist_ok=True)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model.to(device).train()
+    freeze(model, settings.frozen)
     if before is not None:
         before.to(device).eval()
     optimizer = torch.optim.AdamW(groups(model, settings.rate, settings.head_rate, settings.decay),
@@ -72,7 +94,7 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
     schedule = lambda n: min(n / max(1, settings.warm_up * total), max(0.0, (total - n) / (total * (1 - settings.warm_up))))
     bases = [g["lr"] for g in optimizer.param_groups]
     # What a checkpoint must have been made with for the run to go on from it.
-    terms = repr((plan, settings, WEIGHTS, digest(model.state_dict())))
+    terms = repr((plan, settings, digest(model.state_dict())))
     step, checkpoint = 0, folder / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
@@ -97,15 +119,21 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
             for g, base in zip(optimizer.param_groups, bases):
                 g["lr"] = base * schedule(step + 1)
             batch = Batch(rows).to(device)
+            with mixed(), torch.set_grad_enabled(not settings.frozen):
+                states = model.below(settings.frozen, batch)
             with mixed():
-                scores = model(batch)
+                scores = model.above(settings.frozen, states, batch)
             losses = model.heads.losses(scores.float(), batch)
             if before is not None and len(batch.held):
                 some = batch.inputs(batch.held)
                 with torch.no_grad(), mixed():
-                    said = before(some)
-                losses["drift"] = model.heads.drift(scores[batch.held], said, some.lengths)
-            loss = sum(WEIGHTS[name] * value for name, value in losses.items())
+                    said = before.above(settings.frozen, states[batch.held], some) if settings.frozen else before(some)
+                losses["drift"] = model.heads.drift(scores[batch.held], said, some.lengths, settings.keeps)
+            losses = {name: value for name, value in losses.items() if name in settings.weights}
+            if not losses:  # Nothing here teaches this stage anything.
+                step += 1
+                continue
+            loss = sum(settings.weights[name] * value for name, value in losses.items())
             if not torch.isfinite(loss):
                 raise ValueError(f"epoch {epoch + 1}, step {step + 1}: a loss is no number: "
                                  + ", ".join(f"{name} {value.item():.3g}" for name, value in losses.items()))
@@ -146,6 +174,10 @@ def digest(state):
 
 def batches(epoch_documents, settings, epoch):
     random = np.random.default_rng([settings.seed, epoch])
+    if settings.together:
+        documents = [d for some in epoch_documents(epoch, random) for d in some]
+        wholes = wholes_of(documents, settings.window - 2, settings.together, random)
+        return batches_of_wholes(wholes, settings.batch, random)
     rows = []
     for documents in epoch_documents(epoch, random):
         rows += rows_of(documents, settings.window - 2, random)

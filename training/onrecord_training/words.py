@@ -23,7 +23,8 @@ class Words:
     """Parallel arrays over the words of one text; `first` has one more entry, the number of subwords.
 
     `text` and `gold` (attributions as spans) are kept where statements are to be read or made from them.
-    What is `alone` shares no window with others. Where `held`, training keeps a reader to what it said before.
+    What is `alone` shares no window with others. Where `held`, training keeps a reader to what it said before. `weight`
+    is how much each of its mentions counts; `numbers` has the numbers of its chains by the names that a set gives them.
     """
 
     starts: np.ndarray
@@ -36,6 +37,8 @@ class Words:
     gold: list = field(default_factory=list)
     alone: bool = False
     held: bool = False
+    weight: float = 1.0
+    numbers: dict = field(default_factory=dict)
 
     def __len__(self):
         return len(self.starts)
