@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
@@ -14,13 +15,22 @@ import org.onrecord.model.Scores;
 import org.onrecord.model.Sections;
 import org.onrecord.model.Words;
 import org.onrecord.reading.Draft;
+import org.onrecord.reading.Published;
 import org.onrecord.reading.Steps;
 import org.onrecord.reading.actor.Actors;
+import org.onrecord.reading.actor.Casting;
+import org.onrecord.reading.actor.Chains;
+import org.onrecord.reading.actor.Lexicon;
+import org.onrecord.reading.actor.MentionHeads;
 import org.onrecord.reading.actor.Names;
+import org.onrecord.reading.actor.Phrases;
+import org.onrecord.reading.actor.Roster;
+import org.onrecord.reading.actor.Speakers;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.language.Language;
 import org.onrecord.reading.sentence.Sentences;
+import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
@@ -40,10 +50,12 @@ public final class Reader implements AutoCloseable {
   private final Steps steps;
   private final List<Head> heads;
 
-  private Reader(ReaderModel model) {
-    this.model = model;
+  private Reader(Supplier<ReaderModel> load) {
+    // Its lists are read while the model is loaded.
+    Lexicon lexicon = new Lexicon();
+    model = load.get();
     try {
-      steps = steps(model.description());
+      steps = steps(model.description(), lexicon);
     } catch (ModelException e) {
       model.close();
       throw new ModelException(
@@ -56,11 +68,25 @@ public final class Reader implements AutoCloseable {
   }
 
   /** The steps of reading, in their order. */
-  static Steps steps(ModelDescription description) {
+  public static Steps steps(ModelDescription description) {
+    return steps(description, new Lexicon());
+  }
+
+  private static Steps steps(ModelDescription description, Lexicon lexicon) {
     return new Steps(
-        Set.of(Sentences.PART),
-        List.of(new Attributions(description), new Names(description)),
-        List.of(new Statements(description), new Actors()));
+        Set.of(Sentences.PART, Published.PART),
+        List.of(
+            new Attributions(description),
+            new Parses(description),
+            new Names(description),
+            new MentionHeads(description)),
+        List.of(
+            new Statements(description),
+            new Phrases(lexicon),
+            new Chains(description),
+            new Casting(),
+            new Actors(description, lexicon),
+            new Speakers()));
   }
 
   /**
@@ -69,7 +95,7 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException if a file of it is missing or can't be read
    */
   public static Reader load() {
-    return new Reader(ReaderModel.load());
+    return new Reader(ReaderModel::load);
   }
 
   /**
@@ -80,7 +106,7 @@ public final class Reader implements AutoCloseable {
    *     this version; the message names the file or the folder
    */
   public static Reader load(Path folder) {
-    return new Reader(ReaderModel.load(folder));
+    return new Reader(() -> ReaderModel.load(folder));
   }
 
   /**
@@ -129,8 +155,9 @@ public final class Reader implements AutoCloseable {
       Function<Words, Scores> model) {
     Draft draft = new Draft(blank.text(), new Ids(blank.id()));
     draft.put(Sentences.PART, sentences);
+    draft.put(Published.PART, Published.of(blank.published()));
     steps.read(draft, sections, model);
-    return blank.with(draft.get(Statements.PART), draft.get(Actors.PART));
+    return blank.with(draft.get(Speakers.PART), draft.get(Roster.PART).actors());
   }
 
   /**

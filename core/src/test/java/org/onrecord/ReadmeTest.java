@@ -81,6 +81,7 @@ class ReadmeTest {
         who:  Ana Duarte, who heads the commission
         how:  said
         what: “We counted every vote,”
+        that is: Ana Duarte
         """,
         printed);
   }

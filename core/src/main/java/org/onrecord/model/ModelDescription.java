@@ -23,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param heads its tasks by name
  * @param taggers the tasks that mark spans of words, by name
  * @param linking the task that links spans
+ * @param chaining the task that links mentions
  * @param confidence how sure to be of a statement
  */
 public record ModelDescription(
@@ -32,6 +33,7 @@ public record ModelDescription(
     Map<String, Head> heads,
     Map<String, SpanTagger> taggers,
     Linking linking,
+    Chaining chaining,
     Logistic confidence) {
   private static final int FORMAT = 1;
 
@@ -117,6 +119,7 @@ public record ModelDescription(
         heads,
         taggers,
         linking(described.field("link")),
+        chaining(heads, described),
         logistic(json.field("confidence")));
   }
 
@@ -149,6 +152,14 @@ public record ModelDescription(
         json.field("reach").integer(),
         link(json.field("content_cue"), 0, depth),
         link(json.field("cue_source"), Link.PARTS * depth, depth));
+  }
+
+  private static Chaining chaining(Map<String, Head> heads, Json described) {
+    Json later = described.field("chain_later");
+    return new Chaining(
+        known(heads, "chain_later"),
+        known(heads, "chain_earlier"),
+        List.of(later.field("pairs").table(Chaining.LOOKS, Chaining.DISTANCES)));
   }
 
   private static Logistic logistic(Json json) {

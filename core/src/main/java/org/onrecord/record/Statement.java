@@ -67,6 +67,24 @@ public record Statement(
     Checks.confidence(confidence);
   }
 
+  /** The same statement, by one and to another. */
+  public Statement between(Optional<String> newSpeaker, Optional<String> newAddressee) {
+    return new Statement(
+        id,
+        content,
+        cue,
+        source,
+        newSpeaker,
+        kind,
+        quoted,
+        act,
+        newAddressee,
+        within,
+        time,
+        said,
+        confidence);
+  }
+
   /** From the first start to the last end of content, cue and source. */
   @Override
   public Span extent() {

@@ -25,9 +25,15 @@ class ModelDescriptionTest {
             [0, 0, 0, 0, 0]], "first": [0, 0, 0, 0, 0], "last": [0, 0, 0, 0, -10000.0]},
         "pos": {"at": 5, "size": 3, "tags": ["NOUN", "VERB", "X"]},
         "link": {"at": 8, "size": 16, "depth": 2, "reach": 300, "content_cue": %s,
-          "cue_source": %s}},
+          "cue_source": %s},
+        "chain_later": {"at": 0, "size": 2, "pairs": %s}, "chain_earlier": {"at": 2, "size": 2}},
         "confidence": {"features": ["cue", "worst"], "weights": [2, 0.5], "bias": -1}}"""
-          .formatted(LINK, LINK);
+          .formatted(LINK, LINK, pairs(54));
+
+  private static String pairs(int rows) {
+    String row = "[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]";
+    return "[" + (row + ",").repeat(rows - 1) + row + "]";
+  }
 
   private static String table(int rows) {
     return "[" + "[0.25, 1],".repeat(rows - 1) + "[7, 8]]";
@@ -58,6 +64,9 @@ class ModelDescriptionTest {
     assertEquals(8, link.gap().get(16)[1]);
     assertEquals(4, link.between().size());
     assertEquals(3, link.breaks().size());
+    assertEquals(model.head("chain_later"), model.chaining().later());
+    assertEquals(new Head("chain_earlier", 2, 2, List.of()), model.chaining().earlier());
+    assertEquals(0.5f, model.chaining().pairs().get(53)[11]);
     assertEquals(List.of("cue", "worst"), model.confidence().features());
     assertEquals(0.5, model.confidence().probability(1, -2));
     assertEquals(1 / (1 + Math.exp(-2)), model.confidence().probability(1, 2), 1e-12);
@@ -90,6 +99,8 @@ class ModelDescriptionTest {
         "|\"first\": [0, |; |\"first\": [|; heads.spans.first has 4 items",
         "|\"weights\": [1, |; |\"weights\": [true, |; heads.link.content_cue.weights[0] is true",
         "|\"worst\"]|; |\"worst\", \"x\"]|; confidence.weights has 2 items, not 3",
+        "|\"at\": 2, \"size\": 2|; |\"at\": 2, \"size\": 3|; differ in size",
+        "|\"pairs\": [[0, |; |\"pairs\": [[|; heads.chain_later.pairs[0] has 11 items",
         "|\"heads\": {|; |\"heads\": [{|; can't be read"
       })
   void tellsWhatIsWrongWithOne(String part, String instead, String message) {

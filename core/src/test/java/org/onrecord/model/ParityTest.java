@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.reading.Draft;
 import org.onrecord.reading.attribution.Attribution;
 import org.onrecord.reading.attribution.Attributions;
+import org.onrecord.record.Ids;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -95,7 +97,9 @@ class ParityTest {
     Words words = words(text);
     Attributions attributions = new Attributions(model.description());
     Map<Integer, List<List<List<Span>>>> found =
-        attributions.in(words, model.scores(words, attributions.heads())).stream()
+        attributions
+            .in(new Draft("", new Ids("")), words, model.scores(words, attributions.heads()))
+            .stream()
             .collect(
                 Collectors.groupingBy(
                     each -> depth(each.attribution()),

@@ -1,76 +1,174 @@
 package org.onrecord.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.onrecord.model.ModelDescription;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
+import org.onrecord.reading.Published;
 import org.onrecord.reading.Step;
+import org.onrecord.reading.actor.Standing.Actorlike;
+import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Actor;
+import org.onrecord.record.Identity;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Mention;
+import org.onrecord.text.Span;
 
 /**
- * The persons and organisations that a text names: one actor for each name as it is written.
+ * The actors of a document: the chains that stand for persons, bodies and groups, named or not. A
+ * place is one only by the mentions in which it acts, and a capital then stands for its state.
  *
  * <p>Immutable; safe to share between threads.
  */
-public final class Actors implements Step<List<Actor>> {
-  public static final Part<List<Actor>> PART = new Part<>("actors");
-
+public final class Actors implements Step<Roster> {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  private final Lexicon lexicon;
+  private final Supplier<Offices> offices;
+
+  private final LikelySector likely;
+
+  public Actors(ModelDescription model, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.offices = CompletableFuture.supplyAsync(() -> new Offices(lexicon))::join;
+    this.likely = new LikelySector(model.head("sector"));
+  }
+
   @Override
-  public Part<List<Actor>> gives() {
-    return PART;
+  public Part<Roster> gives() {
+    return Roster.PART;
   }
 
   @Override
   public Set<Part<?>> needs() {
-    return Set.of(Names.PART);
+    return Set.of(Cast.PART, Phrases.PART, Parses.PART, Names.PART, Published.PART);
   }
 
-  /** The actors of a document, by first mention. */
-  @Override
-  public List<Actor> of(Draft draft) {
-    String text = draft.text();
-    Map<String, List<Name>> byName = new LinkedHashMap<>();
-    for (Name name : draft.get(Names.PART)) {
-      if (kind(name).isPresent()) {
-        byName
-            .computeIfAbsent(name.tag() + written(name, text), any -> new ArrayList<>())
-            .add(name);
-      }
+  /** Chains that stand for one actor: one as a rule, several for a state and its capital. */
+  private record Candidate(
+      List<Chain> chains, Actorlike first, TreeMap<Span, Mention.Form> mentions) {
+    static Candidate of(Actorlike first) {
+      return new Candidate(new ArrayList<>(), first, new TreeMap<>());
     }
-    return byName.values().stream().map(same -> actor(text, same, draft.ids())).toList();
+
+    void add(Chain chain, Actorlike standing) {
+      chains.add(chain);
+      mentions.putAll(standing.mentions());
+    }
+
+    List<Phrase> phrases() {
+      return chains.stream().flatMap(chain -> chain.phrases().stream()).toList();
+    }
   }
 
-  private static Actor actor(String text, List<Name> same, Ids ids) {
-    Name first = same.getFirst();
+  @Override
+  public Roster of(Draft draft) {
+    Cast cast = draft.get(Cast.PART);
+    Groups groups = new Groups(cast.chains(), draft.get(Phrases.PART));
+    Codes codes = new Codes(draft.text(), lexicon, groups, Story.of(draft, lexicon), likely);
+    Wording wording = new Wording(draft.text(), lexicon);
+    List<Actor> actors = new ArrayList<>();
+    Map<Chain, String> ids = new HashMap<>();
+    candidates(draft.text(), cast).stream()
+        .sorted(Comparator.comparing(candidate -> candidate.mentions().firstKey()))
+        .forEach(
+            candidate -> {
+              Actor actor = actor(draft, candidate, codes, wording);
+              actors.add(actor);
+              candidate.chains().forEach(chain -> ids.put(chain, actor.id()));
+            });
+    return new Roster(actors, ids);
+  }
+
+  private Collection<Candidate> candidates(String text, Cast cast) {
+    Standing standing = new Standing(text, lexicon);
+    Map<Object, Candidate> byKey = new LinkedHashMap<>();
+    for (Chain chain : cast.chains()) {
+      standing
+          .of(chain)
+          .ifPresent(
+              actorlike -> {
+                Object key = actorlike.state().<Object>map(state -> state).orElse(chain);
+                byKey.computeIfAbsent(key, any -> Candidate.of(actorlike)).add(chain, actorlike);
+              });
+    }
+    return byKey.values();
+  }
+
+  private Actor actor(Draft draft, Candidate candidate, Codes codes, Wording wording) {
+    List<Phrase> phrases = candidate.phrases();
+    Actorlike first = candidate.first();
+    boolean person = first.kind() == Actor.Kind.PERSON;
+    List<String> roles =
+        person
+            ? phrases.stream()
+                .flatMap(phrase -> wording.roles(phrase).stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()
+            : List.of();
+    Code code =
+        first
+            .state()
+            .map(state -> new Code(Optional.of(state), Optional.empty()))
+            .orElseGet(() -> codes.of(phrases, roles));
+    TreeMap<Span, Mention.Form> mentions = candidate.mentions();
     return new Actor(
-        ids.next(Ids.Sort.ACTOR, List.of(first.span())),
-        Optional.of(written(first, text)),
-        kind(first).orElseThrow(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        same.stream().map(name -> new Mention(name.span(), Mention.Form.NAME)).toList());
+        draft.ids().next(Ids.Sort.ACTOR, List.of(mentions.firstKey())),
+        name(draft.text(), phrases),
+        first.kind(),
+        roles.stream().findFirst(),
+        code.written(),
+        person ? identity(draft, phrases, roles, codes) : Optional.empty(),
+        mentions.entrySet().stream()
+            .map(each -> new Mention(each.getKey(), each.getValue()))
+            .toList());
   }
 
-  /** A name as it is written, on one line. */
-  private static String written(Name name, String text) {
-    return SPACE.matcher(name.span().in(text)).replaceAll(" ");
+  private Optional<Identity> identity(
+      Draft draft, List<Phrase> phrases, List<String> roles, Codes codes) {
+    Offices known = offices.get();
+    boolean unnamed = phrases.stream().allMatch(phrase -> phrase.traits().words().isEmpty());
+    if (unnamed && roles.stream().anyMatch(known::isOtherOffice)) {
+      return Optional.empty();
+    }
+    Optional<String> country = codes.countryByWords(phrases, roles);
+    List<NameWords> names =
+        phrases.stream().flatMap(p -> p.traits().words().stream()).distinct().toList();
+    return roles.stream()
+        .map(role -> known.identity(role, names, country, draft.get(Published.PART).day()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static Optional<Actor.Kind> kind(Name name) {
-    return switch (name.tag()) {
-      case "PER" -> Optional.of(Actor.Kind.PERSON);
-      case "ORG" -> Optional.of(Actor.Kind.ORGANISATION);
-      default -> Optional.empty();
-    };
+  private boolean isState(String name) {
+    return lexicon.state(name).filter(state -> state.use() == Lexicon.Use.NAME).isPresent();
+  }
+
+  /** The fullest name, on one line; the first of equally full ones. */
+  private Optional<String> name(String text, List<Phrase> phrases) {
+    List<String> names =
+        phrases.stream()
+            .filter(phrase -> phrase.form() == Mention.Form.NAME)
+            .map(phrase -> SPACE.matcher(phrase.brief().in(text)).replaceAll(" "))
+            .toList();
+    // A state is named by its own name, not by its capital, however long.
+    List<String> states = names.stream().filter(this::isState).toList();
+    return (states.isEmpty() ? names : states)
+        .stream()
+            .max(
+                Comparator.<String>comparingInt(name -> name.split(" ", -1).length)
+                    .thenComparing(String::length));
   }
 }

@@ -6,6 +6,7 @@ import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
 import org.onrecord.model.SpanTagger;
 import org.onrecord.model.Words;
+import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Scan;
 
@@ -34,7 +35,7 @@ public final class Names implements Scan<Name> {
   }
 
   @Override
-  public List<Name> in(Words section, Scores scores) {
+  public List<Name> in(Draft given, Words section, Scores scores) {
     return entities.spans(scores).stream()
         .map(found -> new Name(section.span(found.first(), found.last()), found.kind()))
         .toList();

@@ -1,0 +1,14 @@
+package org.onrecord.reading.actor;
+
+/** What a mention's words tell of whom they mean. */
+enum Gender {
+  MASCULINE,
+  FEMININE,
+  /** A thing or a body: it, its. */
+  NEUTER,
+  UNKNOWN;
+
+  boolean fits(Gender other) {
+    return this == other || this == UNKNOWN || other == UNKNOWN;
+  }
+}

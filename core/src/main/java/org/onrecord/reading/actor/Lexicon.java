@@ -1,0 +1,133 @@
+package org.onrecord.reading.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The word lists of actors: states, their peoples and capitals, bodies known by name, what roles
+ * and bodies belong to which sector. Their sources and licences stand in the lists' headers.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class Lexicon {
+  /** How a phrase stands for a state. */
+  enum Use {
+    NAME,
+    DEMONYM,
+    CAPITAL
+  }
+
+  /** A state by one of its phrases. */
+  record State(String alpha3, Use use) {}
+
+  /** A body that is known by name; a seat is a place or a building that stands for it. */
+  record Body(Code code, boolean isSeat) {}
+
+  /** Nouns for persons that tell less of their sector than the body they belong to. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "director",
+          "manager",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "chief",
+          "head",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "aide",
+          "adviser",
+          "advisor",
+          "member",
+          "boss",
+          "deputy",
+          "representative",
+          "executive",
+          "leader",
+          "founder",
+          "secretary",
+          "president",
+          "officer",
+          "colleague",
+          "staff",
+          "employee",
+          "assistant",
+          "captain",
+          "inspector",
+          "commander",
+          "engineer",
+          "lawyer",
+          "doctor",
+          "guard",
+          "driver",
+          "children",
+          "family",
+          "sister",
+          "mediator",
+          "cleaner",
+          "cook",
+          "steward");
+
+  private final Lists lists;
+
+  /** Begins to read the lists, on another thread; whoever asks first waits for them. */
+  public Lexicon() {
+    lists = new Lists();
+  }
+
+  Optional<State> state(String name) {
+    return lists.states().of(name);
+  }
+
+  Optional<Body> body(String name) {
+    return lists.bodies().of(name);
+  }
+
+  /** The countries of the states, peoples and cities in a text, in its order. */
+  List<String> countriesIn(String text) {
+    return lists.countries().in(text).stream().map(Phrasebook.Found::meaning).toList();
+  }
+
+  /** The country that the first state, people or city in a text belongs to. */
+  Optional<String> countryIn(String text) {
+    return countriesIn(text).stream().findFirst();
+  }
+
+  /** The country of a place by its name. */
+  Optional<String> countryOf(String place) {
+    return lists.countries().of(place).or(() -> lists.towns().of(place));
+  }
+
+  /** The sector of a role or of a body by the words for it: that of the last phrase. */
+  Optional<String> sectorIn(String text) {
+    return lists.sectors().in(text).stream()
+        .map(Phrasebook.Found::meaning)
+        .reduce((before, last) -> last);
+  }
+
+  /**
+   * The sector of a role by its words but for those that say little: of "the ministry's spokesman"
+   * the ministry's.
+   */
+  Optional<String> strongSectorIn(String text) {
+    List<String> words = Phrasebook.words(text);
+    return lists.sectors().in(text).stream()
+        .filter(
+            found ->
+                found.to() - found.from() > 1
+                    || Phrasebook.singulars(words.get(found.from()).toLowerCase(Locale.ROOT))
+                        .stream()
+                        .noneMatch(WEAK::contains))
+        .map(Phrasebook.Found::meaning)
+        .reduce((before, last) -> last);
+  }
+
+  boolean isRole(String text) {
+    return sectorIn(text).isPresent();
+  }
+}

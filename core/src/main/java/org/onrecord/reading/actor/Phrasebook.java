@@ -1,0 +1,231 @@
+package org.onrecord.reading.actor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Phrases and what they stand for, to be found in a text, the longest first. They match whatever
+ * the case and the accents, but for phrases of capitals alone, which match only as written. Nouns
+ * match in their plurals too.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrasebook<T> {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  /** Endings of plurals, and of their singulars. */
+  private static final String[][] PLURALS = {{"ies", "y"}, {"men", "man"}, {"es", ""}, {"s", ""}};
+
+  /** The first words of all phrases, as words are compared: where none stands no phrase begins. */
+  private final Set<String> firsts = new HashSet<>();
+
+  private final boolean names;
+  private final Map<String, T> exact = new HashMap<>();
+  private final Map<String, T> any = new HashMap<>();
+  private int longest = 1;
+
+  /**
+   * @param names whether phrases are names, which in a text begin with a capital
+   */
+  Phrasebook(boolean names) {
+    this.names = names;
+  }
+
+  /**
+   * A phrase in a text.
+   *
+   * @param from its first word, counted in the text
+   * @param to the word behind its last one
+   * @param meaning what it stands for
+   */
+  record Found<T>(int from, int to, T meaning) {}
+
+  /** A phrase is added to those that are there; the first of equal ones counts. */
+  void add(String phrase, T meaning) {
+    List<String> words = words(phrase);
+    longest = Math.max(longest, words.size());
+    if (!words.isEmpty()) {
+      firsts.add(plain(words.subList(0, 1)));
+    }
+    boolean capitals =
+        phrase.equals(phrase.toUpperCase(Locale.ROOT))
+            && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+    if (capitals) {
+      exact.putIfAbsent(String.join(" ", words), meaning);
+    } else {
+      any.putIfAbsent(plain(words), meaning);
+    }
+  }
+
+  /** A noun as it is, and what it may be the plural of. */
+  static List<String> singulars(String noun) {
+    List<String> found = new ArrayList<>(List.of(noun));
+    for (String[] ending : PLURALS) {
+      if (noun.endsWith(ending[0])) {
+        found.add(noun.substring(0, noun.length() - ending[0].length()) + ending[1]);
+      }
+    }
+    return found;
+  }
+
+  /** What a whole text stands for, with or without an article. */
+  Optional<T> of(String text) {
+    List<String> words = words(text);
+    boolean article = words.size() > 1 && words.getFirst().equalsIgnoreCase("the");
+    List<String> other = article ? words.subList(1, words.size()) : with("The", words);
+    return of(words).or(() -> of(other));
+  }
+
+  private static List<String> with(String first, List<String> words) {
+    return Stream.concat(Stream.of(first), words.stream()).toList();
+  }
+
+  private Optional<T> of(List<String> words) {
+    if (names
+        && !words.isEmpty()
+        && words.getFirst().chars().noneMatch(Phrasebook::mayBeginAName)) {
+      return Optional.empty();
+    }
+    T found = exact.get(String.join(" ", words));
+    String plain = plain(words);
+    for (String form : names ? List.of(plain) : singulars(plain)) {
+      found = found != null ? found : any.get(form);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * The phrases in a text, from left to right, the longest at each place; none overlaps another.
+   */
+  List<Found<T>> in(String text) {
+    List<String> words = words(text);
+    List<Found<T>> found = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      int at = from;
+      Optional<Found<T>> here = Optional.empty();
+      int most = mayBegin(words.get(at)) ? Math.min(words.size(), from + longest) : from;
+      for (int to = most; to > from && here.isEmpty(); to--) {
+        int end = to;
+        here = of(words.subList(at, end)).map(meaning -> new Found<>(at, end, meaning));
+      }
+      here.or(() -> compound(words.get(at), at)).ifPresent(found::add);
+      from = here.map(Found::to).orElse(from + 1);
+    }
+    return found;
+  }
+
+  private boolean mayBegin(String word) {
+    String plain = plain(List.of(word));
+    return (names ? List.of(plain) : singulars(plain)).stream().anyMatch(firsts::contains);
+  }
+
+  /** What the first part of "US-led" stands for. */
+  private Optional<Found<T>> compound(String word, int at) {
+    int hyphen = word.indexOf('-');
+    return names && hyphen > 0
+        ? of(List.of(word.substring(0, hyphen))).map(meaning -> new Found<>(at, at + 1, meaning))
+        : Optional.empty();
+  }
+
+  /**
+   * The words of a text, hyphenated ones whole: a genitive's 's is left out, as are the points of
+   * an abbreviation.
+   */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && isInside(text, from, to)) {
+        to++;
+      }
+      if (to > from) {
+        String word = text.substring(from, to).replace(".", "");
+        boolean genitive = word.endsWith("'s") || word.endsWith("’s");
+        words.add(genitive ? word.substring(0, word.length() - 2) : word);
+      }
+      from = Math.max(to, from + 1);
+    }
+    return words;
+  }
+
+  /** Whether a word that begins at an offset goes on at another. */
+  private static boolean isInside(String text, int from, int at) {
+    char c = text.charAt(at);
+    if (isLetter(c)) {
+      return true;
+    }
+    boolean between = at > from && at + 1 < text.length() && isLetter(text.charAt(at + 1));
+    if (c == '.') {
+      return between && (at == from + 1 || text.charAt(at - 2) == '.');
+    }
+    return between && isLetter(text.charAt(at - 1)) && (c == '-' || c == '\'' || c == '’');
+  }
+
+  private static boolean mayBeginAName(int c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static String plain(List<String> words) {
+    String all = String.join(" ", words).toLowerCase(Locale.ROOT);
+    return all.chars().allMatch(c -> c < 0x80)
+        ? all
+        : MARKS.matcher(Normalizer.normalize(all, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /**
+   * A table beside this class: a phrase a line, columns parted by tabs; lines that begin with # and
+   * empty ones are passed over.
+   *
+   * @throws IllegalStateException if the resource is missing or a row is too short
+   */
+  static List<String[]> rows(String resource, int columns) {
+    try (InputStream in = Phrasebook.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + resource + " is missing: rebuild core");
+      }
+      List<String[]> rows = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] row = line.split("\t", -1);
+          if (row.length < columns) {
+            throw new IllegalStateException(resource + ": " + columns + " columns wanted: " + line);
+          }
+          rows.add(row);
+        }
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + resource, e);
+    }
+  }
+
+  /** The phrases of a table's column. */
+  static <T> Phrasebook<T> read(
+      String resource, int columns, boolean names, int phrase, Function<String[], T> meaning) {
+    Phrasebook<T> book = new Phrasebook<>(names);
+    rows(resource, columns).forEach(row -> book.add(row[phrase], meaning.apply(row)));
+    return book;
+  }
+}
