@@ -10,8 +10,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.eval.reading.RecordFile;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Document;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -160,6 +166,93 @@ class MainTest {
     assertTrue(err.toString().startsWith("eval: " + folder.resolve("none") + " does not exist"));
     assertEquals(2, run("attribution", "--format", "xml"));
     assertTrue(err.toString().contains("Invalid value for option '--format'"), err.toString());
+  }
+
+  private static final String PASSAGES =
+      """
+      {"id":"actors/d1","part":"dev","published":"2026-03-04","title":"A dam","text":"Ana said no.","actors":[{"id":"a1","kind":"person","name":"Ana","role":null,"code":null,"identity":null,"mentions":[{"start":0,"end":3,"form":"name","source":true}]}],"joint":[],"places":[],"unknown":[]}
+      {"id":"actors/c1","part":"closed","published":"2026-03-04","title":"A dam","text":"Bo said no.","actors":[],"joint":[],"places":[],"unknown":[]}
+      """;
+
+  /** The command with these passages and records of texts, by name. */
+  private String[] actors(String passages, Document... texts) throws IOException {
+    Path gold = Files.writeString(folder.resolve("actors.jsonl"), passages);
+    Path records = folder.resolve("records.jsonl");
+    RecordFile.write(
+        records, Stream.of(texts).map(each -> NewsRecord.of(each, "en", List.of())).toList());
+    return new String[] {"actors", gold.toString(), "--records", records.toString()};
+  }
+
+  @Test
+  void actorsAsJson() throws IOException {
+    String[] usual =
+        actors(PASSAGES, document("d1", "Ana said no."), document("c1", "Bo said no."));
+    assertEquals(0, run(with(usual, "--format", "json")), err::toString);
+    assertEquals(1, json().path("passages").intValue());
+    assertEquals(1, json().path("sources").intValue());
+    assertEquals(0, json().path("identities-invented").intValue());
+    assertEquals(0.0, json().path("source-name").doubleValue());
+    assertEquals(0.0, json().path("actors-recall").doubleValue());
+    assertEquals(0, run(with(usual, "--errors", "1")), err::toString);
+    assertTrue(out.toString().contains("## source-name (1)"), out.toString());
+    assertEquals(0, run(with(usual, "--part", "closed")), err::toString);
+    assertEquals(2, run(with(usual, "--part", "closed", "--errors", "1")));
+    assertTrue(err.toString().contains("--errors shows examples"), err.toString());
+  }
+
+  @Test
+  void recordsOfTheClosedPartAreNotWritten() throws IOException {
+    Path written = folder.resolve("written.jsonl");
+    String[] usual =
+        actors(PASSAGES, document("d1", "Ana said no."), document("c1", "Bo said no."));
+    assertEquals(2, run(with(usual, "--part", "closed", "--write-records=" + written)));
+    assertTrue(err.toString().contains("--write-records shows examples"), err.toString());
+    usual[0] = "nested";
+    assertEquals(2, run(with(usual, "--part", "closed", "--write-records=" + written)));
+    assertFalse(Files.exists(written));
+    usual[0] = "actors";
+    assertEquals(0, run(with(usual, "--write-records=" + written)), err::toString);
+    assertTrue(Files.exists(written));
+  }
+
+  @Test
+  void aRecordOfAnotherTextIsNamed() throws IOException {
+    assertEquals(1, run(actors(PASSAGES, document("d1", "Ana said  no."))));
+    assertEquals("eval: the record of d1 is one of another text\n", err.toString());
+  }
+
+  @Test
+  void twoPassagesOfOneNameAreRefused() throws IOException {
+    assertEquals(1, run(actors(PASSAGES + PASSAGES, document("d1", "Ana said no."))));
+    assertEquals("eval: two passages are called d1\n", err.toString());
+  }
+
+  private static Document document(String name, String text) {
+    return new Document(Optional.of(name), Optional.empty(), Optional.empty(), text);
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  @Test
+  void coreferenceWantsASplitAndAPart() {
+    assertEquals(2, run("coreference", "--split", "train"));
+    assertEquals(2, run("coreference", "--part", "test"));
+    assertEquals(1, run("coreference"));
+    assertTrue(err.toString().contains("gum_docs.jsonl.gz is not here"), err.toString());
+  }
+
+  @Test
+  void everyCommandSaysWhatItDoesAndWhatEachOptionIsFor() {
+    Main.commandLine()
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+              assertTrue(spec.usageMessage().description().length > 0, name);
+              spec.args().forEach(it -> assertTrue(it.description().length > 0, name + it));
+            });
   }
 
   @Test

@@ -11,6 +11,9 @@ final class DevelopmentData {
   static final List<Path> ATTRIBUTION = shared("attribution/polnear_dev.jsonl.gz");
   static final List<Path> NESTED = own("nested.jsonl");
   static final List<Path> ACTS = own("acts.jsonl");
+  static final List<Path> ACTORS = own("actors.jsonl");
+  static final List<Path> COREFERENCE =
+      shared("gum/gum_docs.jsonl.gz", "coref/gap_dev_val.jsonl.gz");
   static final List<Path> ENTITIES = shared("ner/uner_en_ewt_dev.jsonl.gz");
   static final List<Path> TREEBANKS = shared("ud/en_ewt-ud-dev.conllu.gz", "gum/gum_dev.conllu.gz");
   static final List<Path> TEXTS = List.of(SHARED);

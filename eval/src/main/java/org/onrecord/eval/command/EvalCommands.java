@@ -13,6 +13,8 @@ public final class EvalCommands {
         new NestedCommand(),
         new ActsCommand(),
         new CalibrationCommand(),
+        new ActorsCommand(),
+        new CoreferenceCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),

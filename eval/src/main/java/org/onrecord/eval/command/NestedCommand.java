@@ -38,6 +38,7 @@ final class NestedCommand extends EvalCommand {
 
   @Override
   Measured measure(List<Path> files) throws IOException {
+    records.refuseExamples(part);
     AttributionGold reader = new AttributionGold(part.part(), false);
     List<GoldDocument> gold = files.stream().flatMap(file -> reader.read(file).stream()).toList();
     Map<String, NewsRecord> found = records.of(gold);

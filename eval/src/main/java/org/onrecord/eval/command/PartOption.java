@@ -2,7 +2,10 @@ package org.onrecord.eval.command;
 
 import java.util.Locale;
 import org.onrecord.eval.gold.Part;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which part of a gold file counts. */
 final class PartOption {
@@ -12,6 +15,9 @@ final class PartOption {
       defaultValue = "dev",
       description = "dev (default), or closed: figures alone, no examples.")
   private Part part = Part.DEV;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
   Part part() {
     return part;
@@ -24,5 +30,13 @@ final class PartOption {
 
   boolean mayShowExamples() {
     return part == Part.DEV;
+  }
+
+  /** Wrong usage where an option asks for examples of a part that isn't to be looked at. */
+  void refuseExamples(String option) {
+    if (!mayShowExamples()) {
+      throw new ParameterException(
+          spec.commandLine(), option + " shows examples, and part " + word() + " has none to show");
+    }
   }
 }

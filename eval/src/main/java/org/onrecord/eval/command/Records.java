@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Reader;
@@ -36,18 +37,39 @@ final class Records {
 
   @Mixin private ModelOption model = new ModelOption();
 
-  /** The records of some documents, by name; a file may lack some. */
+  /** Wrong usage where the records, texts and all, are to be written of a part that is closed. */
+  void refuseExamples(PartOption part) {
+    if (written != null) {
+      part.refuseExamples("--write-records");
+    }
+  }
+
+  /** The records of some gold, by name; a file may lack some. */
   Map<String, NewsRecord> of(List<GoldDocument> gold) throws IOException {
-    Map<String, NewsRecord> records = file != null ? RecordFile.read(file) : read(gold);
+    return of(() -> documents(gold));
+  }
+
+  private static SequencedMap<String, Document> documents(List<GoldDocument> gold) {
+    SequencedMap<String, Document> documents = new LinkedHashMap<>();
+    gold.forEach(each -> documents.putIfAbsent(each.name(), each.document()));
+    return documents;
+  }
+
+  /**
+   * The records of some documents, by name; a file may lack some.
+   *
+   * @param documents by name; asked for only where they are to be read
+   */
+  Map<String, NewsRecord> of(Supplier<SequencedMap<String, Document>> documents)
+      throws IOException {
+    Map<String, NewsRecord> records = file != null ? RecordFile.read(file) : read(documents.get());
     if (written != null) {
       RecordFile.write(written, records.values());
     }
     return records;
   }
 
-  private Map<String, NewsRecord> read(List<GoldDocument> gold) {
-    SequencedMap<String, Document> documents = new LinkedHashMap<>();
-    gold.forEach(each -> documents.putIfAbsent(each.name(), each.document()));
+  private Map<String, NewsRecord> read(SequencedMap<String, Document> documents) {
     Map<String, NewsRecord> records = new LinkedHashMap<>();
     int threads = Runtime.getRuntime().availableProcessors();
     try (Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load);

@@ -27,7 +27,7 @@ final class JsonGold {
     return json.valueStream().map(JsonGold::span).toList();
   }
 
-  private static Span span(JsonNode json) {
+  static Span span(JsonNode json) {
     return json.isObject()
         ? new Span(number(json.path("start")), number(json.path("end")))
         : new Span(number(json.path(0)), number(json.path(1)));
@@ -47,6 +47,14 @@ final class JsonGold {
       throw new IllegalArgumentException("it has no text in its field \"" + field + "\"");
     }
     return found.stringValue();
+  }
+
+  /** A field that may be absent or null. */
+  static Optional<String> optional(JsonNode json, String field) {
+    JsonNode found = json.path(field);
+    return found.isMissingNode() || found.isNull()
+        ? Optional.empty()
+        : Optional.of(text(json, field));
   }
 
   /** Whatever is written for a yes: {@code true}, a number but zero, a word. */

@@ -23,4 +23,9 @@ public record Counts(long right, long spurious, long missed) {
   public double recall() {
     return right == 0 ? 0 : (double) right / (right + missed);
   }
+
+  /** The share of what was found that is right. */
+  public double precision() {
+    return right == 0 ? 0 : (double) right / (right + spurious);
+  }
 }

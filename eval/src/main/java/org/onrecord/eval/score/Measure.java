@@ -24,6 +24,11 @@ record Measure(String figure, String counts, ToDoubleFunction<Counts> of) {
     return new Measure(figure, counts, Counts::recall);
   }
 
+  /** The precision of some counts. */
+  static Measure precision(String figure, String counts) {
+    return new Measure(figure, counts, Counts::precision);
+  }
+
   /** The figures of all documents together; those that nothing was counted for are left out. */
   static SequencedMap<String, Double> all(List<Measure> measures, Collection<Tally> documents) {
     Tally sum = Tally.sum(documents);

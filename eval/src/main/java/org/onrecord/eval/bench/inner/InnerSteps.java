@@ -5,11 +5,13 @@ import java.util.concurrent.TimeUnit;
 import org.onrecord.model.Scores;
 import org.onrecord.model.TaggedSpan;
 import org.onrecord.model.Words;
+import org.onrecord.reading.Draft;
 import org.onrecord.reading.actor.Name;
 import org.onrecord.reading.attribution.Placed;
 import org.onrecord.reading.attribution.Quotations;
 import org.onrecord.reading.language.Language;
 import org.onrecord.reading.sentence.Sentences;
+import org.onrecord.reading.syntax.Parse;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
@@ -57,7 +59,7 @@ public class InnerSteps {
   /** Fragments of all layers, with the links between them. */
   @Benchmark
   public List<Placed> links(ReadArticle article) {
-    return article.attributions.in(article.words, article.scores);
+    return article.attributions.in(article.draft(), article.words, article.scores);
   }
 
   /** Quotation marks and what they hold. */
@@ -75,7 +77,19 @@ public class InnerSteps {
   /** Names of people, organisations and places. */
   @Benchmark
   public List<Name> names(ReadArticle article) {
-    return article.names.in(article.words, article.scores);
+    return article.names.in(article.draft(), article.words, article.scores);
+  }
+
+  /** Parses of all sentences. */
+  @Benchmark
+  public List<Parse> parses(ReadArticle article) {
+    return article.parses.in(article.draft(), article.words, article.scores);
+  }
+
+  /** All steps behind the model's pass. */
+  @Benchmark
+  public Draft allSteps(ReadArticle article) {
+    return article.read();
   }
 
   /** The id of a document. */

@@ -2,7 +2,7 @@ package org.onrecord.eval.bench.inner;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.onrecord.Reader;
 import org.onrecord.eval.gold.Texts;
 import org.onrecord.model.Head;
@@ -10,11 +10,14 @@ import org.onrecord.model.ReaderModel;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Words;
 import org.onrecord.reading.Draft;
+import org.onrecord.reading.Published;
+import org.onrecord.reading.Steps;
 import org.onrecord.reading.actor.Names;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Placed;
 import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.sentence.Sentences;
+import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
@@ -37,7 +40,9 @@ public class ReadArticle {
   String text;
   ReaderModel model;
   Attributions attributions;
+  Steps steps;
   Names names;
+  Parses parses;
   Statements statements;
   Sentences sentences;
   Words words;
@@ -51,13 +56,15 @@ public class ReadArticle {
   public void setUp() {
     text = Texts.of(Path.of(file)).getFirst();
     model = ReaderModel.load();
+    steps = Reader.steps(model.description());
     attributions = new Attributions(model.description());
+    parses = new Parses(model.description());
     names = new Names(model.description());
     statements = new Statements(model.description());
     sentences = Sentences.of(text);
     words = model.wordPiece().words(text);
     scores = model.scores(words, heads());
-    found = attributions.in(words, scores);
+    found = attributions.in(new Draft(text, new Ids("")), words, scores);
     try (Reader reader = Reader.load()) {
       record = reader.read(Document.of(text), true);
     }
@@ -65,14 +72,22 @@ public class ReadArticle {
   }
 
   List<Head> heads() {
-    return Stream.concat(attributions.heads().stream(), names.heads().stream()).toList();
+    return steps.heads();
   }
 
   /** What the statements are made from. */
   Draft draft() {
     Draft draft = new Draft(text, new Ids(record.id()));
     draft.put(Sentences.PART, sentences);
+    draft.put(Published.PART, Published.of(Optional.empty()));
     draft.put(Attributions.PART, found);
+    return draft;
+  }
+
+  /** What all steps make of the model's scores. */
+  Draft read() {
+    Draft draft = draft();
+    steps.read(draft, List.of(words), any -> scores);
     return draft;
   }
 
