@@ -16,14 +16,13 @@ import org.onrecord.source.Item;
 import org.onrecord.text.Document;
 
 /**
- * Reads all documents and writes their records as they come, in order; names what fails. Few
+ * Reads all documents and hands their records on as they come, in order; names what fails. Few
  * documents are held at a time, however many there are. For one use.
  */
 final class Batch {
   private final Reading reading;
   private final boolean force;
-  private final Format format;
-  private final Output output;
+  private final Records records;
   private final Progress progress;
   private final Queue<Item.Found> underWay = new ConcurrentLinkedQueue<>();
   private final AtomicInteger failures = new AtomicInteger();
@@ -31,11 +30,10 @@ final class Batch {
   /**
    * @param force whether foreign texts are read without a word
    */
-  Batch(Reading reading, boolean force, Format format, Output output, Progress progress) {
+  Batch(Reading reading, boolean force, Records records, Progress progress) {
     this.reading = reading;
     this.force = force;
-    this.format = format;
-    this.output = output;
+    this.records = records;
     this.progress = progress;
   }
 
@@ -51,7 +49,7 @@ final class Batch {
         Outcome outcome = each.next();
         Item.Found item = underWay.remove();
         switch (outcome) {
-          case Outcome.Read read -> write(item, read.record());
+          case Outcome.Read read -> handOn(item, read.record());
           case Outcome.Failed failed -> fail(item, failed.reason());
         }
       }
@@ -78,11 +76,11 @@ final class Batch {
             });
   }
 
-  private void write(Item item, NewsRecord record) throws IOException {
+  private void handOn(Item item, NewsRecord record) throws IOException {
     if (!force && !record.language().equals(Language.ENGLISH)) {
       progress.say(item.name() + ": " + foreign(record.language()));
     }
-    output.write(format.of(item.name(), record));
+    records.add(item.name(), record);
     progress.read(item.bytes(), words(record.text()));
   }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nTo begin:%n",
     footer = {
       "  onrecord read article.txt     shows who said what in an article",
+      "  onrecord actors articles/     lists who appears in many, and how often",
       "  onrecord read --help          tells what else it can do"
     })
 final class Onrecord implements Callable<Integer> {
@@ -76,6 +77,7 @@ final class Onrecord implements Callable<Integer> {
     CommandLine commandLine =
         new CommandLine(new Onrecord(surroundings))
             .addSubcommand(new ReadCommand(surroundings))
+            .addSubcommand(new ActorsCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onrecord.record.Act;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Factuality;
+import org.onrecord.record.Identity;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Kind;
 import org.onrecord.record.Mention;
@@ -33,21 +34,67 @@ public final class HandMade {
     return new HandMade(Document.of(text));
   }
 
-  /** An actor whose only mention is the first place of these words. */
+  /** A named person whose only mention is the first place of these words. */
   public String actor(String words, String name, Optional<String> role) {
-    Span span = find(words, 0);
-    String id = ids.next(Ids.Sort.ACTOR, List.of(span));
-    Mention mention = new Mention(span, Mention.Form.NAME);
-    actors.add(
-        new Actor(
-            id,
-            Optional.of(name),
-            Actor.Kind.PERSON,
-            role,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(mention)));
-    return id;
+    Someone person = someone(words, Mention.Form.NAME).named(name);
+    role.ifPresent(person::role);
+    return person.add();
+  }
+
+  /** An actor whose first mention is the first place of these words. */
+  public Someone someone(String words, Mention.Form form) {
+    return new Someone(new Mention(find(words, 0), form));
+  }
+
+  /** An actor in the making; a person of whom nothing else is known unless more is told. */
+  public final class Someone {
+    private final List<Mention> mentions = new ArrayList<>();
+    private Optional<String> name = Optional.empty();
+    private Actor.Kind kind = Actor.Kind.PERSON;
+    private Optional<String> role = Optional.empty();
+    private Optional<String> code = Optional.empty();
+    private Optional<Identity> identity = Optional.empty();
+
+    private Someone(Mention first) {
+      mentions.add(first);
+    }
+
+    /** Mentioned again, at the next place of these words. */
+    public Someone again(String words, Mention.Form form) {
+      mentions.add(new Mention(find(words, mentions.getLast().span().end()), form));
+      return this;
+    }
+
+    public Someone named(String name) {
+      this.name = Optional.of(name);
+      return this;
+    }
+
+    public Someone kind(Actor.Kind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    public Someone role(String role) {
+      this.role = Optional.of(role);
+      return this;
+    }
+
+    public Someone code(String code) {
+      this.code = Optional.of(code);
+      return this;
+    }
+
+    public Someone identity(String wikidata) {
+      this.identity = Optional.of(new Identity(wikidata, "by hand", 0.9));
+      return this;
+    }
+
+    public String add() {
+      String id = ids.next(Ids.Sort.ACTOR, List.of(mentions.getFirst().span()));
+      actors.add(new Actor(id, name, kind, role, code, identity, mentions));
+      return id;
+    }
   }
 
   /** From here on words are searched. */
@@ -66,6 +113,7 @@ public final class HandMade {
     private List<Span> source = List.of();
     private List<Span> cue = List.of();
     private Optional<String> speaker = Optional.empty();
+    private Optional<String> addressee = Optional.empty();
     private Optional<String> within = Optional.empty();
     private Kind kind = Kind.INDIRECT;
     private Act act = Act.SAY;
@@ -83,6 +131,11 @@ public final class HandMade {
 
     public Said who(String actor) {
       speaker = Optional.of(actor);
+      return this;
+    }
+
+    public Said to(String actor) {
+      addressee = Optional.of(actor);
       return this;
     }
 
@@ -131,7 +184,7 @@ public final class HandMade {
               kind,
               List.of(),
               act,
-              Optional.empty(),
+              addressee,
               within,
               Optional.empty(),
               factuality,

@@ -1,93 +1,77 @@
 package org.onrecord.cli.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.text.Span;
 
 /**
- * The statements of a record by who made them, speakers in the order in which they first speak.
- *
- * <p>A source that is not resolved stands for itself: equal words are taken for one source, but not
- * a pronoun, which is another's at each place.
+ * The statements of a record by who makes them, actors in the order in which they first speak. One
+ * that stands inside another goes with that one, and is told of its own speaker by its number.
  */
 final class Speakers {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "it", "they", "we", "i", "you", "one", "who", "which", "that", "this",
-          "these", "those", "his", "her", "its", "their", "our", "my", "your", "him", "them", "us",
-          "me", "others", "some", "many", "both");
-
-  private final String text;
-  private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+  private final List<Numbered> unknown = new ArrayList<>();
 
-  private Speakers(NewsRecord record) {
-    text = record.text();
+  /**
+   * An actor who is quoted.
+   *
+   * @param said what it says outright, in text order
+   * @param told what others say that it said, in text order
+   */
+  record Speaker(Actor actor, List<Numbered> said, List<Numbered> told) {}
+
+  Speakers(NewsRecord record) {
+    Map<String, Actor> actors = new LinkedHashMap<>();
     record.actors().forEach(actor -> actors.put(actor.id(), actor));
-    List<Statement> statements = record.statements();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      speakers
-          .computeIfAbsent(key(statement), key -> speaker(statement))
-          .said()
-          .add(new Numbered(i + 1, statement));
+    for (Numbered outermost : Numbered.of(record.statements())) {
+      Optional<String> by = outermost.statement().speaker();
+      by.map(actors::get).map(actor -> speaker(actor).said()).orElse(unknown).add(outermost);
+      outermost
+          .deepInside()
+          .filter(each -> !each.statement().speaker().equals(by))
+          .forEach(
+              each ->
+                  each.statement()
+                      .speaker()
+                      .map(actors::get)
+                      .ifPresent(actor -> speaker(actor).told().add(each)));
     }
   }
 
-  /**
-   * One who speaks.
-   *
-   * @param name as a heading: an actor's, or in quotation marks the words of one place
-   * @param said what, in text order
-   */
-  record Speaker(String name, List<Numbered> said) {}
-
-  /** A statement and its number in the record, from 1. */
-  record Numbered(int number, Statement statement) {}
-
-  static List<Speaker> of(NewsRecord record) {
-    return List.copyOf(new Speakers(record).speakers.values());
+  private Speaker speaker(Actor actor) {
+    return speakers.computeIfAbsent(
+        actor.id(), id -> new Speaker(actor, new ArrayList<>(), new ArrayList<>()));
   }
 
-  private String key(Statement statement) {
-    return statement.speaker().orElseGet(() -> unresolved(statement));
+  /** Those who say something outright, in the order in which they first do. */
+  List<Speaker> outright() {
+    return speakers.values().stream()
+        .filter(speaker -> !speaker.said().isEmpty())
+        .sorted(Comparator.comparingInt(speaker -> speaker.said().getFirst().number()))
+        .toList();
   }
 
-  private String unresolved(Statement statement) {
-    String words = words(statement);
-    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT))
-        ? "place:" + statement.source().getFirst()
-        : "words:" + words;
+  /** Those of whom only others say that they said something. */
+  List<Speaker> onlyTold() {
+    return speakers.values().stream().filter(speaker -> speaker.said().isEmpty()).toList();
   }
 
-  private Speaker speaker(Statement statement) {
-    String words = words(statement);
-    String name =
-        statement
-            .speaker()
-            .map(actors::get)
-            .map(this::heading)
-            .orElse(words.isEmpty() ? "(no source named)" : "“" + words + "”");
-    return new Speaker(name, new ArrayList<>());
+  /** Statements that stand in no other and whose speaker is not known, in text order. */
+  List<Numbered> unknown() {
+    return List.copyOf(unknown);
   }
 
-  private String heading(Actor actor) {
-    String name = actor.name().orElseGet(() -> actor.mentions().getFirst().span().in(text));
-    return Harmless.line(name + actor.role().map(role -> ", " + role).orElse(""));
+  boolean isQuoted(Actor actor) {
+    return speakers.containsKey(actor.id());
   }
 
-  private String words(Statement statement) {
-    return statement.source().stream()
-        .map((Span span) -> Harmless.line(span.in(text)))
-        .collect(Collectors.joining(" … "));
+  /** How many are quoted. */
+  int size() {
+    return speakers.size();
   }
 }

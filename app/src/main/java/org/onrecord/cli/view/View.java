@@ -17,7 +17,7 @@ public record View(boolean colour, int columns) {
   /** Lines of text that end with a line feed; characters of the article can't steer a terminal. */
   public String of(String name, NewsRecord record) {
     StringBuilder out = new StringBuilder(2 * record.text().length() + 1024);
-    int width = Math.clamp(columns, NARROWEST, WIDEST);
+    int width = width(columns);
     Wrap wrap = new Wrap(out, colour, width);
     wrap.begin("", "").put("─".repeat(width), Style.FAINT).end();
     wrap.begin("", "").put(Harmless.line(header(name, record)), Style.FAINT).end();
@@ -28,13 +28,14 @@ public record View(boolean colour, int columns) {
     out.append('\n');
     new Article(record, colour).writeTo(wrap);
     out.append('\n');
-    if (record.statements().isEmpty()) {
-      wrap.begin("", "").put("No statements.", Style.STRONG).end();
-    } else {
-      new Statements(record).writeTo(wrap);
-    }
+    new Statements(record).writeTo(wrap);
     out.append('\n');
     return out.toString();
+  }
+
+  /** As wide as a terminal of so many columns, and as can be read with ease. */
+  static int width(int columns) {
+    return Math.clamp(columns, NARROWEST, WIDEST);
   }
 
   private static String header(String name, NewsRecord record) {

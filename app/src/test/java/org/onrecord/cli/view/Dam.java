@@ -3,8 +3,10 @@ package org.onrecord.cli.view;
 import java.util.Optional;
 import org.onrecord.cli.HandMade;
 import org.onrecord.record.Act;
+import org.onrecord.record.Actor;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.Kind;
+import org.onrecord.record.Mention;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
@@ -40,8 +42,31 @@ final class Dam {
                 Optional.of("2026-03-04"),
                 Optional.of("Rivna waits for pumps as water rises"),
                 TEXT));
-    String mayor = made.actor("Olena Kravets", "Olena Kravets", Optional.of("mayor"));
-    String minister = made.actor("Tomas Eide", "Tomas Eide", Optional.empty());
+    String mayor =
+        made.someone("the town's mayor", Mention.Form.NOMINAL)
+            .again("Olena Kravets", Mention.Form.NAME)
+            .named("Olena Kravets")
+            .role("mayor")
+            .code("UKR GOV")
+            .add();
+    String minister = made.actor("Tomas Eide", "Tomas Eide", Optional.of("minister"));
+    String ministry =
+        made.someone("The ministry for water", Mention.Form.NOMINAL)
+            .kind(Actor.Kind.ORGANISATION)
+            .code("UKR GOV")
+            .add();
+    String engineer =
+        made.someone("An engineer at the site", Mention.Form.NOMINAL)
+            .again("山田太郎", Mention.Form.NAME)
+            .named("山田太郎")
+            .role("engineer")
+            .add();
+    made.someone("Meridian News", Mention.Form.NAME)
+        .again("Meridian News", Mention.Form.NAME)
+        .named("Meridian News")
+        .kind(Actor.Kind.ORGANISATION)
+        .add();
+    made.someone("engineers", Mention.Form.NOMINAL).kind(Actor.Kind.GROUP).add();
     made.said("The dam above Rivna could fail within days")
         .by("the town's mayor")
         .who(mayor)
@@ -65,6 +90,7 @@ final class Dam {
         made.at("The ministry for water")
             .said("Ms Kravets had claimed last year that the town was “entirely safe”")
             .by("The ministry for water")
+            .who(ministry)
             .cue("said")
             .kind(Kind.MIXED)
             .add();
@@ -100,6 +126,7 @@ final class Dam {
     made.at("An engineer")
         .said("“水位はまだ上がっています”", "the water is still rising")
         .by("An engineer at the site, 山田太郎 (Taro Yamada)")
+        .who(engineer)
         .cue("put it like this:")
         .kind(Kind.MIXED)
         .add();

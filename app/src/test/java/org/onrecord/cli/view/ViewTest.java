@@ -90,20 +90,6 @@ class ViewTest {
   }
 
   @Test
-  void aPronounIsAnotherSourceAtEachPlace() {
-    HandMade made = HandMade.of("Now she said yes. Later she said no. Ilse wept. Ilse said so.");
-    made.said("yes").by("she").cue("said").add();
-    made.at("Later").said("no").by("she").cue("said").add();
-    made.at("Ilse").said("wept").by("Ilse").cue("wept").add();
-    made.at("Ilse said").said("so").by("Ilse").cue("said").add();
-
-    String page = new View(false, 80).of("a.txt", made.record());
-
-    assertTrue(page.contains("4 statements, by 3 sources as the text names them"), page);
-    assertEquals(2, page.lines().filter("“she”"::equals).count(), page);
-  }
-
-  @Test
   void overlappingFindingsAreShown() {
     HandMade made = HandMade.of("He said she said so.");
     String outer = made.said("she said so").by("He said").cue("said she").add();

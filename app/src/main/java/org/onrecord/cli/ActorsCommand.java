@@ -1,0 +1,110 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.onrecord.cli.actors.Gathering;
+import org.onrecord.cli.actors.Listing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord actors}: documents in, one list of who appears in them out. */
+@Command(
+    name = "actors",
+    synopsisHeading = "%nUsage: ",
+    header = "Read news and list who appears in it, and how often each is quoted.",
+    description = {
+      "",
+      "Lists persons, organisations, countries and groups: most often quoted first, then most"
+          + " often mentioned. Over documents, those are one that have the same kind and name, and"
+          + " codes that do not conflict, or the same identity; and countries of one code.",
+      "",
+      "What can't be read is named on standard error, and the rest is read.",
+      ""
+    },
+    parameterListHeading = "What to read:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all was read",
+      "1:something could not be read or written; standard error names it",
+      "2:the command was not understood"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord actors article.txt",
+      "      shows who appears in an article",
+      "  onrecord actors --format csv articles/ > actors.csv",
+      "      reads a folder and writes a table for a spreadsheet",
+      "  onrecord actors --format json news.jsonl | jq 'select(.quoted > 9)'",
+      "      reads a document on each line, and hands those often quoted on"
+    })
+final class ActorsCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private final Input input = new Input();
+  @Mixin private final ColorOption color = new ColorOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "table (the default), csv or json: one JSON object for each actor, on one line.")
+  private FormatName format = FormatName.table;
+
+  @Option(
+      names = "--all",
+      description = "List those too who have no name and are not quoted, document by document.")
+  private boolean all;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /** The values of {@code --format}, as they are written. */
+  enum FormatName {
+    table,
+    csv,
+    json
+  }
+
+  ActorsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Gathering gathering = new Gathering(all);
+    int failures = input.read(surroundings, true, gathering::add);
+    try {
+      Iterator<String> pieces = listing().of(gathering.rows(), gathering.unlisted()).iterator();
+      while (pieces.hasNext()) {
+        surroundings.out().write(pieces.next());
+      }
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    return failures == 0 ? 0 : 1;
+  }
+
+  private Listing listing() {
+    Terminal terminal = surroundings.terminal();
+    return switch (format) {
+      case table -> Listing.table(color.on(terminal), columns(terminal));
+      case csv -> Listing.CSV;
+      case json -> Listing.JSON;
+    };
+  }
+
+  /** Only a screen has an edge at which a table must be cut. */
+  private static OptionalInt columns(Terminal terminal) {
+    return terminal.out() ? OptionalInt.of(terminal.width()) : OptionalInt.empty();
+  }
+}

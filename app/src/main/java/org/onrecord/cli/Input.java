@@ -1,0 +1,142 @@
+package org.onrecord.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.source.Settings;
+import org.onrecord.source.Sizes;
+import org.onrecord.source.Sources;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is read and how: the arguments and options of each command that reads documents. */
+final class Input {
+  private static final int MOST_THREADS = 1024;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = {
+        "A text file; a .jsonl file with an object on each line that has \"text\" and, as far as"
+            + " they are known, \"uri\", \"published\" and \"title\"; a folder of .txt and .jsonl"
+            + " files, with its subfolders; or - for standard input."
+      })
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Published.class,
+      description =
+          "When the documents were published, as 2026-03-04 or 2026-03-04T09:30:00Z. If you say"
+              + " nothing, the field \"published\", a first line such as \"date 2026-03-04\" or a"
+              + " dateline (GENEVA, March 4, 2026 —) tells.")
+  private Optional<String> published = Optional.empty();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = Encoding.class,
+      description =
+          "The encoding of text files that have no byte order mark, as windows-1252. If you say"
+              + " nothing, they must be UTF-8.")
+  private Optional<Charset> encoding = Optional.empty();
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      converter = Size.class,
+      defaultValue = "10MB",
+      description =
+          "Skip documents larger than this, as 500kB or 20MB; the default is ${DEFAULT-VALUE}."
+              + " A .jsonl file may have any size: each line is a document.")
+  private int maxSize = Settings.DEFAULT_MAX_SIZE;
+
+  @Option(
+      names = "--jsonl",
+      description = "Standard input is JSON Lines, a document on each line, and not one text.")
+  private boolean jsonLines;
+
+  @Option(
+      names = "--force",
+      description = "Read texts in other languages too, as if they were English.")
+  private boolean force;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "NUMBER",
+      description = "How many threads read; as many as the machine has cores if you say nothing.")
+  private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--model",
+      paramLabel = "FOLDER",
+      description = "Read with the model in this folder, and not with the one that ships.")
+  private Optional<Path> model = Optional.empty();
+
+  /**
+   * Reads all that was named.
+   *
+   * @param bar whether a bar on a terminal's standard error disturbs nothing
+   * @return how many items failed
+   * @throws ParameterException if the command can't be done as it was given
+   * @throws IOException if the output can't be written
+   */
+  int read(Surroundings surroundings, boolean bar, Records records) throws IOException {
+    check(surroundings.terminal());
+    Sources sources =
+        new Sources(surroundings.in(), new Settings(published, encoding, maxSize, jsonLines));
+    try (Reading reading = surroundings.loader().load(new Reading.Settings(model, threads, force));
+        Progress progress = progress(surroundings, bar)) {
+      return new Batch(reading, force, records, progress).run(sources.all(files));
+    }
+  }
+
+  private void check(Terminal terminal) {
+    if (files.isEmpty()) {
+      if (terminal.in()) {
+        throw wrong("nothing to read: name a file, a folder, or - for standard input");
+      }
+      files = List.of(Sources.STANDARD_INPUT);
+    }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw wrong("--threads: from 1 to " + MOST_THREADS + " threads can read, not " + threads);
+    }
+    model
+        .filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(
+            folder -> {
+              throw wrong("--model: there is no folder " + folder);
+            });
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private Progress progress(Surroundings surroundings, boolean bar) {
+    Terminal terminal = surroundings.terminal();
+    return bar && terminal.err() && isMany()
+        ? new ProgressBar(surroundings.err(), Sizes.of(files), terminal.width())
+        : new Progress(surroundings.err());
+  }
+
+  private boolean isMany() {
+    return files.size() > 1
+        || jsonLines
+        || files.stream().anyMatch(file -> file.endsWith(".jsonl") || new File(file).isDirectory());
+  }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.cli.actors;
+
+import java.util.Optional;
+import org.onrecord.cli.view.ActorName;
+import org.onrecord.record.Actor;
+import org.onrecord.record.Identity;
+import org.onrecord.record.NewsRecord;
+
+/**
+ * An actor in one document: what lists show of it, and no more, since there may be very many.
+ *
+ * @param order its place among all appearances, in the order in which they were read
+ * @param document the document's id
+ * @param source what a person knows the document by
+ * @param actor its id in the document's record
+ * @param kind what it is
+ * @param name as the record has it
+ * @param words of the document that stand for it
+ * @param role as the record has it
+ * @param code as the record has it
+ * @param wikidata the item that it is
+ * @param quoted how many statements there are whose speaker it is
+ * @param mentioned how many mentions it has
+ */
+record Appearance(
+    int order,
+    String document,
+    String source,
+    String actor,
+    Actor.Kind kind,
+    Optional<String> name,
+    String words,
+    Optional<String> role,
+    Optional<String> code,
+    Optional<String> wikidata,
+    int quoted,
+    int mentioned) {
+
+  static Appearance of(int order, NewsRecord record, String source, Actor actor, int quoted) {
+    return new Appearance(
+        order,
+        record.id(),
+        source,
+        actor.id(),
+        actor.kind(),
+        actor.name(),
+        ActorName.words(actor, record.text()),
+        actor.role(),
+        actor.code(),
+        actor.identity().map(Identity::wikidata),
+        quoted,
+        actor.mentions().size());
+  }
+}

@@ -1,0 +1,131 @@
+package org.onrecord.cli.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.record.Actor;
+import org.onrecord.record.Factuality;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.record.Statement;
+import org.onrecord.text.Span;
+
+/** The entries of the list of statements: what was said, how, and what was said inside it. */
+final class Entries {
+  /** Below this, more such statements are wrong than right. */
+  private static final double UNSURE = 0.5;
+
+  /** Columns of the name of one who is spoken to. */
+  private static final int ADDRESSEE = 40;
+
+  private static final int INDENT = 3;
+
+  private final String text;
+  private final Map<String, Actor> actors = new HashMap<>();
+
+  Entries(NewsRecord record) {
+    text = record.text();
+    record.actors().forEach(actor -> actors.put(actor.id(), actor));
+  }
+
+  /** A statement under the heading of its speaker. */
+  void write(Numbered numbered, Wrap wrap) {
+    begin(numbered, 0, wrap);
+    end(numbered, 0, false, wrap);
+  }
+
+  /** A statement before which its source stands. */
+  void writeWithSource(Numbered numbered, Wrap wrap) {
+    writeWithSource(numbered, 0, wrap);
+  }
+
+  private void writeWithSource(Numbered numbered, int depth, Wrap wrap) {
+    Statement statement = numbered.statement();
+    begin(numbered, depth, wrap);
+    Optional<String> speaker = name(statement.speaker());
+    speaker
+        .or(() -> source(statement))
+        .ifPresent(source -> wrap.put(source, Style.SOURCE).put(": ", Style.PLAIN));
+    end(numbered, depth, speaker.isEmpty(), wrap);
+  }
+
+  private Optional<String> name(Optional<String> actor) {
+    return actor.map(actors::get).map(found -> ActorName.of(found, text).name());
+  }
+
+  private Optional<String> source(Statement statement) {
+    return Optional.of(statement.source())
+        .filter(spans -> !spans.isEmpty())
+        .map(spans -> "“" + words(spans) + "”");
+  }
+
+  private static void begin(Numbered numbered, int depth, Wrap wrap) {
+    String number = String.format(Locale.ROOT, "%4d  ", numbered.number());
+    wrap.begin(" ".repeat(INDENT * depth) + number, indentation(depth));
+  }
+
+  /**
+   * The rest of an entry, behind its number and its source.
+   *
+   * @param told whether the words of the source have been shown
+   */
+  private void end(Numbered numbered, int depth, boolean told, Wrap wrap) {
+    Statement statement = numbered.statement();
+    wrap.put(words(statement.content()), Style.PLAIN).end();
+    wrap.begin(indentation(depth), indentation(depth));
+    wrap.put(statement.kind().label() + " · " + statement.act().label(), Style.FAINT);
+    String how = how(statement, told);
+    if (!how.isEmpty()) {
+      wrap.put(" · ", Style.FAINT).put(how, Style.FAINT);
+    }
+    remarks(statement).forEach(remark -> wrap.put(" · " + remark, Style.FAINT));
+    wrap.end();
+    numbered.inside().forEach(each -> writeWithSource(each, depth + 1, wrap));
+  }
+
+  private static String indentation(int depth) {
+    return " ".repeat(6 + INDENT * depth);
+  }
+
+  private Stream<String> remarks(Statement statement) {
+    return Stream.of(
+            name(statement.addressee()).map(name -> "to " + Cut.to(name, ADDRESSEE)).orElse(""),
+            said(statement.said()),
+            statement.confidence() < UNSURE ? "unsure" : "")
+        .filter(remark -> !remark.isEmpty());
+  }
+
+  /** The words that attribute it, as they stand; without those that have been shown. */
+  private String how(Statement statement, boolean told) {
+    Stream<Span> source = told ? Stream.empty() : statement.source().stream();
+    return words(Stream.concat(source, statement.cue().stream()).sorted().toList());
+  }
+
+  private String words(List<Span> spans) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < spans.size(); i++) {
+      if (i > 0) {
+        int start = spans.get(i).start();
+        String between = text.substring(Math.min(spans.get(i - 1).end(), start), start);
+        out.append(between.isBlank() ? " " : " … ");
+      }
+      out.append(Harmless.line(spans.get(i).in(text)));
+    }
+    return out.toString();
+  }
+
+  /** Whether it was said at all, where that is not certain. */
+  private static String said(Factuality said) {
+    return switch (said) {
+      case CERTAIN -> "";
+      case PROBABLE -> "probably said (PR+)";
+      case POSSIBLE -> "possibly said (PS+)";
+      case CERTAINLY_NOT -> "not said (CT-)";
+      case PROBABLY_NOT -> "probably not said (PR-)";
+      case POSSIBLY_NOT -> "possibly not said (PS-)";
+      case UNCOMMITTED -> "perhaps said, perhaps not (Uu)";
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.cli.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.cli.Playbill;
+import org.onrecord.record.NewsRecord;
+
+class ListingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Ana Duarte       | \"Ana Duarte\"",
+        "Duarte, Ana      | \"Duarte, Ana\"",
+        "a;=1             | \"a;=1\"",
+        "the \"Admiral\"  | \"the \"\"Admiral\"\"\"",
+        "=HYPERLINK(1,2)  | \"'=HYPERLINK(1,2)\"",
+        "+1               | \"'+1\"",
+        "-1               | \"'-1\"",
+        "@ana             | \"'@ana\"",
+        "` =1`            | \"' =1\"",
+        "＝1              | \"'＝1\"",
+        "a=b              | \"a=b\"",
+        "'a'              | \"'a'\"",
+        "``               | \"\""
+      })
+  void aTextIsQuotedAndIsNoFormula(String value, String cell) {
+    assertEquals(cell, CsvListing.cell(value));
+  }
+
+  @Test
+  void aCellStandsOnOneLineAndSteersNoTerminal() {
+    assertEquals("\"a b␛[2J\"", CsvListing.cell("a\r\nb\33[2J"));
+    assertEquals("\"' =1\"", CsvListing.cell("\n=1"));
+  }
+
+  @Test
+  void jsonLeadsToTheWords() {
+    NewsRecord record = Playbill.record("person | Ana Duarte | minister | PRT GOV | | 1");
+    Gathering gathering = new Gathering(false);
+    gathering.add("a.txt", record);
+
+    assertEquals(
+        """
+        {"name":"Ana Duarte","words":"Ana Duarte","kind":"person","role":"minister",\
+        "code":"PRT GOV","wikidata":null,"quoted":1,"mentioned":1,"documents":1,"appearances":\
+        [{"document":"%s","source":"a.txt","actor":"%s","quoted":1,"mentioned":1}]}
+        """
+            .formatted(record.id(), record.actors().getFirst().id()),
+        write(Listing.JSON, gathering));
+  }
+
+  @Test
+  void jsonEscapesWhatPartsLinesAndSteersTerminals() {
+    Gathering gathering = new Gathering(false);
+    gathering.add("a", Playbill.record("person | A\33\u2028\u202E\u009B\uD800é😀 | | | | 1"));
+
+    String line = write(Listing.JSON, gathering);
+
+    String name = "A\\u001B\\u2028\\u202e\\u009b\\ud800é😀";
+    assertTrue(line.startsWith("{\"name\":\"" + name + "\","), line);
+  }
+
+  @Test
+  void aHostileNameCannotSteerTheTerminal() {
+    Gathering gathering = new Gathering(false);
+    gathering.add("a", Playbill.record("person | A\33[2J\u202E | b\u009B | | | 1"));
+
+    String page = write(Listing.table(false, OptionalInt.of(80)), gathering);
+
+    assertTrue(page.codePoints().noneMatch(c -> c == 27 || c == 0x202E || c == 0x9B), page);
+  }
+
+  private static String write(Listing listing, Gathering gathering) {
+    return listing.of(gathering.rows(), 0).collect(Collectors.joining());
+  }
+}
