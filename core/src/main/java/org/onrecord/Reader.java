@@ -51,9 +51,8 @@ public final class Reader implements AutoCloseable {
   private final List<Head> heads;
 
   private Reader(Supplier<ReaderModel> load) {
-    // Its lists are read while the model is loaded.
-    Lexicon lexicon = new Lexicon();
     model = load.get();
+    Lexicon lexicon = new Lexicon();
     try {
       steps = steps(model.description(), lexicon);
     } catch (ModelException e) {
@@ -65,6 +64,8 @@ public final class Reader implements AutoCloseable {
       throw e;
     }
     heads = steps.heads();
+    // Its lists are read while the model reads the first text.
+    lexicon.prepare();
   }
 
   /** The steps of reading, in their order. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onrecord.model.ModelDescription;
@@ -42,7 +41,7 @@ public final class Actors implements Step<Roster> {
 
   public Actors(ModelDescription model, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.offices = CompletableFuture.supplyAsync(() -> new Offices(lexicon))::join;
+    this.offices = new Once<>(() -> new Offices(lexicon));
     this.likely = new LikelySector(model.head("sector"));
   }
 
@@ -138,6 +137,9 @@ public final class Actors implements Step<Roster> {
 
   private Optional<Identity> identity(
       Draft draft, List<Phrase> phrases, List<String> roles, Codes codes) {
+    if (roles.isEmpty() || draft.get(Published.PART).day().isEmpty()) {
+      return Optional.empty();
+    }
     Offices known = offices.get();
     boolean unnamed = phrases.stream().allMatch(phrase -> phrase.traits().words().isEmpty());
     if (unnamed && roles.stream().anyMatch(known::isOtherOffice)) {

@@ -73,24 +73,24 @@ public final class Lexicon {
           "cook",
           "steward");
 
-  private final Lists lists;
+  private final Once<Lists> all = new Once<>(Lists::new);
 
-  /** Begins to read the lists, on another thread; whoever asks first waits for them. */
-  public Lexicon() {
-    lists = new Lists();
+  /** Begins to read the lists, on another thread; whoever asks before waits for them. */
+  public void prepare() {
+    all.get();
   }
 
   Optional<State> state(String name) {
-    return lists.states().of(name);
+    return all.get().states().of(name);
   }
 
   Optional<Body> body(String name) {
-    return lists.bodies().of(name);
+    return all.get().bodies().of(name);
   }
 
   /** The countries of the states, peoples and cities in a text, in its order. */
   List<String> countriesIn(String text) {
-    return lists.countries().in(text).stream().map(Phrasebook.Found::meaning).toList();
+    return all.get().countries().in(text).stream().map(Phrasebook.Found::meaning).toList();
   }
 
   /** The country that the first state, people or city in a text belongs to. */
@@ -100,12 +100,12 @@ public final class Lexicon {
 
   /** The country of a place by its name. */
   Optional<String> countryOf(String place) {
-    return lists.countries().of(place).or(() -> lists.towns().of(place));
+    return all.get().countries().of(place).or(() -> all.get().towns().of(place));
   }
 
   /** The sector of a role or of a body by the words for it: that of the last phrase. */
   Optional<String> sectorIn(String text) {
-    return lists.sectors().in(text).stream()
+    return all.get().sectors().in(text).stream()
         .map(Phrasebook.Found::meaning)
         .reduce((before, last) -> last);
   }
@@ -116,7 +116,7 @@ public final class Lexicon {
    */
   Optional<String> strongSectorIn(String text) {
     List<String> words = Phrasebook.words(text);
-    return lists.sectors().in(text).stream()
+    return all.get().sectors().in(text).stream()
         .filter(
             found ->
                 found.to() - found.from() > 1

@@ -21,7 +21,7 @@ final class Lists {
       begun("sectors.tsv", 2, false, 0, row -> row[1]);
   private final Supplier<Phrasebook<String>> countries =
       CompletableFuture.supplyAsync(Lists::countriesAndCities)::join;
-  private final Supplier<Phrasebook<String>> towns = begun("towns.tsv", 2, true, 0, row -> row[1]);
+  private final Supplier<Towns> towns = CompletableFuture.supplyAsync(Towns::new)::join;
 
   private static <T> Supplier<Phrasebook<T>> begun(
       String resource, int columns, boolean names, int phrase, Function<String[], T> meaning) {
@@ -62,7 +62,7 @@ final class Lists {
     return countries.get();
   }
 
-  Phrasebook<String> towns() {
+  Towns towns() {
     return towns.get();
   }
 }

@@ -29,13 +29,19 @@ final class Offices {
   private static final double NAMED = 0.95;
   private static final double BY_OFFICE = 0.85;
 
+  /** A row of the table; dates and names are read when one is asked for. */
   private record Term(
-      String country,
-      String office,
-      NameWords person,
-      String wikidata,
-      LocalDate start,
-      LocalDate end) {}
+      String country, String office, String person, String wikidata, String start, String end) {
+    static Term of(String[] row) {
+      return new Term(row[0], row[1], row[2], row[3], row[4], row[5].isEmpty() ? row[6] : row[5]);
+    }
+
+    /** Whether it is known to have been held on that day. */
+    boolean holds(LocalDate day) {
+      return first(start).filter(begin -> !day.isBefore(begin)).isPresent()
+          && last(end).filter(finish -> !day.isAfter(finish)).isPresent();
+    }
+  }
 
   /** Offices that go by another name in some countries. */
   private static final Map<String, String> ALIASES =
@@ -55,15 +61,12 @@ final class Offices {
   Offices(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (String[] row : Phrasebook.rows("offices.tsv", 7)) {
-      Optional<LocalDate> start = first(row[4]);
-      Optional<LocalDate> end = row[5].isEmpty() ? last(row[6]) : last(row[5]);
-      if (start.isPresent() && end.isPresent() && !row[3].isEmpty()) {
-        byOffice
-            .computeIfAbsent(row[1], any -> new ArrayList<>())
-            .add(new Term(row[0], row[1], NameWords.of(row[2]), row[3], start.get(), end.get()));
-        offices.add(row[1], row[1]);
+      List<Term> terms = byOffice.computeIfAbsent(row[1], any -> new ArrayList<>());
+      if (!row[3].isEmpty()) {
+        terms.add(Term.of(row));
       }
     }
+    byOffice.keySet().forEach(office -> offices.add(office, office));
     ALIASES.keySet().forEach(alias -> offices.add(alias, alias));
   }
 
@@ -104,7 +107,7 @@ final class Offices {
         office.stream()
             .flatMap(this::terms)
             .filter(term -> own.isEmpty() || term.country.equals(own.get()))
-            .filter(term -> !day.get().isBefore(term.start) && !day.get().isAfter(term.end))
+            .filter(term -> term.holds(day.get()))
             .toList();
     List<Term> theirs =
         fitting.stream().filter(term -> names.stream().allMatch(name -> isOf(name, term))).toList();
@@ -167,7 +170,7 @@ final class Offices {
   }
 
   private static boolean isOf(NameWords name, Term term) {
-    NameWords.Relation relation = name.asPerson(term.person);
+    NameWords.Relation relation = name.asPerson(NameWords.of(term.person));
     return relation == NameWords.Relation.EQUAL || relation == NameWords.Relation.SHORT;
   }
 }

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,13 +30,12 @@ final class Phrasebook<T> {
   /** Endings of plurals, and of their singulars. */
   private static final String[][] PLURALS = {{"ies", "y"}, {"men", "man"}, {"es", ""}, {"s", ""}};
 
-  /** The first words of all phrases, as words are compared: where none stands no phrase begins. */
-  private final Set<String> firsts = new HashSet<>();
+  /** The first words of all phrases, as words are compared, with how many words theirs have. */
+  private final Map<String, Integer> firsts = new HashMap<>();
 
   private final boolean names;
   private final Map<String, T> exact = new HashMap<>();
   private final Map<String, T> any = new HashMap<>();
-  private int longest = 1;
 
   /**
    * @param names whether phrases are names, which in a text begin with a capital
@@ -58,19 +55,37 @@ final class Phrasebook<T> {
 
   /** A phrase is added to those that are there; the first of equal ones counts. */
   void add(String phrase, T meaning) {
-    List<String> words = words(phrase);
-    longest = Math.max(longest, words.size());
-    if (!words.isEmpty()) {
-      firsts.add(plain(words.subList(0, 1)));
-    }
+    String written =
+        phrase.indexOf('.') < 0 && isPlain(phrase) ? phrase : String.join(" ", words(phrase));
+    int space = written.indexOf(' ');
+    int size = 1 + (int) written.chars().filter(c -> c == ' ').count();
+    String first = plain(space < 0 ? written : written.substring(0, space));
+    firsts.merge(first, size, Math::max);
     boolean capitals =
         phrase.equals(phrase.toUpperCase(Locale.ROOT))
             && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
     if (capitals) {
-      exact.putIfAbsent(String.join(" ", words), meaning);
+      exact.putIfAbsent(written, meaning);
     } else {
-      any.putIfAbsent(plain(words), meaning);
+      any.putIfAbsent(plain(written), meaning);
     }
+  }
+
+  /**
+   * Whether a phrase is letters of ASCII parted by single spaces: most are, and are their own
+   * words.
+   */
+  private static boolean isPlain(String phrase) {
+    for (int at = 0; at < phrase.length(); at++) {
+      char c = phrase.charAt(at);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean space =
+          c == ' ' && at > 0 && phrase.charAt(at - 1) != ' ' && at + 1 < phrase.length();
+      if (!letter && !space) {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
   }
 
   /** A noun as it is, and what it may be the plural of. */
@@ -120,7 +135,7 @@ final class Phrasebook<T> {
     while (from < words.size()) {
       int at = from;
       Optional<Found<T>> here = Optional.empty();
-      int most = mayBegin(words.get(at)) ? Math.min(words.size(), from + longest) : from;
+      int most = Math.min(words.size(), from + longestFrom(words.get(at)));
       for (int to = most; to > from && here.isEmpty(); to--) {
         int end = to;
         here = of(words.subList(at, end)).map(meaning -> new Found<>(at, end, meaning));
@@ -131,9 +146,16 @@ final class Phrasebook<T> {
     return found;
   }
 
-  private boolean mayBegin(String word) {
-    String plain = plain(List.of(word));
-    return (names ? List.of(plain) : singulars(plain)).stream().anyMatch(firsts::contains);
+  /** How many words a phrase has at most that begins with this one; 0 where none does. */
+  private int longestFrom(String word) {
+    String plain = plain(word);
+    int most = firsts.getOrDefault(plain, 0);
+    if (!names) {
+      for (String form : singulars(plain)) {
+        most = Math.max(most, firsts.getOrDefault(form, 0));
+      }
+    }
+    return most;
   }
 
   /** What the first part of "US-led" stands for. */
@@ -188,7 +210,11 @@ final class Phrasebook<T> {
   }
 
   private static String plain(List<String> words) {
-    String all = String.join(" ", words).toLowerCase(Locale.ROOT);
+    return plain(String.join(" ", words));
+  }
+
+  private static String plain(String written) {
+    String all = written.toLowerCase(Locale.ROOT);
     return all.chars().allMatch(c -> c < 0x80)
         ? all
         : MARKS.matcher(Normalizer.normalize(all, Normalizer.Form.NFD)).replaceAll("");

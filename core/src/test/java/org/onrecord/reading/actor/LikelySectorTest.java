@@ -68,6 +68,6 @@ class LikelySectorTest {
   void mentionsWithoutScoresDoNotCount() {
     assertEquals(
         Optional.of("GOV"),
-        likeliest(Optional.of("MIL"), phrase(0, 5, 0), phrase(), phrase(), phrase()));
+        likeliest(Optional.of("MIL"), phrase(0, 20, 0), phrase(), phrase(), phrase()));
   }
 }
