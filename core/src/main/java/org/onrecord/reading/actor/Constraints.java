@@ -68,18 +68,20 @@ final class Constraints {
     return nominal(phrase, chain);
   }
 
+  /** Whether one is a person and the other a thing, by a name and a pronoun. */
   private static boolean personAsThing(Traits traits, OpenChain chain) {
     boolean person = chain.named().filter(sort -> sort == Sort.PERSON).isPresent();
-    boolean thing = chain.named().filter(sort -> sort != Sort.PERSON).isPresent();
-    Gender gender = traits.gender();
-    boolean his = gender == Gender.MASCULINE || gender == Gender.FEMININE;
-    boolean named = traits.words().isPresent();
-    boolean of = chain.gender() == Gender.NEUTER;
-    boolean theirs = chain.gender() == Gender.MASCULINE || chain.gender() == Gender.FEMININE;
-    return (person && gender == Gender.NEUTER)
-        || (thing && his && traits.pronoun().isPresent())
-        || (named && traits.sort() == Sort.PERSON && of)
-        || (named && traits.sort() != Sort.PERSON && theirs && chain.isOfPronouns());
+    boolean thing = chain.named().isPresent() && !person;
+    if ((person && traits.gender() == Gender.NEUTER)
+        || (thing && traits.pronoun().isPresent() && traits.gender().isOfPerson())) {
+      return true;
+    }
+    if (traits.words().isEmpty()) {
+      return false;
+    }
+    return traits.sort() == Sort.PERSON
+        ? chain.gender() == Gender.NEUTER
+        : chain.gender().isOfPerson() && chain.isOfPronouns();
   }
 
   private static Optional<Double> pronoun(Pronoun pronoun, OpenChain chain) {

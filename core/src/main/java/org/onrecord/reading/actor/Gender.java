@@ -8,6 +8,11 @@ enum Gender {
   NEUTER,
   UNKNOWN;
 
+  /** He or she. */
+  boolean isOfPerson() {
+    return this == MASCULINE || this == FEMININE;
+  }
+
   boolean fits(Gender other) {
     return this == other || this == UNKNOWN || other == UNKNOWN;
   }

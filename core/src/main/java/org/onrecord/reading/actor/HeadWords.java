@@ -1,6 +1,5 @@
 package org.onrecord.reading.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class HeadWords {
 
   private final Map<Span, MentionHead> candidates = new HashMap<>();
   private final TreeMap<Span, MentionHead> heads = new TreeMap<>();
-  private final List<Span> names = new ArrayList<>();
+  private final TreeMap<Integer, Span> names = new TreeMap<>();
   private final List<Parse> parses;
 
   private HeadWords(List<MentionHead> all, List<Parse> parses) {
@@ -48,8 +47,8 @@ final class HeadWords {
 
   /** A name has one head: the likeliest of its words. */
   private void name(Span name) {
-    Optional<Parse> parse = Sentence.at(parses, name.start());
-    names.add(name);
+    Optional<Parse> parse = Parses.at(parses, name.start());
+    names.put(name.start(), name);
     if (parse.isPresent()) {
       Span likeliest = likeliest(parse.get(), name);
       within(name).keySet().removeIf(word -> !word.equals(likeliest));
@@ -58,7 +57,7 @@ final class HeadWords {
   }
 
   private void source(Span source) {
-    Optional<Parse> parse = Sentence.at(parses, source.start());
+    Optional<Parse> parse = Parses.at(parses, source.start());
     if (parse.isEmpty()) {
       return;
     }
@@ -66,7 +65,7 @@ final class HeadWords {
     Span word = parse.get().span(top);
     boolean known =
         heads.containsKey(word)
-            || names.stream().anyMatch(name -> name.covers(word))
+            || isInName(word)
             || parse
                 .get()
                 .children(top, "flat")
@@ -74,6 +73,11 @@ final class HeadWords {
     if (!known && parse.get().isTagged(top, "NOUN", "PROPN", "PRON", "ADJ", "NUM")) {
       add(word, Sort.OTHER);
     }
+  }
+
+  private boolean isInName(Span word) {
+    Map.Entry<Integer, Span> name = names.floorEntry(word.start());
+    return name != null && name.getValue().covers(word);
   }
 
   private Map<Span, MentionHead> within(Span span) {

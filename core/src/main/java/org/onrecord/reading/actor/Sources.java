@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.reading.syntax.Parse;
+import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Act;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Statement;
@@ -110,7 +111,7 @@ final class Sources {
   }
 
   private Optional<Phrase> speaker(Span source) {
-    Optional<Parse> parse = Sentence.at(parses, source.start());
+    Optional<Parse> parse = Parses.at(parses, source.start());
     if (parse.isEmpty()) {
       return Optional.empty();
     }
@@ -181,7 +182,7 @@ final class Sources {
       return Optional.empty();
     }
     Span cue = statement.cue().getFirst();
-    return Sentence.at(parses, cue.start())
+    return Parses.at(parses, cue.start())
         .flatMap(
             parse -> {
               int verb = parse.top(cue);

@@ -45,6 +45,14 @@ public record Sentences(List<Span> paragraphs, List<Span> sentences) {
 
   /** The sentence that the character at an offset stands in; none for white space between two. */
   public Optional<Span> at(int offset) {
+    int first = firstEndingBehind(offset);
+    return first < sentences.size() && sentences.get(first).start() <= offset
+        ? Optional.of(sentences.get(first))
+        : Optional.empty();
+  }
+
+  /** The number of the first sentence that ends behind an offset; that of all where none does. */
+  public int firstEndingBehind(int offset) {
     int low = 0;
     int high = sentences.size();
     while (low < high) {
@@ -55,8 +63,6 @@ public record Sentences(List<Span> paragraphs, List<Span> sentences) {
         high = middle;
       }
     }
-    return low < sentences.size() && sentences.get(low).start() <= offset
-        ? Optional.of(sentences.get(low))
-        : Optional.empty();
+    return low;
   }
 }

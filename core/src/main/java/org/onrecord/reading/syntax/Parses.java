@@ -2,6 +2,7 @@ package org.onrecord.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
@@ -55,7 +56,7 @@ public final class Parses implements Scan<Parse> {
   public List<Parse> in(Draft given, Words section, Scores scores) {
     List<Parse> parses = new ArrayList<>();
     int from = 0;
-    for (Span sentence : within(given.get(Sentences.PART).sentences(), section).toList()) {
+    for (Span sentence : within(given.get(Sentences.PART), section).toList()) {
       int to = from;
       while (to < section.size() && section.starts()[to] < sentence.end()) {
         to++;
@@ -68,28 +69,36 @@ public final class Parses implements Scan<Parse> {
     return parses;
   }
 
-  private static Stream<Span> within(List<Span> sentences, Words section) {
+  private static Stream<Span> within(Sentences sentences, Words section) {
     if (section.size() == 0) {
       return Stream.of();
     }
     int start = section.starts()[0];
     int end = section.ends()[section.size() - 1];
-    int first = firstEndingBehind(sentences, start);
-    return sentences.subList(first, sentences.size()).stream().takeWhile(s -> s.start() < end);
+    List<Span> all = sentences.sentences();
+    return all.subList(sentences.firstEndingBehind(start), all.size()).stream()
+        .takeWhile(sentence -> sentence.start() < end);
   }
 
-  private static int firstEndingBehind(List<Span> sentences, int offset) {
+  /**
+   * The parse that holds an offset.
+   *
+   * @param parses in text order
+   */
+  public static Optional<Parse> at(List<Parse> parses, int offset) {
     int low = 0;
-    int high = sentences.size();
+    int high = parses.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= offset) {
+      if (parses.get(middle).extent().end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low;
+    return low < parses.size() && parses.get(low).extent().start() <= offset
+        ? Optional.of(parses.get(low))
+        : Optional.empty();
   }
 
   private Parse parse(Words section, Scores scores, int from, int to) {
