@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
@@ -16,20 +17,12 @@ import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.text.Span;
 
 /**
- * The parses of a section's sentences, in text order. The word that is most clearly a root is the
- * root; each other picks its head among the words of its sentence, at most {@link #REACH} words
- * away, so that time is linear in the text.
+ * The parses of a section's sentences, in text order.
  *
  * <p>Immutable; safe to share between threads.
- *
- * @see <a href="https://aclanthology.org/E17-1063">Zhang, Cheng and Lapata (2017), Dependency
- *     Parsing as Head Selection</a>
  */
 public final class Parses implements Scan<Parse> {
   public static final Part<List<Parse>> PART = new Part<>("parses");
-
-  /** Training's windows reach no farther. */
-  private static final int REACH = 128;
 
   private final SyntaxHeads heads;
 
@@ -102,35 +95,19 @@ public final class Parses implements Scan<Parse> {
   }
 
   private Parse parse(Words section, Scores scores, int from, int to) {
-    int size = to - from;
-    int[] starts = new int[size];
-    int[] ends = new int[size];
-    int[] above = new int[size];
-    String[] tags = new String[size];
-    String[] relations = new String[size];
-    int root = 0;
-    float most = Float.NEGATIVE_INFINITY;
-    for (int n = 0; n < size; n++) {
-      int word = from + n;
-      SyntaxHeads.Choice choice = other(word, from, to, scores);
-      float margin = heads.arc(word, word, scores) - choice.score();
-      root = margin > most ? n : root;
-      most = Math.max(most, margin);
-      above[n] = choice.head() - from;
-      starts[n] = section.starts()[word];
-      ends[n] = section.ends()[word];
-      tags[n] = heads.tag(word, scores);
+    int[] words = IntStream.range(from, to).toArray();
+    int[] starts = new int[words.length];
+    int[] ends = new int[words.length];
+    int[] above = heads.heads(words, scores);
+    String[] tags = new String[words.length];
+    String[] relations = new String[words.length];
+    for (int word = 0; word < words.length; word++) {
+      starts[word] = section.starts()[from + word];
+      ends[word] = section.ends()[from + word];
+      tags[word] = heads.tag(from + word, scores);
+      relations[word] =
+          above[word] == word ? "root" : heads.relation(from + word, from + above[word], scores);
     }
-    above[root] = root;
-    for (int n = 0; n < size; n++) {
-      relations[n] = heads.relation(from + n, from + above[n], scores);
-    }
-    relations[root] = "root";
     return new Parse(starts, ends, above, tags, relations);
-  }
-
-  private SyntaxHeads.Choice other(int word, int from, int to, Scores scores) {
-    int first = Math.max(from, word - REACH);
-    return heads.other(word, first, Math.min(to, word + REACH + 1), scores);
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.reading.syntax;
 import java.util.List;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
+import org.onrecord.model.ModelException;
 import org.onrecord.model.Scores;
 
 /**
@@ -11,10 +12,24 @@ import org.onrecord.model.Scores;
  *
  * <p>Immutable; safe to share between threads.
  */
-record SyntaxHeads(
+public record SyntaxHeads(
     Head partOfSpeech, Head arcDependent, Head arcHead, Head relationDependent, Head relationHead) {
+  /**
+   * How many words a sentence has at most for its best tree to be sought: that costs their cube.
+   */
+  private static final int LONGEST = 100;
 
-  static SyntaxHeads of(ModelDescription model) {
+  /**
+   * How far a head stands at most in a longer one, in words: training's windows reach no farther.
+   */
+  private static final int REACH = 128;
+
+  /**
+   * The heads of a model.
+   *
+   * @throws ModelException if one is missing
+   */
+  public static SyntaxHeads of(ModelDescription model) {
     return new SyntaxHeads(
         model.head("pos"),
         model.head("arc_dependent"),
@@ -23,29 +38,60 @@ record SyntaxHeads(
         model.head("relation_head"));
   }
 
-  List<Head> all() {
+  /** The heads whose scores the other methods read. */
+  public List<Head> all() {
     return List.of(partOfSpeech, arcDependent, arcHead, relationDependent, relationHead);
   }
 
-  /** A head and how well it fits. */
-  record Choice(int head, float score) {}
-
   /**
-   * The word of [from, to) other than itself that a word most likely depends on; itself if alone.
+   * The heads of a sentence's words: of its best tree, or where it is too long for one, of each
+   * word's own choice (Zhang, Cheng and Lapata, 2017) once the clearest root is taken, where arcs
+   * may cross and even go round.
+   *
+   * @param words their numbers in the section
+   * @return for each the index of its head among them; the root's is its own
    */
-  Choice other(int word, int from, int to, Scores scores) {
-    Choice best = new Choice(word, Float.NEGATIVE_INFINITY);
-    for (int candidate = from; candidate < to; candidate++) {
-      float score = candidate == word ? Float.NEGATIVE_INFINITY : arc(word, candidate, scores);
-      if (score > best.score) {
-        best = new Choice(candidate, score);
+  public int[] heads(int[] words, Scores scores) {
+    return words.length > LONGEST
+        ? choices(words, scores)
+        : Tree.heads(arcs(words, scores), words.length);
+  }
+
+  private float[] arcs(int[] words, Scores scores) {
+    float[] arcs = new float[words.length * words.length];
+    for (int word = 0; word < words.length; word++) {
+      for (int head = 0; head < words.length; head++) {
+        arcs[word * words.length + head] = arc(words[word], words[head], scores);
       }
     }
-    return best;
+    return arcs;
+  }
+
+  private int[] choices(int[] words, Scores scores) {
+    int[] heads = new int[words.length];
+    int root = 0;
+    float clearest = Float.NEGATIVE_INFINITY;
+    for (int word = 0; word < words.length; word++) {
+      float most = Float.NEGATIVE_INFINITY;
+      int last = Math.min(words.length - 1, word + REACH);
+      for (int head = Math.max(0, word - REACH); head <= last; head++) {
+        float score =
+            head == word ? Float.NEGATIVE_INFINITY : arc(words[word], words[head], scores);
+        if (score > most) {
+          most = score;
+          heads[word] = head;
+        }
+      }
+      float margin = arc(words[word], words[word], scores) - most;
+      root = margin > clearest ? word : root;
+      clearest = Math.max(clearest, margin);
+    }
+    heads[root] = root;
+    return heads;
   }
 
   /** How well a word depends on another; on itself for a root. */
-  float arc(int word, int head, Scores scores) {
+  private float arc(int word, int head, Scores scores) {
     float[] left = scores.of(arcDependent);
     float[] right = scores.of(arcHead);
     int depth = arcDependent.size();
@@ -56,8 +102,8 @@ record SyntaxHeads(
     return sum;
   }
 
-  /** The part of speech of a word. */
-  String tag(int word, Scores scores) {
+  /** The part of speech of a word by its number in the section. */
+  public String tag(int word, Scores scores) {
     float[] rows = scores.of(partOfSpeech);
     int size = partOfSpeech.size();
     int best = 0;
@@ -67,16 +113,17 @@ record SyntaxHeads(
     return partOfSpeech.tags().get(best);
   }
 
-  /** The relation of a word to its head. */
-  String relation(int word, int head, Scores scores) {
+  /** The relation of a word to another one, its head; both by their numbers in the section. */
+  public String relation(int word, int head, Scores scores) {
     float[] left = scores.of(relationDependent);
     float[] right = scores.of(relationHead);
     int size = relationDependent.size();
+    int root = relationDependent.tags().indexOf("root");
     int best = 0;
     float most = Float.NEGATIVE_INFINITY;
     for (int tag = 0; tag < size; tag++) {
       float sum = left[word * size + tag] + right[head * size + tag];
-      if (sum > most) {
+      if (sum > most && tag != root) {
         most = sum;
         best = tag;
       }

@@ -2,6 +2,7 @@ package org.onrecord.eval.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,20 +10,16 @@ import org.onrecord.eval.gold.Treebank;
 import org.onrecord.eval.gold.Treebank.Sentence;
 import org.onrecord.eval.gold.Treebank.Token;
 import org.onrecord.eval.gold.Treebank.Word;
-import org.onrecord.model.ModelDescription;
 import org.onrecord.model.ReaderModel;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Words;
+import org.onrecord.reading.syntax.SyntaxHeads;
 
 /**
  * What the model's heads say of gold words. A gold word stands where its first model word stands
- * that no gold word before it has; one without such a word is not found. Each word picks its head
- * among those of its sentence; one that picks itself is the root.
+ * that no gold word before it has; one without such a word is not found.
  *
  * <p>Safe to share between threads.
- *
- * @see <a href="https://aclanthology.org/E17-1063">Zhang, Cheng and Lapata (2017), Dependency
- *     Parsing as Head Selection</a>
  */
 public final class ModelParses implements ParseReads {
   private final ReaderModel model;
@@ -30,14 +27,7 @@ public final class ModelParses implements ParseReads {
 
   public ModelParses(ReaderModel model) {
     this.model = model;
-    ModelDescription description = model.description();
-    heads =
-        new SyntaxHeads(
-            description.head("pos"),
-            description.head("arc_dependent"),
-            description.head("arc_head"),
-            description.head("relation_dependent"),
-            description.head("relation_head"));
+    heads = SyntaxHeads.of(model.description());
   }
 
   @Override
@@ -82,24 +72,17 @@ public final class ModelParses implements ParseReads {
   }
 
   private List<Optional<Word>> parse(int[] places, Scores scores) {
-    int[] found = IntStream.of(places).filter(place -> place >= 0).toArray();
-    List<Optional<Word>> parse = new ArrayList<>();
-    for (int place : places) {
-      parse.add(place < 0 ? Optional.empty() : Optional.of(word(place, found, places, scores)));
+    int[] found = IntStream.range(0, places.length).filter(i -> places[i] >= 0).toArray();
+    int[] words = IntStream.of(found).map(i -> places[i]).toArray();
+    int[] above = heads.heads(words, scores);
+    List<Optional<Word>> parse =
+        new ArrayList<>(Collections.nCopies(places.length, Optional.empty()));
+    for (int n = 0; n < found.length; n++) {
+      int head = above[n];
+      String relation = head == n ? "root" : heads.relation(words[n], words[head], scores);
+      int number = head == n ? 0 : found[head] + 1;
+      parse.set(found[n], Optional.of(new Word(heads.tag(words[n], scores), number, relation)));
     }
     return parse;
-  }
-
-  private Word word(int place, int[] candidates, int[] places, Scores scores) {
-    int head = heads.head(place, candidates, scores);
-    int number =
-        head == place
-            ? 0
-            : IntStream.range(0, places.length)
-                    .filter(i -> places[i] == head)
-                    .findFirst()
-                    .orElseThrow()
-                + 1;
-    return new Word(heads.partOfSpeech(place, scores), number, heads.relation(place, head, scores));
   }
 }
