@@ -12,11 +12,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import actors, base, calibrate, export, pairs, parity, restore, sectors, written
+from . import actors, base, calibrate, export, pairs, parity, restore, written
 from .arithmetic import has_tiles, reads
+from .countries import Countries
 from .data import Data
 from .encoder import Encoder, pretrained
-from .heads import COLUMNS, WEIGHTS
+from .heads import CODES, COLUMNS, WEIGHTS
 from .made import Maker, passage
 from .nested import label_inner, silver
 from .tags import LAYERS
@@ -53,15 +54,18 @@ READ_WINDOW, READ_OVERLAP = 256, 16
 # The second stage goes on from the first with labels for nested statements, and anneals to zero.
 SECOND = {"epochs": 1, "rate": 5e-5, "head_rate": 3e-4}
 
-# The third stage teaches who is meant, over whole documents; all other heads are held to what they said.
-CHAINS = {"mention": 1.0, "chain": 1.0, "drift": 1.0}
-THIRD = {"epochs": 3, "rate": 1.6e-4, "head_rate": 8e-4, "frozen": 4, "together": 6, "weights": CHAINS,
-         "keeps": tuple(name for name in COLUMNS if name not in ("mention", "chain_later", "chain_earlier"))}
+# The third stage teaches who is meant, over whole documents, and the codes of actors. All other heads are held to what they
+# said; what the treebank and the passages say of trees and of statements inside statements is taught again beside it.
+CHAINS = {"mention": 1.0, "chain": 1.0, "sector": 0.5, "home": 0.5, "arc": 0.3, "relation": 0.2, "pos": 0.2,
+          "inner": 0.3, "innermost": 0.2, "link": 0.1, "drift": 1.5}
+THIRD = {"epochs": 6, "rate": 1.6e-4, "head_rate": 8e-4, "frozen": 4, "together": 6, "weights": CHAINS,
+         "keeps": tuple(name for name in COLUMNS if name not in ("mention", "chain_later", "chain_earlier", *CODES))}
 THIRD_SHARES = {"gum": 1.5, "litbank": 0.3, "gap": 1.0, "news": 0.2, "actors": 1.5}
-# What the fourth stage is fitted to.
-PAIRED = ("gum", "actors")
-# How many of the attribution set's documents the third stage reads, and how many of the others are held.
-HELD = 0.15
+# Of the written passages the fourth stage reads one in so many, beside GUM.
+PAIRED = 3
+# How many of the attribution set's documents the third stage reads, and how many of the others are held; how many of the
+# passages on nested statements it reads.
+HELD, NESTED = 0.2, 0.5
 
 # How many made sentences an epoch of the second stage holds, and how often each written passage.
 MADE, WRITTEN = 3000, 2
@@ -130,25 +134,16 @@ def main():
     model.load_state_dict(begun)
     if not arguments.begin or arguments.stage == 2:
         nest(model, data, attribution, settings, documents, work)
-    told = actors.passages(ROOT / "training" / "actors")
+    countries = Countries()
     meant = {"gum": others["gum"], "litbank": others["litbank"], "gap": list(data.gap("development")),
              "news": [] if arguments.licensed_only else list(data.news_chains()),
-             "actors": [actors.document(data.tokenizer, *one[:2]) for one in told]}
+             "actors": [actors.document(data.tokenizer, *one, countries) for one in actors.passages(ROOT / "training" / "actors")]}
     if not arguments.begin or arguments.stage <= 3:
-        who(model, attribution, meant, settings, work)
+        who(model, data.tokenizer, attribution, meant, settings, work)
     model.eval()
     say("fourth stage: what speaks for two mentions beside their vectors")
-    chosen = [d for key in PAIRED for d in meant[key]]
+    chosen = meant["gum"] + meant["actors"][::PAIRED]
     model.heads.pairs.copy_(pairs.fit(model, chosen, data.tokenizer.vocab, reads(model), READ_WINDOW, READ_OVERLAP, say))
-
-    say("fourth stage: sectors")
-    read = reads(lambda batch: model.states(batch, model.encoder.above(0, model.below(0, batch), batch.mask)))
-    known = sectors.examples(model, read, data.tokenizer, told, READ_WINDOW, READ_OVERLAP)
-    say(f"sectors of {len(known[1])} actors; found of those left out: {sectors.left_out(*known):.3f}")
-    fitted = sectors.fit(*known)
-    with torch.no_grad():
-        for kind, value in zip(("weight", "bias"), fitted):
-            model.heads.column(getattr(model.heads.project, kind).T, "sector").copy_(value.T)
 
     say("calibrating")
     confidence = calibrate.fit(model, attributed("dev"), READ_WINDOW, READ_OVERLAP, say)
@@ -162,13 +157,19 @@ def main():
     say(f"written: {out}")
 
 
-def who(model, attribution, meant, settings, work):
-    """The third stage: who is meant. The attribution set's documents are read for what the other heads say of them."""
+def who(model, tokenizer, attribution, meant, settings, work):
+    """The third stage: who is meant, and codes.
+
+    The attribution set's documents are read for what the other heads say of them, those of chains for their own labels, the
+    passages on nested statements for the inner layers alone.
+    """
     for words in sum(attribution, []):
         words.labels, words.held = {}, True
+    own = written.passages(ROOT / "training" / "nested")
 
     def third(epoch, random):
         yield [v[0] for v in attribution if random.random() < HELD]
+        yield [written.document(tokenizer, some) for some in written.grouped(own, random) if random.random() < NESTED]
         for key, share in THIRD_SHARES.items():
             times = int(np.ceil(share))
             for _ in range(times):

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+from .countries import named
 from .data import head_of
-from .tags import OPEN, TAGS
+from .tags import IGNORED, OPEN, TAGS
 from .words import width
 
 MARK = re.compile(r"\{([^{}:]*):([^{}]*)\}")
@@ -25,8 +26,8 @@ TYPES = {"person": "person", "group": "person", "organisation": "organisation", 
 def passages(folder):
     """All passages of a folder's files.
 
-    Each is a text, its mentions (start, end, id, type, form; UTF-16), and the sectors of its actors by id, where the table has
-    codes: "none" for one that has none.
+    Each is a text, its mentions (start, end, id, type, form; UTF-16), and the codes of its actors by id, lists of at most a
+    country and a sector; no codes where the table has none.
     """
     found = []
     for path in sorted(Path(folder).glob("*.txt")):
@@ -39,8 +40,7 @@ def parse(block, where):
     marked, _, table = block.partition("\n---")
     rows = [cells for line in table.splitlines() if len(cells := [c.strip() for c in line.split("|")]) > 4]
     kinds = {row[0]: TYPES[row[1]] for row in rows}
-    known = any(row[4] != "-" for row in rows)
-    sectors = {row[0]: next((p for p in row[4].split() if p in TAGS["sector"]), "none") for row in rows} if known else {}
+    codes = {row[0]: [part for part in row[4].split() if part != "-"] for row in rows}
     marked = marked.strip("\n").partition("\n\n")[2].strip()
     text, mentions, at = "", [], 0
     for mark in MARK.finditer(marked):
@@ -54,11 +54,15 @@ def parse(block, where):
         start = width(text)
         text += mark[2]
         mentions.append((start, width(text), who, kind, form))
-    return text + marked[at:], mentions, sectors
+    return text + marked[at:], mentions, codes if any(codes.values()) else {}
 
 
-def document(tokenizer, text, mentions):
-    """Labels of a passage's mentions at their last words, which head names and nominals here; all else is open."""
+def document(tokenizer, text, mentions, codes=None, countries=None):
+    """Labels of a passage's mentions at their last words, which head names and nominals here; all else is open.
+
+    Where actors' codes are known, each mention's last word has its actor's sector, and its home: the country, as far as the
+    text names it (else -1).
+    """
     words = tokenizer(text)
     kinds, chains = np.full(len(words), OPEN, np.int64), np.full(len(words), -1, np.int64)
     numbers = {}
@@ -71,5 +75,19 @@ def document(tokenizer, text, mentions):
             if who != "?":
                 chains[at] = numbers.setdefault(who, len(numbers))
     words.labels.update(mention=kinds, chain=chains)
+    if codes:
+        words.labels |= coded(words, numbers, codes, countries.numbers)
+        words.labels["country"] = named(countries, text, words, mentions)
+        words.labels["story"] = np.zeros(len(words), np.int64)
     words.numbers = numbers
     return words
+
+
+def coded(words, numbers, codes, countries):
+    """Of each mention's last word the sector of its actor and the number of its country, -1 for none of the text's."""
+    sectors, homes = np.full(len(words), IGNORED, np.int64), np.full(len(words), IGNORED, np.int64)
+    for who, code in codes.items():
+        at = words.labels["chain"] == numbers.get(who, -2)
+        sectors[at] = TAGS["sector"].index(next((part for part in code if part in TAGS["sector"]), "none"))
+        homes[at] = next((countries[part] for part in code if part in countries), -1)
+    return {"sector": sectors, "home": homes}

@@ -8,7 +8,7 @@ import torch
 from .tags import IGNORED, LAYERS, TAGS
 from .words import CLS, NEW_LINE, SEP, SPECIAL_SHAPE, subword_shapes
 
-PADDING = {"factuality": np.nan, "sentence": -1, "chain": -1, "entities": 0, "time": 0,
+PADDING = {"factuality": np.nan, "sentence": -1, "chain": -1, "story": -1, "country": -1, "entities": 0, "time": 0,
            **dict.fromkeys(LAYERS, 0)}
 
 
@@ -71,7 +71,7 @@ class Row:
                 continue
             mine = self.labels.get(name, blank(name, words))
             theirs = other.labels.get(name, blank(name, len(other.first))).copy()
-            if name in ("sentence", "chain"):
+            if name in ("sentence", "chain", "story"):
                 theirs[theirs >= 0] += mine.max(initial=-1) + 1
             if name == "head":
                 theirs[theirs != IGNORED] += words

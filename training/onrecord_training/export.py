@@ -138,6 +138,8 @@ def description(heads, window, overlap, extra=None):
             head |= {"transitions": numbers(transitions), "first": numbers(first), "last": numbers(last)}
         if name == "chain_later":
             head |= {"apart": numbers(heads.apart.flatten(0, 1)), "pairs": numbers(heads.pairs.flatten(0, 3))}
+        if name == "home_actor":
+            head["gap"] = numbers(heads.home)
         if name == "link":
             head |= {"depth": LINK_DEPTH, "reach": 384}
             for link, _, _ in LINKS:

@@ -5,11 +5,11 @@ from torch import nn
 from torch.nn import functional as F
 
 from .crf import Crf
-from .links import Link
+from .links import GAPS, Link, bucket
 from .tags import IGNORED, LAYERS, OPEN, POS, RELATIONS, TAGS
 
 CRF_HEADS = (*LAYERS, "entities", "time")
-LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH = 64, 96, 96
+LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH, HOME_DEPTH = 64, 96, 96, 48
 
 # How a mention's head word stands for what it means, by its part of speech; how far apart two are, by powers of two.
 FORMS, FARTHEST = {"PRON": 0, "PROPN": 1}, 11
@@ -34,7 +34,11 @@ COLUMNS = {
     "trigger": len(TAGS["trigger"]),
     "factuality": 1,
     "sector": len(TAGS["sector"]),
+    "home_actor": HOME_DEPTH,
+    "home_place": HOME_DEPTH,
 }
+# What tells an actor's code: the last columns, which older readers lack.
+CODES = ("sector", "home_actor", "home_place")
 WEIGHTS = {"attribution": 2.0, "inner": 1.0, "innermost": 0.5, "entities": 4.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
            "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1, "drift": 4.0}
 
@@ -52,6 +56,7 @@ class Heads(nn.Module):
         self.apart = nn.Parameter(torch.zeros(3, 3, FARTHEST + 1))
         # What `pairs` fits in the end, begun with the distances above.
         self.register_buffer("pairs", torch.zeros(2, 3, 3, 3, FARTHEST + 1))
+        self.home = nn.Parameter(torch.zeros(GAPS))
         self.register_buffer("form", torch.tensor([FORMS.get(tag, 2) for tag in POS]), persistent=False)
 
     def column(self, scores, name):
@@ -76,6 +81,10 @@ class Heads(nn.Module):
             chain = self._chains(scores, batch)
             if chain is not None:
                 result["chain"] = chain
+        if "sector" in batch.labels:
+            actors = self._actors(batch)
+            result["sector"] = _mean([self._sector(scores, batch, *actor) for actor in actors])
+            result["home"] = _mean([self._home(scores, batch, *actor) for actor in actors])
         if "factuality" in batch.labels:
             known = ~torch.isnan(batch.labels["factuality"])
             if known.any():
@@ -151,6 +160,45 @@ class Heads(nn.Module):
             losses, mentions = losses + (weight * loss).sum(), mentions + weight.sum()
         return losses / mentions if isinstance(losses, torch.Tensor) else None
 
+    def _actors(self, batch):
+        """The rows of each actor whose code is known, and of its mentions the row and the word, two tensors [M]."""
+        found = []
+        for rows in batch.documents:
+            actors = {}
+            for row in rows:
+                for at in (batch.labels["sector"][row] >= 0).nonzero()[:, 0].tolist():
+                    actors.setdefault(batch.labels["chain"][row, at].item(), []).append((row, at))
+            found += [(rows, *torch.tensor(some, device=batch.first.device).T) for some in actors.values()]
+        return found
+
+    def _sector(self, scores, batch, rows, row, at):
+        """An actor's scores are the mean of its mentions', as the reader takes them; each actor counts alike."""
+        mean = self.column(scores[row, at], "sector").mean(0)
+        return F.cross_entropy(mean, batch.labels["sector"][row[0], at[0]])
+
+    def _home(self, scores, batch, rows, row, at):
+        """Which of the countries that the story names an actor belongs to, if to any: what its mentions say of each place.
+
+        The probability of a country is the share of its pairs of a mention and a place in all, no country counting as much
+        as a pair of score 0 for each mention. None where no place is named.
+        """
+        story, country = batch.labels["story"], batch.labels["country"]
+        places = [(r, w) for r in rows
+                  for w in ((country[r] >= 0) & (story[r] == story[row[0], at[0]])).nonzero()[:, 0].tolist()]
+        if not places:
+            return None
+        there, word = torch.tensor(places, device=scores.device).T
+        logits = self.home_logits(scores[row, at], scores[there, word], batch.places[row] + at, batch.places[there] + word)
+        right = country[there, word] == batch.labels["home"][row[0], at[0]]
+        none = torch.zeros(len(at), device=scores.device)
+        every = torch.logsumexp(torch.cat([logits.flatten(), none]), 0)
+        return every - torch.logsumexp(logits[:, right].flatten() if right.any() else none, 0)
+
+    def home_logits(self, actors, places, at, there):
+        """How well each mention goes with each place [M, P], of their scores [M, H] and [P, H] and word numbers."""
+        product = self.column(actors, "home_actor") @ self.column(places, "home_place").T / HOME_DEPTH ** 0.5
+        return product + self.home[bucket(there[None, :] - at[:, None])]
+
     def chain_logits(self, scores, form, place):
         """How well each mention goes on from each other one [M, M], against 0 for none: scores [M, H], forms, word numbers."""
         pair = self.column(scores, "chain_later") @ self.column(scores, "chain_earlier").T / CHAIN_DEPTH ** 0.5
@@ -171,6 +219,12 @@ class Heads(nn.Module):
                     losses = losses + F.cross_entropy(logits, target, reduction="sum")
                     dependents += len(target)
         return losses / dependents if dependents else None
+
+
+def _mean(losses):
+    """None where there is none."""
+    some = [loss for loss in losses if loss is not None]
+    return torch.stack(some).mean() if some else None
 
 
 def _cross_entropy(logits, labels):

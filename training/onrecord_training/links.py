@@ -8,11 +8,14 @@ import torch
 from torch import nn
 
 
+# How many buckets a gap may fall into.
+GAPS = 17
+
+
 def bucket(gap):
-    """0 for none, 1..8 for a head after its dependent, 9..16 for one before, by powers of two."""
-    size = np.abs(gap)
-    k = 1 + np.minimum(7, np.floor(np.log2(np.maximum(size, 1)))).astype(np.int64)
-    return np.where(gap == 0, 0, np.where(gap > 0, k, 8 + k))
+    """0 for none, 1..8 for a head after its dependent, 9..16 for one before, by powers of two; of a tensor of gaps."""
+    k = 1 + gap.abs().clamp(min=1).double().log2().floor().long().clamp(max=7)
+    return torch.where(gap == 0, 0, torch.where(gap > 0, k, 8 + k))
 
 
 def features(dependents, candidates, breaks):
@@ -31,21 +34,21 @@ def features(dependents, candidates, breaks):
     apart = after | before
     between = np.where(apart, np.minimum(inside.sum(2), 3), 0)
     lines = np.where(apart, np.minimum(breaks[right] - breaks[left], 2), 0)
-    return bucket(gap), between, lines
+    return bucket(torch.from_numpy(gap)), torch.from_numpy(between), torch.from_numpy(lines)
 
 
 class Link(nn.Module):
     def __init__(self, depth):
         super().__init__()
         self.none = nn.Parameter(torch.zeros(depth))
-        self.gap = nn.Parameter(torch.zeros(17, depth))
+        self.gap = nn.Parameter(torch.zeros(GAPS, depth))
         self.between = nn.Parameter(torch.zeros(4, depth))
         self.breaks = nn.Parameter(torch.zeros(3, depth))
         self.score = nn.Linear(depth, 1)
 
     def forward(self, vectors, dependents, candidates, breaks):
         """Logits [dependents, 1 + candidates], none first; vectors [W, 4, depth]."""
-        gap, between, lines = (torch.from_numpy(f) for f in features(dependents, candidates, breaks))
+        gap, between, lines = features(dependents, candidates, breaks)
         d, c = torch.tensor(dependents), torch.tensor(candidates)
         own = vectors[d[:, 0], 0] + vectors[d[:, 1] - 1, 1]
         theirs = vectors[c[:, 0], 2] + vectors[c[:, 1] - 1, 3]

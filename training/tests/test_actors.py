@@ -31,15 +31,15 @@ a2 | organisation | Bank of Ostria | - | - | -
 
 
 class ActorsTest(unittest.TestCase):
-    def test_marks_become_spans_types_and_sectors(self):
-        text, mentions, sectors = parse(PASSAGE, "here")
+    def test_marks_become_spans_types_and_codes(self):
+        text, mentions, codes = parse(PASSAGE, "here")
         units = text.encode("utf-16-le")
         self.assertIn("The Bank of Ostria's 🚢 chief, Ann van Low, flew", text)
         self.assertEqual(["Bank of Ostria", "chief", "Ann van Low", "Oslo", "They", "It", "they"],
                          [units[2 * s:2 * e].decode("utf-16-le") for s, e, *_ in mentions])
         self.assertEqual(["organisation", "person", "person", "place", "person", "organisation", None],
                          [kind for *_, kind, _ in mentions])
-        self.assertEqual({"a1": "BUS", "a2": "none"}, sectors)
+        self.assertEqual({"a1": ["NOR", "BUS"], "a2": []}, codes)
 
     def test_a_mention_is_labelled_at_its_head(self):
         text, mentions, _ = parse(PASSAGE, "here")
@@ -61,7 +61,7 @@ class ActorsTest(unittest.TestCase):
 
     def test_all_passages_can_be_read(self):
         found = passages(ROOT / "training" / "actors")
-        self.assertEqual(843, len(found))
+        self.assertGreater(len(found), 2000)
         for text, mentions, _ in found:
             self.assertTrue(all(0 <= s < e <= len(text.encode("utf-16-le")) // 2 for s, e, *_ in mentions))
 

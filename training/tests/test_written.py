@@ -36,7 +36,7 @@ class WrittenTest(unittest.TestCase):
 
     def test_all_passages_can_be_read(self):
         found = passages(ROOT / "training" / "nested")
-        self.assertEqual(1165, len(found))
+        self.assertGreater(len(found), 1500)
         self.assertGreater(sum(len(layers[1]) for _, layers in found), 2000)
 
     def test_each_passage_is_in_one_group(self):

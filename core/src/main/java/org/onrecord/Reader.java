@@ -18,6 +18,7 @@ import org.onrecord.reading.Draft;
 import org.onrecord.reading.Published;
 import org.onrecord.reading.Steps;
 import org.onrecord.reading.actor.Actors;
+import org.onrecord.reading.actor.CapitalisedWords;
 import org.onrecord.reading.actor.Casting;
 import org.onrecord.reading.actor.Chains;
 import org.onrecord.reading.actor.Lexicon;
@@ -80,7 +81,8 @@ public final class Reader implements AutoCloseable {
             new Attributions(description),
             new Parses(description),
             new Names(description),
-            new MentionHeads(description)),
+            new MentionHeads(description),
+            new CapitalisedWords(description)),
         List.of(
             new Statements(description),
             new Phrases(lexicon),

@@ -35,6 +35,8 @@ public record Link(
   /** How many buckets of distance there are. */
   public static final int GAPS = 17;
 
+  private static final int GAPS_A_SIDE = (GAPS - 1) / 2;
+
   /** How many numbers of candidates between are told apart. */
   public static final int BETWEENS = 4;
 
@@ -45,6 +47,19 @@ public record Link(
     gap = List.copyOf(gap);
     between = List.copyOf(between);
     breaks = List.copyOf(breaks);
+  }
+
+  /**
+   * The bucket of a distance in words: 0 for none, 1 to 8 for what stands behind, 9 to 16 for what
+   * stands before, by powers of 2.
+   */
+  public static int bucket(int gap) {
+    if (gap == 0) {
+      return 0;
+    }
+    int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.abs(gap));
+    int bucket = 1 + Math.min(GAPS_A_SIDE - 1, power);
+    return gap > 0 ? bucket : GAPS_A_SIDE + bucket;
   }
 
   /** How many columns each part of a word's has. */

@@ -24,6 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param taggers the tasks that mark spans of words, by name
  * @param linking the task that links spans
  * @param chaining the task that links mentions
+ * @param homing the task that tells which country an actor belongs to
  * @param confidence how sure to be of a statement
  */
 public record ModelDescription(
@@ -34,6 +35,7 @@ public record ModelDescription(
     Map<String, SpanTagger> taggers,
     Linking linking,
     Chaining chaining,
+    Homing homing,
     Logistic confidence) {
   private static final int FORMAT = 1;
 
@@ -120,6 +122,7 @@ public record ModelDescription(
         taggers,
         linking(described.field("link")),
         chaining(heads, described),
+        homing(heads, described),
         logistic(json.field("confidence")));
   }
 
@@ -160,6 +163,13 @@ public record ModelDescription(
         known(heads, "chain_later"),
         known(heads, "chain_earlier"),
         List.of(later.field("pairs").table(Chaining.LOOKS, Chaining.DISTANCES)));
+  }
+
+  private static Homing homing(Map<String, Head> heads, Json described) {
+    return new Homing(
+        known(heads, "home_actor"),
+        known(heads, "home_place"),
+        described.field("home_actor").field("gap").numbers(Link.GAPS));
   }
 
   private static Logistic logistic(Json json) {

@@ -38,6 +38,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         : Optional.empty();
   }
 
+  /** The same stretch, so many code units further on. */
+  public Span shifted(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** The words that this span stands for. */
   public String in(String text) {
     return text.substring(start, end);

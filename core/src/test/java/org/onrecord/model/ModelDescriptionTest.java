@@ -26,9 +26,10 @@ class ModelDescriptionTest {
         "pos": {"at": 5, "size": 3, "tags": ["NOUN", "VERB", "X"]},
         "link": {"at": 8, "size": 16, "depth": 2, "reach": 300, "content_cue": %s,
           "cue_source": %s},
-        "chain_later": {"at": 0, "size": 2, "pairs": %s}, "chain_earlier": {"at": 2, "size": 2}},
+        "chain_later": {"at": 0, "size": 2, "pairs": %s}, "chain_earlier": {"at": 2, "size": 2},
+        "home_actor": {"at": 4, "size": 4, "gap": [%s9]}, "home_place": {"at": 8, "size": 4}},
         "confidence": {"features": ["cue", "worst"], "weights": [2, 0.5], "bias": -1}}"""
-          .formatted(LINK, LINK, pairs(54));
+          .formatted(LINK, LINK, pairs(54), "0,".repeat(16));
 
   private static String pairs(int rows) {
     String row = "[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]";
@@ -67,6 +68,9 @@ class ModelDescriptionTest {
     assertEquals(model.head("chain_later"), model.chaining().later());
     assertEquals(new Head("chain_earlier", 2, 2, List.of()), model.chaining().earlier());
     assertEquals(0.5f, model.chaining().pairs().get(53)[11]);
+    assertEquals(model.head("home_actor"), model.homing().actor());
+    assertEquals(new Head("home_place", 8, 4, List.of()), model.homing().place());
+    assertEquals(9, model.homing().gap()[16]);
     assertEquals(List.of("cue", "worst"), model.confidence().features());
     assertEquals(0.5, model.confidence().probability(1, -2));
     assertEquals(1 / (1 + Math.exp(-2)), model.confidence().probability(1, 2), 1e-12);
@@ -100,6 +104,8 @@ class ModelDescriptionTest {
         "|\"weights\": [1, |; |\"weights\": [true, |; heads.link.content_cue.weights[0] is true",
         "|\"worst\"]|; |\"worst\", \"x\"]|; confidence.weights has 2 items, not 3",
         "|\"at\": 2, \"size\": 2|; |\"at\": 2, \"size\": 3|; differ in size",
+        "|\"at\": 8, \"size\": 4|; |\"at\": 8, \"size\": 5|; differ in size",
+        "|\"gap\": [0,|; |\"gap\": [|; heads.home_actor.gap has 16 items",
         "|\"pairs\": [[0, |; |\"pairs\": [[|; heads.chain_later.pairs[0] has 11 items",
         "|\"heads\": {|; |\"heads\": [{|; can't be read"
       })

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.onrecord.model.Homing;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
@@ -38,11 +39,13 @@ public final class Actors implements Step<Roster> {
   private final Supplier<Offices> offices;
 
   private final LikelySector likely;
+  private final Homing homing;
 
   public Actors(ModelDescription model, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.offices = new Once<>(() -> new Offices(lexicon));
     this.likely = new LikelySector(model.head("sector"));
+    this.homing = model.homing();
   }
 
   @Override
@@ -52,7 +55,8 @@ public final class Actors implements Step<Roster> {
 
   @Override
   public Set<Part<?>> needs() {
-    return Set.of(Cast.PART, Phrases.PART, Parses.PART, Names.PART, Published.PART);
+    return Set.of(
+        Cast.PART, Phrases.PART, Parses.PART, Names.PART, CapitalisedWords.PART, Published.PART);
   }
 
   /** Chains that stand for one actor: one as a rule, several for a state and its capital. */
@@ -76,7 +80,8 @@ public final class Actors implements Step<Roster> {
   public Roster of(Draft draft) {
     Cast cast = draft.get(Cast.PART);
     Groups groups = new Groups(cast.chains(), draft.get(Phrases.PART));
-    Codes codes = new Codes(draft.text(), lexicon, groups, Story.of(draft, lexicon), likely);
+    Codes codes =
+        new Codes(draft.text(), lexicon, groups, Homes.of(draft, lexicon, homing), likely);
     Wording wording = new Wording(draft.text(), lexicon);
     List<Actor> actors = new ArrayList<>();
     Map<Chain, String> ids = new HashMap<>();
@@ -123,20 +128,23 @@ public final class Actors implements Step<Roster> {
             .map(state -> new Code(Optional.of(state), Optional.empty()))
             .orElseGet(() -> codes.of(phrases, roles));
     TreeMap<Span, Mention.Form> mentions = candidate.mentions();
+    Optional<Identity> identity =
+        person ? identity(draft, phrases, roles, codes, code.country()) : Optional.empty();
     return new Actor(
         draft.ids().next(Ids.Sort.ACTOR, List.of(mentions.firstKey())),
         name(draft.text(), phrases),
         first.kind(),
         roles.stream().findFirst(),
         code.written(),
-        person ? identity(draft, phrases, roles, codes) : Optional.empty(),
+        identity,
         mentions.entrySet().stream()
             .map(each -> new Mention(each.getKey(), each.getValue()))
             .toList());
   }
 
+  /** None where the words tell of another country than the code has. */
   private Optional<Identity> identity(
-      Draft draft, List<Phrase> phrases, List<String> roles, Codes codes) {
+      Draft draft, List<Phrase> phrases, List<String> roles, Codes codes, Optional<String> coded) {
     if (roles.isEmpty() || draft.get(Published.PART).day().isEmpty()) {
       return Optional.empty();
     }
@@ -146,6 +154,9 @@ public final class Actors implements Step<Roster> {
       return Optional.empty();
     }
     Optional<String> country = codes.countryByWords(phrases, roles);
+    if (country.isPresent() && !country.equals(coded)) {
+      return Optional.empty();
+    }
     List<NameWords> names =
         phrases.stream().flatMap(p -> p.traits().words().stream()).distinct().toList();
     return roles.stream()

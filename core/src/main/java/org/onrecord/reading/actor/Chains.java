@@ -37,7 +37,7 @@ public final class Chains implements Step<List<Chain>> {
 
   /** What a pronoun needs to go on from something; these and those below tuned on dev text. */
   private static final Map<Pronoun, Double> PRONOUNS =
-      Map.of(Pronoun.HE, -4.0, Pronoun.SHE, -4.0, Pronoun.THEY, -1.0, Pronoun.IT, -0.5);
+      Map.of(Pronoun.HE, -6.0, Pronoun.SHE, -6.0, Pronoun.THEY, -1.0, Pronoun.IT, -0.5);
 
   /** What one that speaks needs. */
   private static final double SPEAKING = -8;
@@ -45,10 +45,10 @@ public final class Chains implements Step<List<Chain>> {
   /** How many sentences back are near, and what each one more costs a pronoun. */
   private static final int NEAR = 1;
 
-  private static final double A_SENTENCE = 0.5;
+  private static final double A_SENTENCE = 0.35;
 
   private static final double NAMES = 0;
-  private static final double NOMINALS = -0.5;
+  private static final double NOMINALS = 1;
 
   private final Chaining chaining;
 

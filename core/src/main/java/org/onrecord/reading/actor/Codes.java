@@ -14,7 +14,7 @@ import org.onrecord.text.Span;
 
 /**
  * Finds the code of an actor: from its name, its role, the words that present it, the body it
- * belongs to, and at last the country that most of a story's places are in.
+ * belongs to, and what the model says of it.
  *
  * <p>For one document and one thread.
  */
@@ -37,27 +37,32 @@ final class Codes {
   private final String text;
   private final Lexicon lexicon;
   private final Groups groups;
-  private final Story story;
+  private final Homes homes;
   private final LikelySector likely;
 
-  Codes(String text, Lexicon lexicon, Groups groups, Story story, LikelySector likely) {
+  Codes(String text, Lexicon lexicon, Groups groups, Homes homes, LikelySector likely) {
     this.likely = likely;
     this.text = text;
     this.lexicon = lexicon;
     this.groups = groups;
-    this.story = story;
+    this.homes = homes;
   }
 
-  /** The country that the words about somebody tell, without what the story tells. */
+  /** The country that the words about somebody tell, without what the model says. */
   Optional<String> countryByWords(List<Phrase> chain, List<String> roles) {
     return of(chain, roles, 0).country();
   }
 
   Code of(List<Phrase> chain, List<String> roles) {
     Code named = body(chain);
-    Code code = of(chain, roles, 0).or(new Code(story.country(), Optional.empty()));
-    Optional<String> sector = named.sector().or(() -> likely.of(chain, code.sector()));
-    return new Code(code.country(), named.country().isPresent() ? named.sector() : sector);
+    Code told = of(chain, roles, 0);
+    Optional<String> country = named.country().or(() -> homes.country(chain, told.country()));
+    Optional<String> sector =
+        named
+            .sector()
+            .or(() -> roles.stream().flatMap(role -> former(role).stream()).findFirst())
+            .or(() -> likely.of(chain, told.sector()));
+    return new Code(country, named.country().isPresent() ? named.sector() : sector);
   }
 
   private Code of(List<Phrase> chain, List<String> roles, int depth) {

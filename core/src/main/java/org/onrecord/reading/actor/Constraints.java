@@ -24,16 +24,13 @@ final class Constraints {
   /** What speaks against "they" for one person, and against "it" for a group of many. */
   private static final double OTHER_NUMBER = -2;
 
-  private static final double OTHER_SORT = -2;
+  private static final double OTHER_SORT = -3;
 
-  /** What speaks for a nominal that has a nominal's noun again. */
-  private static final double SAME_NOUN = 0.5;
+  /** What speaks against "the French minister" and "the German minister". */
+  private static final double OTHER_COUNTRY = -4;
 
-  /** What speaks against "a" noun that was there before. */
-  private static final double ANOTHER = -1.5;
-
-  /** What speaks for "the" same noun. */
-  private static final double THE_SAME_NOUN = 2;
+  /** What speaks for a nominal that has a nominal's noun again, but not for "a" such one. */
+  private static final double SAME_NOUN = 4;
 
   /** How many mentions of a chain in one sentence are looked at, the latest. */
   private static final int MOST_COMPARED = 50;
@@ -60,12 +57,11 @@ final class Constraints {
     if (traits.pronoun().isPresent()) {
       return pronoun(traits.pronoun().get(), chain);
     }
-    if (named) {
-      return Appositions.presents(text, phrase, chain.last())
-          ? Optional.of(0.0)
-          : name(phrase, chain);
+    if (named && Appositions.presents(text, phrase, chain.last())) {
+      return Optional.of(0.0);
     }
-    return nominal(phrase, chain);
+    double foreign = chain.isOfOtherCountries(traits.countries()) ? OTHER_COUNTRY : 0;
+    return (named ? name(phrase, chain) : nominal(phrase, chain)).map(score -> score + foreign);
   }
 
   /** Whether one is a person and the other a thing, by a name and a pronoun. */
@@ -132,10 +128,8 @@ final class Constraints {
     double score = one || many ? OTHER_NUMBER : 0;
     score += sort == phrase.sort() ? 0 : OTHER_SORT;
     boolean again = chain.nouns().contains(phrase.traits().noun());
-    boolean definite = phrase.traits().article() == 2;
     boolean indefinite = phrase.traits().article() == 1;
-    score += again && definite ? THE_SAME_NOUN : again && !indefinite ? SAME_NOUN : 0;
-    score += again && indefinite ? ANOTHER : 0;
+    score += again && !indefinite ? SAME_NOUN : 0;
     return Optional.of(score);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,7 +104,14 @@ final class Groups {
     Sort sort = first.sort() == Sort.PLACE ? Sort.ORGANISATION : first.sort();
     Traits traits =
         new Traits(
-            sort, Gender.UNKNOWN, Optional.of(true), Optional.empty(), Optional.empty(), "", 0);
+            sort,
+            Gender.UNKNOWN,
+            Optional.of(true),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            0,
+            Set.of());
     MentionHead model = MentionHead.unknown(span, sort);
     Phrase group =
         new Phrase(

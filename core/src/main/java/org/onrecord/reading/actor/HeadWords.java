@@ -17,6 +17,9 @@ import org.onrecord.text.Span;
  * that head a name or a source.
  */
 final class HeadWords {
+  /** How likely the model finds a head that needs no more, in logits; tuned on development text. */
+  private static final double SURE = -1;
+
   /** What the parse says is believed where the model doesn't rule it out, in logits. */
   private static final double LEAST = -3;
 
@@ -29,7 +32,7 @@ final class HeadWords {
     this.parses = parses;
     for (MentionHead head : all) {
       candidates.put(head.word(), head);
-      if (head.margin() > 0) {
+      if (head.margin() > SURE) {
         heads.put(head.word(), head);
       }
     }

@@ -88,14 +88,20 @@ public final class Lexicon {
     return all.get().bodies().of(name);
   }
 
-  /** The countries of the states, peoples and cities in a text, in its order. */
-  List<String> countriesIn(String text) {
-    return all.get().countries().in(text).stream().map(Phrasebook.Found::meaning).toList();
+  /** The states, peoples and cities in a text, in its order, with their countries. */
+  List<Phrasebook.Found<String>> placesIn(String text) {
+    return all.get().countries().in(text);
   }
 
-  /** The country that the first state, people or city in a text belongs to. */
+  /**
+   * The country that the first state, people or city in a text belongs to; "pro-Russian" tells
+   * none.
+   */
   Optional<String> countryIn(String text) {
-    return countriesIn(text).stream().findFirst();
+    return placesIn(text).stream()
+        .filter(found -> found.span().start() == 0 || text.charAt(found.span().start() - 1) != '-')
+        .map(Phrasebook.Found::meaning)
+        .findFirst();
   }
 
   /** The country of a place by its name. */

@@ -12,7 +12,7 @@ import org.onrecord.model.Head;
  */
 final class LikelySector {
   /** What the words for a role count beside the model, in logits; tuned on development text. */
-  private static final double WORDS = 6;
+  private static final double WORDS = 4;
 
   private final List<String> tags;
 

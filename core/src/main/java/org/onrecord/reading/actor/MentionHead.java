@@ -13,6 +13,7 @@ import org.onrecord.text.Span;
  * @param acting how much rather it acts than is a place, in logits
  * @param later its vector as the later of two mentions
  * @param earlier its vector as the earlier
+ * @param home its vector as one who belongs to a country
  * @param sectors how likely each sector is of whom it means, in logits; empty where unknown
  */
 @SuppressWarnings("ArrayRecordComponent") // Columns of the model, which are only multiplied.
@@ -23,12 +24,13 @@ record MentionHead(
     double acting,
     float[] later,
     float[] earlier,
+    float[] home,
     float[] sectors) {
 
   private static final float[] NOTHING = {};
 
   /** A mention that the model says nothing of. */
   static MentionHead unknown(Span word, Sort sort) {
-    return new MentionHead(word, sort, 0, 0, NOTHING, NOTHING, NOTHING);
+    return new MentionHead(word, sort, 0, 0, NOTHING, NOTHING, NOTHING, NOTHING);
   }
 }

@@ -27,6 +27,7 @@ public final class MentionHeads implements Scan<MentionHead> {
   private final Head mention;
   private final Head later;
   private final Head earlier;
+  private final Head home;
   private final Head sector;
   private final List<Sort> sorts;
   private final int organisation;
@@ -36,6 +37,7 @@ public final class MentionHeads implements Scan<MentionHead> {
     mention = model.head("mention");
     later = model.chaining().later();
     earlier = model.chaining().earlier();
+    home = model.homing().actor();
     sector = model.head("sector");
     if (mention.tags().size() < 2 || sector.tags().isEmpty()) {
       throw new ModelException("the heads 'mention' and 'sector' need tags");
@@ -60,7 +62,7 @@ public final class MentionHeads implements Scan<MentionHead> {
 
   @Override
   public List<Head> heads() {
-    return List.of(mention, later, earlier, sector);
+    return List.of(mention, later, earlier, home, sector);
   }
 
   @Override
@@ -84,6 +86,7 @@ public final class MentionHeads implements Scan<MentionHead> {
                 rows[row + organisation] - rows[row + place],
                 row(scores, later, word),
                 row(scores, earlier, word),
+                row(scores, home, word),
                 row(scores, sector, word)));
       }
     }

@@ -24,6 +24,7 @@ final class OpenChain {
   private final Set<String> around = new HashSet<>();
   private final Set<Sort> sorts = EnumSet.noneOf(Sort.class);
   private final Set<Optional<Pronoun>> pronouns = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
   private boolean singular;
   private boolean plural;
 
@@ -42,6 +43,7 @@ final class OpenChain {
     if (phrase.form() == Mention.Form.NAME && named.isEmpty()) {
       named = Optional.of(traits.sort());
     }
+    countries.addAll(traits.countries());
     singular |= traits.isSingular() && !phrase.isPronoun();
     plural |= traits.isPlural() && !phrase.isPronoun();
     if (names.size() < MOST_NAMES) {
@@ -67,6 +69,13 @@ final class OpenChain {
   /** The heads of its nominals. */
   Set<String> nouns() {
     return nouns;
+  }
+
+  /** Whether it is presented by other countries alone. */
+  boolean isOfOtherCountries(Set<String> presenting) {
+    return !countries.isEmpty()
+        && !presenting.isEmpty()
+        && Collections.disjoint(countries, presenting);
   }
 
   Gender gender() {

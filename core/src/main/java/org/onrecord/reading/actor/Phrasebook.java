@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.text.Span;
 
 /**
  * Phrases and what they stand for, to be found in a text, the longest first. They match whatever
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * @param <T> what a phrase stands for
  */
 final class Phrasebook<T> {
+  private static final String[] NO_PARTS = {};
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   /** Endings of plurals, and of their singulars. */
@@ -49,9 +52,13 @@ final class Phrasebook<T> {
    *
    * @param from its first word, counted in the text
    * @param to the word behind its last one
+   * @param span its place in the text, without a genitive's 's
    * @param meaning what it stands for
    */
-  record Found<T>(int from, int to, T meaning) {}
+  record Found<T>(int from, int to, Span span, T meaning) {}
+
+  /** A word as it is compared, and its place in the text. */
+  private record Word(String plain, Span span) {}
 
   /** A phrase is added to those that are there; the first of equal ones counts. */
   void add(String phrase, T meaning) {
@@ -129,7 +136,8 @@ final class Phrasebook<T> {
    * The phrases in a text, from left to right, the longest at each place; none overlaps another.
    */
   List<Found<T>> in(String text) {
-    List<String> words = words(text);
+    List<Word> places = places(text);
+    List<String> words = places.stream().map(Word::plain).toList();
     List<Found<T>> found = new ArrayList<>();
     int from = 0;
     while (from < words.size()) {
@@ -138,9 +146,10 @@ final class Phrasebook<T> {
       int most = Math.min(words.size(), from + longestFrom(words.get(at)));
       for (int to = most; to > from && here.isEmpty(); to--) {
         int end = to;
-        here = of(words.subList(at, end)).map(meaning -> new Found<>(at, end, meaning));
+        here = of(words.subList(at, end)).map(meaning -> found(places, at, end, meaning));
       }
-      here.or(() -> compound(words.get(at), at)).ifPresent(found::add);
+      here.ifPresentOrElse(
+          found::add, () -> found.addAll(compound(text, places.get(at).span(), at)));
       from = here.map(Found::to).orElse(from + 1);
     }
     return found;
@@ -158,12 +167,22 @@ final class Phrasebook<T> {
     return most;
   }
 
-  /** What the first part of "US-led" stands for. */
-  private Optional<Found<T>> compound(String word, int at) {
-    int hyphen = word.indexOf('-');
-    return names && hyphen > 0
-        ? of(List.of(word.substring(0, hyphen))).map(meaning -> new Found<>(at, at + 1, meaning))
-        : Optional.empty();
+  /** What the parts of "US-led" and of "US-China" stand for. */
+  private List<Found<T>> compound(String text, Span word, int at) {
+    List<Found<T>> found = new ArrayList<>();
+    int start = word.start();
+    for (String part : names ? word.in(text).split("-", -1) : NO_PARTS) {
+      Span span = new Span(start, start + part.length());
+      of(List.of(part.replace(".", "")))
+          .ifPresent(meaning -> found.add(new Found<>(at, at + 1, span, meaning)));
+      start = span.end() + 1;
+    }
+    return found;
+  }
+
+  private static <T> Found<T> found(List<Word> places, int from, int to, T meaning) {
+    Span span = new Span(places.get(from).span().start(), places.get(to - 1).span().end());
+    return new Found<>(from, to, span, meaning);
   }
 
   /**
@@ -171,7 +190,11 @@ final class Phrasebook<T> {
    * an abbreviation.
    */
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+    return places(text).stream().map(Word::plain).toList();
+  }
+
+  private static List<Word> places(String text) {
+    List<Word> words = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
       int to = from;
@@ -179,9 +202,10 @@ final class Phrasebook<T> {
         to++;
       }
       if (to > from) {
-        String word = text.substring(from, to).replace(".", "");
+        String word = text.substring(from, to);
         boolean genitive = word.endsWith("'s") || word.endsWith("’s");
-        words.add(genitive ? word.substring(0, word.length() - 2) : word);
+        String bare = genitive ? word.substring(0, word.length() - 2) : word;
+        words.add(new Word(bare.replace(".", ""), new Span(from, from + bare.length())));
       }
       from = Math.max(to, from + 1);
     }

@@ -131,7 +131,7 @@ public final class Phrases implements Step<List<Phrase>> {
     Mention.Form form = form(text, parse, word, name);
     Span span = form == Mention.Form.PRONOUN ? head.word() : span(text, parse, top, name);
     Span brief = brief(parse, top, form, name, head);
-    Traits traits = TraitsOf.phrase(text, parse, top, head, form, name, brief);
+    Traits traits = TraitsOf.phrase(text, parse, top, head, form, name, span, brief, lexicon);
     return Optional.of(
         new Phrase(
             span,

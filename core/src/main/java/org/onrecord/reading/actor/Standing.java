@@ -17,6 +17,8 @@ final class Standing {
   /** What the grammar of a place's name says for its acting, in the logits of the model. */
   private static final double SUBJECT = 1;
 
+  private static final double OWNER = 1;
+
   private static final double BEHIND_PREPOSITION = -1;
 
   private final String text;
@@ -106,10 +108,22 @@ final class Standing {
     double syntax = 0;
     if (parse.isRelated(word, "nsubj")) {
       syntax = SUBJECT;
+    } else if (owns(parse, word)) {
+      syntax = OWNER;
     } else if (parse.children(word, "case").anyMatch(at -> parse.isTagged(at, "ADP"))) {
       syntax = BEHIND_PREPOSITION;
     }
     return phrase.model().acting() + syntax > 0;
+  }
+
+  /** "Poland's parliament", "the parliament of Poland". */
+  private boolean owns(Parse parse, int word) {
+    return lexicon.isRole(parse.span(parse.head(word)).in(text))
+        && (parse.isRelated(word, "nmod:poss")
+            || (parse.isRelated(word, "nmod")
+                && parse
+                    .children(word, "case")
+                    .anyMatch(at -> parse.span(at).in(text).equals("of"))));
   }
 
   private static Sort sort(List<Phrase> phrases, List<Phrase> named) {

@@ -1,6 +1,7 @@
 package org.onrecord.reading.actor;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a mention's words tell of what is meant.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param words of a name, as names are compared
  * @param noun its head word as words are compared
  * @param article before its head: 0 none, 1 indefinite, 2 definite
+ * @param countries that the words before the head or before a name tell: "the Turkish minister"
  */
 record Traits(
     Sort sort,
@@ -21,7 +23,8 @@ record Traits(
     Optional<Pronoun> pronoun,
     Optional<NameWords> words,
     String noun,
-    int article) {
+    int article,
+    Set<String> countries) {
 
   boolean isPlural() {
     return plural.orElse(false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.record.Mention;
 import org.onrecord.text.Span;
@@ -124,7 +125,9 @@ final class TraitsOf {
       MentionHead head,
       Mention.Form form,
       Optional<Name> name,
-      Span brief) {
+      Span span,
+      Span brief,
+      Lexicon lexicon) {
     String word = head.word().in(text);
     Optional<Pronoun> pronoun = form == Mention.Form.PRONOUN ? Pronoun.of(word) : Optional.empty();
     return new Traits(
@@ -136,7 +139,22 @@ final class TraitsOf {
         pronoun,
         form == Mention.Form.NAME ? Optional.of(NameWords.of(brief.in(text))) : Optional.empty(),
         NameWords.plain(word),
-        Articles.before(text, parse, parse.wordAt(head.word().start())));
+        Articles.before(text, parse, parse.wordAt(head.word().start())),
+        countries(text, head, form, span, brief, lexicon));
+  }
+
+  /** Not that of "a London-based firm". */
+  private static Set<String> countries(
+      String text, MentionHead head, Mention.Form form, Span span, Span brief, Lexicon lexicon) {
+    int end = form == Mention.Form.NAME ? brief.start() : head.word().start();
+    if (form == Mention.Form.PRONOUN || span.start() >= end) {
+      return Set.of();
+    }
+    String before = text.substring(span.start(), end);
+    return lexicon.placesIn(before).stream()
+        .filter(found -> !before.startsWith("-", found.span().end()))
+        .map(Phrasebook.Found::meaning)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The tagger of names knows persons from bodies better, and the model's mentions what acts. */

@@ -89,7 +89,12 @@ final class Wording {
           "ally",
           "critic",
           "opponent",
+          "elder",
+          "younger",
+          "relation",
+          "namesake",
           "mister",
+          "dr",
           "mr",
           "mrs",
           "ms",
@@ -124,7 +129,10 @@ final class Wording {
     }
     if (phrase.form() == Mention.Form.NAME) {
       title(phrase).ifPresent(spans::add);
-      parse.children(word, "appos").boxed().flatMap(at -> noun(parse, at)).forEach(spans::add);
+      Stream.concat(parse.children(word, "appos").boxed(), Appositions.noun(text, phrase).stream())
+          .distinct()
+          .flatMap(at -> noun(parse, at))
+          .forEach(spans::add);
       boolean presented = parse.isRelated(word, "appos", "compound") && parse.head(word) < word;
       if (presented || isPredicated(parse, word)) {
         noun(parse, parse.head(word)).forEach(spans::add);

@@ -19,8 +19,6 @@ final class LinkScorer {
   private static final int HEAD_FIRST = 2;
   private static final int HEAD_LAST = 3;
 
-  private static final int BUCKETS_A_SIDE = (Link.GAPS - 1) / 2;
-
   private final Link link;
   private final int depth;
   private final float[] columns;
@@ -76,7 +74,7 @@ final class LinkScorer {
   double pair(float[] vector, Fragment dependent, Fragment head, int between) {
     int first = at(head.first(), HEAD_FIRST);
     int last = at(head.last(), HEAD_LAST);
-    float[] gaps = link.gap().get(bucket(dependent.gapTo(head)));
+    float[] gaps = link.gap().get(Link.bucket(dependent.gapTo(head)));
     float[] betweens = link.between().get(Math.min(between, Link.BETWEENS - 1));
     float[] breaks = link.breaks().get(Math.min(lineEnds(dependent, head), Link.BREAKS - 1));
     double score = link.bias();
@@ -100,17 +98,5 @@ final class LinkScorer {
     return gap > 0
         ? lines[head.first()] - lines[dependent.last()]
         : lines[dependent.first()] - lines[head.last()];
-  }
-
-  /**
-   * 0 for no gap, 1 to 8 for a head behind its dependent, 9 to 16 for one before, by powers of 2.
-   */
-  static int bucket(int gap) {
-    if (gap == 0) {
-      return 0;
-    }
-    int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.abs(gap));
-    int bucket = 1 + Math.min(BUCKETS_A_SIDE - 1, power);
-    return gap > 0 ? bucket : BUCKETS_A_SIDE + bucket;
   }
 }

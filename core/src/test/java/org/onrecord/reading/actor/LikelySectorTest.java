@@ -17,7 +17,7 @@ class LikelySectorTest {
   private static Phrase phrase(float... scores) {
     Phrase any = MarkedSentences.of("Low/PROPN/nsubj/2/PER sang/VERB/root/0").phrases().getFirst();
     float[] none = {};
-    MentionHead head = new MentionHead(new Span(0, 3), Sort.PERSON, 1, 0, none, none, scores);
+    MentionHead head = new MentionHead(new Span(0, 3), Sort.PERSON, 1, 0, none, none, none, scores);
     return new Phrase(
         any.span(),
         any.brief(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.model.Chaining;
 import org.onrecord.model.Head;
+import org.onrecord.model.Homing;
 import org.onrecord.model.Link;
 import org.onrecord.model.Linking;
 import org.onrecord.model.Logistic;
@@ -84,7 +85,8 @@ record MarkedSentences(String text, List<Parse> parses, List<Name> names, List<M
       double square = (SAME - OTHER) * Math.sqrt(LETTERS);
       vector[mark.charAt(mark.length() - 1) - 'a'] = (float) Math.sqrt(square);
     }
-    return new MentionHead(word, sort(kind(mark)), 1, 0, vector, vector, new float[0]);
+    return new MentionHead(
+        word, sort(kind(mark)), 1, 0, vector, vector, new float[] {1}, new float[0]);
   }
 
   private static Sort sort(String kind) {
@@ -116,6 +118,10 @@ record MarkedSentences(String text, List<Parse> parses, List<Name> names, List<M
         Map.of(),
         new Linking(linkHead, 300, link, link),
         chaining,
+        new Homing(
+            new Head("home_actor", 0, 1, List.of()),
+            new Head("home_place", 0, 1, List.of()),
+            new float[Link.GAPS]),
         new Logistic(List.of(), new float[0], 0));
   }
 
@@ -128,6 +134,7 @@ record MarkedSentences(String text, List<Parse> parses, List<Name> names, List<M
     draft.put(Parses.PART, parses);
     draft.put(Names.PART, names);
     draft.put(MentionHeads.PART, heads);
+    draft.put(CapitalisedWords.PART, List.of());
     draft.put(Statements.PART, List.of(statements));
     draft.put(Phrases.PART, new Phrases(LEXICON).of(draft));
     return draft;

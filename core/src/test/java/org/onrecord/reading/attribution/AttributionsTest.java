@@ -65,7 +65,8 @@ class AttributionsTest {
         {"format": 1, "window": 384, "overlap": 48, "width": 13, "heads": {"attribution": %s,
           "inner": %s, "innermost": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
           "cue_source": %s},
-          "chain_later": {"at": 0, "size": 1, "pairs": [%s]}, "chain_earlier": {"at": 1, "size": 1}},
+          "chain_later": {"at": 0, "size": 1, "pairs": [%s]}, "chain_earlier": {"at": 1, "size": 1},
+          "home_actor": {"at": 0, "size": 1, "gap": %s}, "home_place": {"at": 1, "size": 1}},
           "confidence": {"features": [], "weights": [], "bias": 0}}"""
             .formatted(
                 tagger,
@@ -73,7 +74,8 @@ class AttributionsTest {
                 tagger,
                 link,
                 link,
-                String.join(",", Collections.nCopies(54, Arrays.toString(new int[12]))));
+                String.join(",", Collections.nCopies(54, Arrays.toString(new int[12]))),
+                Arrays.toString(new int[Link.GAPS]));
     return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -48,7 +48,7 @@ class LinksTest {
     "-5000, 16"
   })
   void distancesFallIntoBuckets(int gap, int bucket) {
-    assertEquals(bucket, LinkScorer.bucket(gap));
+    assertEquals(bucket, Link.bucket(gap));
   }
 
   /** A section with fragments, scores and tables, all random. */
@@ -122,7 +122,7 @@ class LinksTest {
         } else {
           Fragment to = head.get();
           hidden += column(link, 2, to.first(), d) + column(link, 3, to.last(), d);
-          hidden += link.gap().get(LinkScorer.bucket(gap(dependent, to)))[d];
+          hidden += link.gap().get(Link.bucket(gap(dependent, to)))[d];
           hidden += link.between().get(Math.min(3, between(dependent, to, heads)))[d];
           hidden += link.breaks().get(Math.min(2, breaks(dependent, to)))[d];
         }
