@@ -79,9 +79,6 @@ final class Codes {
     for (Phrase body : depth < DEEPEST && !code.isFull() ? bodies(chain) : List.<Phrase>of()) {
       code = code.or(body(body, depth));
     }
-    for (String role : roles) {
-      code = code.or(new Code(Optional.empty(), lexicon.sectorIn(role)));
-    }
     return code;
   }
 

@@ -29,6 +29,9 @@ final class Constraints {
   /** What speaks against "the French minister" and "the German minister". */
   private static final double OTHER_COUNTRY = -4;
 
+  /** What speaks against "Spokeswoman Ann Low" for who was called "the minister" alone. */
+  private static final double OTHER_TITLE = -4;
+
   /** What speaks for a nominal that has a nominal's noun again, but not for "a" such one. */
   private static final double SAME_NOUN = 4;
 
@@ -92,11 +95,12 @@ final class Constraints {
     return Optional.of(!one && person ? OTHER_NUMBER : 0.0);
   }
 
-  private static Optional<Double> name(Phrase phrase, OpenChain chain) {
+  private Optional<Double> name(Phrase phrase, OpenChain chain) {
     NameWords words = phrase.traits().words().orElseThrow();
     if (chain.names().isEmpty()) {
       boolean many = chain.isPlural() && phrase.sort() == Sort.PERSON;
-      return many ? Optional.empty() : Optional.of(0.0);
+      boolean titled = !chain.nouns().isEmpty() && hasOtherTitle(phrase, chain);
+      return many ? Optional.empty() : Optional.of(titled ? OTHER_TITLE : 0);
     }
     boolean persons =
         phrase.sort() == Sort.PERSON && chain.named().orElse(Sort.PERSON) == Sort.PERSON;
@@ -119,6 +123,15 @@ final class Constraints {
       case EQUAL -> Optional.of(EQUAL);
       case NAMESAKE -> Optional.empty();
     };
+  }
+
+  /** Whether a noun before a name is none that the chain has. */
+  private boolean hasOtherTitle(Phrase name, OpenChain chain) {
+    Parse parse = name.site().parse();
+    int title = parse.wordAt(name.brief().start()) - 1;
+    return title >= 0
+        && parse.isTagged(title, "NOUN")
+        && !chain.nouns().contains(NameWords.plain(parse.span(title).in(text)));
   }
 
   private static Optional<Double> nominal(Phrase phrase, OpenChain chain) {

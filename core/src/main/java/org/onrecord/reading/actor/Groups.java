@@ -94,6 +94,7 @@ final class Groups {
         parse
             .children(first.site().word(), "conj")
             .filter(child -> source.covers(parse.span(child)))
+            .filter(child -> parse.children(child, "cc").findAny().isPresent())
             .mapToObj(child -> at(parse, child))
             .flatMap(Optional::stream)
             .anyMatch(other -> other.sort() == first.sort() && of(other) != of(first));

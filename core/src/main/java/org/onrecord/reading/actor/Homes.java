@@ -29,6 +29,12 @@ final class Homes {
 
   private static final int REACH = 60;
 
+  /** The country of all places that no list has: nobody is said to be of it. */
+  private static final String UNKNOWN = "?";
+
+  /** What counts for it beside others, in logits; tuned on development text. */
+  private static final double ELSEWHERE = -1;
+
   /** Capitalised words that gazetteers have, and news means otherwise. */
   private static final Set<String> ORDINARY =
       Set.of(
@@ -106,9 +112,7 @@ final class Homes {
         Span name = places.get(next);
         Optional<String> country =
             asked.computeIfAbsent(name.in(text), place -> countryOf(lexicon, place));
-        if (country.isPresent()) {
-          homes.add(parse, before, name, country.get(), capitals);
-        }
+        homes.add(parse, before, name, country.orElse(UNKNOWN), capitals);
       }
       before += parse.size();
     }
@@ -125,7 +129,8 @@ final class Homes {
     int end = Math.min(name.end(), parse.extent().end());
     Map.Entry<Integer, CapitalisedWord> last = capitals.lowerEntry(end);
     if (last != null && last.getKey() >= name.start()) {
-      named.put(before + parse.wordAt(last.getKey()), new Named(country, last.getValue().home()));
+      named.putIfAbsent(
+          before + parse.wordAt(last.getKey()), new Named(country, last.getValue().home()));
     }
   }
 
@@ -150,7 +155,7 @@ final class Homes {
 
   /**
    * The likeliest country of an actor; none where it is likeliest that it belongs to none of those
-   * that are named.
+   * that are named, or to places of which nobody knows the country.
    *
    * @param byWords what the words about the actor say
    */
@@ -168,13 +173,14 @@ final class Homes {
     double most = Math.log(known.size());
     for (Map.Entry<String, Double> each : sums.entrySet()) {
       boolean told = byWords.filter(each.getKey()::equals).isPresent();
-      double score = Math.log(each.getValue()) + (told ? WORDS : 0);
+      double added = told ? WORDS : each.getKey().equals(UNKNOWN) ? ELSEWHERE : 0;
+      double score = Math.log(each.getValue()) + added;
       if (score > most) {
         most = score;
         best = each.getKey();
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).filter(country -> !country.equals(UNKNOWN));
   }
 
   /** The likelihood of each country, summed over all pairs of a mention and a word for it. */

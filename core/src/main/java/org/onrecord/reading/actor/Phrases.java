@@ -81,29 +81,40 @@ public final class Phrases implements Step<List<Phrase>> {
             .ifPresent(phrase -> add(phrase, found));
       }
     }
-    return withoutTitles(found);
+    return withoutTitles(draft.text(), found);
   }
 
   /** "The minister Ann Low" is one mention: the noun before a person's name is a title. */
-  private static List<Phrase> withoutTitles(List<Phrase> found) {
+  private static List<Phrase> withoutTitles(String text, List<Phrase> found) {
     List<Phrase> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       boolean last = i + 1 == found.size();
-      if (last || !isTitle(found.get(i), found.get(i + 1))) {
+      if (last || !isTitle(text, found.get(i), found.get(i + 1))) {
         kept.add(found.get(i));
       }
     }
     return kept;
   }
 
-  private static boolean isTitle(Phrase phrase, Phrase next) {
-    Site site = phrase.site();
-    return phrase.form() == Mention.Form.NOMINAL
-        && next.form() == Mention.Form.NAME
-        && next.sort() == Sort.PERSON
-        && site.isBeside(next.site())
-        && site.parse().head(site.word()) == next.site().word()
-        && site.parse().isRelated(site.word(), "nmod:desc", "compound", "flat", "amod");
+  private static boolean isTitle(String text, Phrase phrase, Phrase next) {
+    if (phrase.form() != Mention.Form.NOMINAL
+        || next.form() != Mention.Form.NAME
+        || next.sort() != Sort.PERSON
+        || !phrase.site().isBeside(next.site())) {
+      return false;
+    }
+    Parse parse = phrase.site().parse();
+    int title = phrase.site().word();
+    int name = next.site().word();
+    boolean hangsOnIt =
+        parse.head(title) == name
+            && parse.isRelated(title, "nmod:desc", "compound", "flat", "amod");
+    boolean holdsIt =
+        parse.head(name) == title
+            && parse.isRelated(name, "appos", "nmod:desc", "compound", "flat");
+    int from = phrase.head().end();
+    int to = next.brief().start();
+    return hangsOnIt || (holdsIt && from <= to && text.substring(from, to).isBlank());
   }
 
   /** Of two heads of one phrase the likelier counts. */

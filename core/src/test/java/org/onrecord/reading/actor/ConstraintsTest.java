@@ -73,6 +73,19 @@ class ConstraintsTest {
   }
 
   @Test
+  void aNameWithATitleIsNotWhoHadAnotherNoun() {
+    String named = "cook/NOUN/nmod:desc/2 Low/PROPN/nsubj/3/PER sang/VERB/root/0";
+    MarkedSentences text =
+        sentences(
+            nominal("the", "nurse", "person"),
+            nominal("the", "cook", "person"),
+            named,
+            person("Rix"));
+    assertTrue(added(text, 2, 0) < added(text, 2, 1));
+    assertEquals(added(text, 2, 1), added(text, 3, 0));
+  }
+
+  @Test
   void personsOfOtherNamesAreApart() {
     MarkedSentences text = sentences(person("Low"), person("Rix"), pronoun("She"));
     assertForbidden(text, 1, 0);

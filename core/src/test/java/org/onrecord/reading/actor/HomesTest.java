@@ -98,6 +98,19 @@ class HomesTest {
   }
 
   @Test
+  void aPlaceThatNoListHasMayBeTheLikeliest() {
+    String marked =
+        """
+        cooks/NOUN/nsubj/2/person met/VERB/root/0 in/ADP/case/4 Haldenburg/PROPN/obl/2/LOC
+        Milan/PROPN/nsubj/2/LOC sang/VERB/root/0
+        """;
+    assertEquals(
+        Optional.empty(), home(marked, Map.of("Haldenburg", 5, "Milan", 2), Optional.empty()));
+    assertEquals(
+        Optional.of("ITA"), home(marked, Map.of("Haldenburg", 2, "Milan", 5), Optional.empty()));
+  }
+
+  @Test
   void aPersonsNameIsNoPlace() {
     String marked = "cooks/NOUN/nsubj/2/person met/VERB/root/0 France/PROPN/obj/2/PER\n";
     assertEquals(Optional.empty(), home(marked, Map.of("France", 9), Optional.empty()));
