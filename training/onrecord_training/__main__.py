@@ -67,6 +67,9 @@ PAIRED = 3
 # passages on nested statements it reads.
 HELD, NESTED = 0.2, 0.5
 
+# How much of the way from the second stage's weights to the third's is gone: all of it costs statements more.
+WAY = 0.75
+
 # How many made sentences an epoch of the second stage holds, and how often each written passage.
 MADE, WRITTEN = 3000, 2
 
@@ -180,7 +183,17 @@ def who(model, tokenizer, attribution, meant, settings, work):
 
     say("third stage: who is meant")
     stage = replace(settings, seed=settings.seed + 2000, **THIRD)
-    model.load_state_dict(train(model, third, stage, work / "third", say, before=copy.deepcopy(model)))
+    before = copy.deepcopy(model)
+    after = train(model, third, stage, work / "third", say, before=before)
+    model.load_state_dict(between(before.state_dict(), after, model.heads.at[CODES[0]]))
+
+
+def between(before, after, codes):
+    """Weights three quarters of the way (Wortsman et al., 2022); the columns of codes, the last ones, go all of it."""
+    state = {name: value.lerp(after[name], WAY) if value.dtype.is_floating_point else value for name, value in before.items()}
+    for kind in ("weight", "bias"):
+        state[f"heads.project.{kind}"][codes:] = after[f"heads.project.{kind}"][codes:]
+    return state | {"heads.home": after["heads.home"]}
 
 
 def nest(model, data, attribution, settings, documents, work):
