@@ -183,9 +183,10 @@ def who(model, tokenizer, attribution, meant, settings, work):
 
     say("third stage: who is meant")
     stage = replace(settings, seed=settings.seed + 2000, **THIRD)
-    before = copy.deepcopy(model)
-    after = train(model, third, stage, work / "third", say, before=before)
-    model.load_state_dict(between(before.state_dict(), after, model.heads.at[CODES[0]]))
+    # On their own: training goes on in place, and may move what it is held to to a GPU.
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    after = train(model, third, stage, work / "third", say, before=copy.deepcopy(model))
+    model.load_state_dict(between(before, after, model.heads.at[CODES[0]]))
 
 
 def between(before, after, codes):

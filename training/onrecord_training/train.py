@@ -27,12 +27,9 @@ class Reader(nn.Module):
         return self.encoder.below(count, batch.ids, batch.shapes, batch.mask)
 
     def above(self, count, states, batch):
-        return self.heads.project(self.states(batch, self.encoder.above(count, states, batch.mask)))
-
-    def states(self, batch, hidden):
-        """The encoder's last states of each word [B, W, width], of its first subword."""
+        hidden = self.encoder.above(count, states, batch.mask)
         at = batch.first[..., None].expand(-1, -1, hidden.shape[2])
-        return hidden.gather(1, at)
+        return self.heads.project(hidden.gather(1, at))
 
 
 def groups(model, rate, head_rate, decay):
