@@ -81,7 +81,10 @@ public final class ReaderModel implements AutoCloseable {
       options.setInterOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.addConfigEntry("session.inter_op.allow_spinning", "0");
-      return files.session(OrtEnvironment.getEnvironment(), options);
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      // On Windows it says what it runs, elsewhere from 1.29 on: what is read here concerns nobody.
+      environment.setTelemetry(false);
+      return files.session(environment, options);
     } catch (OrtException e) {
       throw new ModelException("ONNX Runtime can't be set up: " + e.getMessage(), e);
     }
