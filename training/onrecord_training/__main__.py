@@ -55,20 +55,17 @@ READ_WINDOW, READ_OVERLAP = 256, 16
 SECOND = {"epochs": 1, "rate": 5e-5, "head_rate": 3e-4}
 
 # The third stage teaches who is meant, over whole documents, and the codes of actors. All other heads are held to what they
-# said; what the treebank and the passages say of trees and of statements inside statements is taught again beside it.
+# said, and what was taught of them before is taught again beside it.
 CHAINS = {"mention": 1.0, "chain": 1.0, "sector": 0.5, "home": 0.5, "arc": 0.3, "relation": 0.2, "pos": 0.2,
-          "inner": 0.3, "innermost": 0.2, "link": 0.1, "drift": 1.5}
+          "attribution": 1.0, "entities": 2.0, "time": 0.3, "inner": 0.3, "innermost": 0.2, "link": 0.2, "drift": 1.5}
 THIRD = {"epochs": 6, "rate": 1.6e-4, "head_rate": 8e-4, "frozen": 4, "together": 6, "weights": CHAINS,
          "keeps": tuple(name for name in COLUMNS if name not in ("mention", "chain_later", "chain_earlier", *CODES))}
-THIRD_SHARES = {"gum": 1.5, "litbank": 0.3, "gap": 1.0, "news": 0.2, "actors": 1.5}
+THIRD_SHARES = {"gum": 1.5, "litbank": 0.3, "gap": 1.0, "news": 0.2, "actors": 1.5, "treebank": 0.15, "wikigold": 0.5}
 # Of the written passages the fourth stage reads one in so many, beside GUM.
 PAIRED = 3
-# How many of the attribution set's documents the third stage reads, and how many of the others are held; how many of the
+# How many of the attribution set's documents the third stage reads, how many of the others are held, and how many of the
 # passages on nested statements it reads.
-HELD, NESTED = 0.2, 0.5
-
-# How much of the way from the second stage's weights to the third's is gone: all of it costs statements more.
-WAY = 0.75
+AGAIN, HELD, NESTED = 0.3, 0.3, 0.5
 
 # How many made sentences an epoch of the second stage holds, and how often each written passage.
 MADE, WRITTEN = 3000, 2
@@ -138,7 +135,7 @@ def main():
     if not arguments.begin or arguments.stage == 2:
         nest(model, data, attribution, settings, documents, work)
     countries = Countries()
-    meant = {"gum": others["gum"], "litbank": others["litbank"], "gap": list(data.gap("development")),
+    meant = {**{name: others[name] for name in ("gum", "litbank", "treebank", "wikigold")}, "gap": list(data.gap("development")),
              "news": [] if arguments.licensed_only else list(data.news_chains()),
              "actors": [actors.document(data.tokenizer, *one, countries) for one in actors.passages(ROOT / "training" / "actors")]}
     if not arguments.begin or arguments.stage <= 3:
@@ -163,15 +160,15 @@ def main():
 def who(model, tokenizer, attribution, meant, settings, work):
     """The third stage: who is meant, and codes.
 
-    The attribution set's documents are read for what the other heads say of them, those of chains for their own labels, the
-    passages on nested statements for the inner layers alone.
+    The attribution set's documents are read for their labels and for what the other heads said of them, those of chains for
+    their labels, the passages on nested statements for the inner layers alone.
     """
     for words in sum(attribution, []):
-        words.labels, words.held = {}, True
+        words.held = True
     own = written.passages(ROOT / "training" / "nested")
 
     def third(epoch, random):
-        yield [v[0] for v in attribution if random.random() < HELD]
+        yield [v[0] for v in attribution if random.random() < AGAIN]
         yield [written.document(tokenizer, some) for some in written.grouped(own, random) if random.random() < NESTED]
         for key, share in THIRD_SHARES.items():
             times = int(np.ceil(share))
@@ -183,18 +180,7 @@ def who(model, tokenizer, attribution, meant, settings, work):
 
     say("third stage: who is meant")
     stage = replace(settings, seed=settings.seed + 2000, **THIRD)
-    # On their own: training goes on in place, and may move what it is held to to a GPU.
-    before = {name: value.clone() for name, value in model.state_dict().items()}
-    after = train(model, third, stage, work / "third", say, before=copy.deepcopy(model))
-    model.load_state_dict(between(before, after, model.heads.at[CODES[0]]))
-
-
-def between(before, after, codes):
-    """Weights three quarters of the way (Wortsman et al., 2022); the columns of codes, the last ones, go all of it."""
-    state = {name: value.lerp(after[name], WAY) if value.dtype.is_floating_point else value for name, value in before.items()}
-    for kind in ("weight", "bias"):
-        state[f"heads.project.{kind}"][codes:] = after[f"heads.project.{kind}"][codes:]
-    return state | {"heads.home": after["heads.home"]}
+    model.load_state_dict(train(model, third, stage, work / "third", say, before=copy.deepcopy(model)))
 
 
 def nest(model, data, attribution, settings, documents, work):
