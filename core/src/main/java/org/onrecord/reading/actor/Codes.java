@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.record.Mention;
@@ -140,6 +141,9 @@ final class Codes {
     if (phrase.isPronoun()) {
       return Code.NONE;
     }
+    if (groups.isJoined(phrase)) {
+      return new Code(sharedCountry(phrase.span().in(text)), Optional.empty());
+    }
     List<String> words = new ArrayList<>();
     Parse parse = phrase.site().parse();
     words.add(new Span(start(phrase), end(phrase)).in(text));
@@ -160,6 +164,13 @@ final class Codes {
       code = code.or(new Code(lexicon.countryIn(each), sector));
     }
     return code;
+  }
+
+  /** Of "Paris and Berlin" none, of "Paris and Lyon" France. */
+  private Optional<String> sharedCountry(String words) {
+    Set<String> countries =
+        lexicon.placesIn(words).stream().map(Phrasebook.Found::meaning).collect(Collectors.toSet());
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
   }
 
   private static boolean isPersonsName(Phrase phrase) {

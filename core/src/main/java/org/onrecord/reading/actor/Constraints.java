@@ -33,7 +33,7 @@ final class Constraints {
   private static final double OTHER_TITLE = -4;
 
   /** What speaks for a nominal that has a nominal's noun again, but not for "a" such one. */
-  private static final double SAME_NOUN = 4;
+  private static final double SAME_NOUN = 5;
 
   /** How many mentions of a chain in one sentence are looked at, the latest. */
   private static final int MOST_COMPARED = 50;

@@ -89,7 +89,8 @@ final class Groups {
   /**
    * The mention itself, or where a source names several ("Ann Low and Bo Rix"), one of them all.
    */
-  Phrase joined(Phrase first, Span source, Parse parse) {
+  Phrase joined(Phrase first, Span source) {
+    Parse parse = first.site().parse();
     boolean several =
         parse
             .children(first.site().word(), "conj")
@@ -99,6 +100,11 @@ final class Groups {
             .flatMap(Optional::stream)
             .anyMatch(other -> other.sort() == first.sort() && of(other) != of(first));
     return several ? joined.computeIfAbsent(source, span -> group(first, span)) : first;
+  }
+
+  /** Whether a mention is of several together. */
+  boolean isJoined(Phrase phrase) {
+    return joined.get(phrase.span()) == phrase;
   }
 
   private Phrase group(Phrase first, Span span) {

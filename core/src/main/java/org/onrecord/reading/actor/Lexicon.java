@@ -1,9 +1,11 @@
 package org.onrecord.reading.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.text.Span;
 
 /**
  * The word lists of actors: states, their peoples and capitals, bodies known by name, what roles
@@ -88,6 +90,39 @@ public final class Lexicon {
     return all.get().bodies().of(name);
   }
 
+  /**
+   * The bodies in a part of a text that no ordinary word is, in its order, as names: seats of
+   * power, names of several words, abbreviations.
+   */
+  List<Name> bodiesIn(String text, Span part) {
+    List<Name> names = new ArrayList<>();
+    for (Phrasebook.Found<Body> found : all.get().bodies().in(part.in(text))) {
+      boolean seat = found.meaning().isSeat();
+      if (seat || isDistinct(found.span().in(part.in(text)))) {
+        names.add(new Name(found.span().shifted(part.start()), seat ? "LOC" : "ORG"));
+      }
+    }
+    return names;
+  }
+
+  private static boolean isDistinct(String name) {
+    return name.indexOf(' ') > 0
+        || (name.length() > 1 && name.chars().noneMatch(Character::isLowerCase));
+  }
+
+  /** Whether a word is a people's: "French", "Frenchmen". */
+  public boolean isPeople(String word) {
+    return state(word).filter(state -> state.use() == Use.DEMONYM).isPresent();
+  }
+
+  /** The words for peoples in a text, in its order. */
+  public List<Span> peoplesIn(String text) {
+    return all.get().states().in(text).stream()
+        .filter(found -> found.meaning().use() == Use.DEMONYM)
+        .map(Phrasebook.Found::span)
+        .toList();
+  }
+
   /** The states, peoples and cities in a text, in its order, with their countries. */
   List<Phrasebook.Found<String>> placesIn(String text) {
     return all.get().countries().in(text);
@@ -131,6 +166,12 @@ public final class Lexicon {
                         .noneMatch(WEAK::contains))
         .map(Phrasebook.Found::meaning)
         .reduce((before, last) -> last);
+  }
+
+  /** Whether a noun is one for a person with a post: "minister", "aide". */
+  boolean isPost(String noun) {
+    return isRole(noun)
+        || Phrasebook.singulars(noun.toLowerCase(Locale.ROOT)).stream().anyMatch(WEAK::contains);
   }
 
   boolean isRole(String text) {

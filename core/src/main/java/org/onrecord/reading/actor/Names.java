@@ -1,6 +1,10 @@
 package org.onrecord.reading.actor;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
@@ -9,9 +13,11 @@ import org.onrecord.model.Words;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Scan;
+import org.onrecord.text.Span;
 
 /**
- * The names in a section, in text order.
+ * The names in a section, in text order: what the model takes for one, and what is known as a body
+ * where the model sees none.
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -19,9 +25,11 @@ public final class Names implements Scan<Name> {
   public static final Part<List<Name>> PART = new Part<>("names");
 
   private final SpanTagger entities;
+  private final Lexicon lexicon;
 
-  public Names(ModelDescription model) {
+  public Names(ModelDescription model, Lexicon lexicon) {
     entities = model.tagger("entities");
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -36,8 +44,22 @@ public final class Names implements Scan<Name> {
 
   @Override
   public List<Name> in(Draft given, Words section, Scores scores) {
-    return entities.spans(scores).stream()
+    if (section.size() == 0) {
+      return List.of();
+    }
+    NavigableMap<Span, Name> names = new TreeMap<>();
+    entities.spans(scores).stream()
         .map(found -> new Name(section.span(found.first(), found.last()), found.kind()))
-        .toList();
+        .forEach(name -> names.put(name.span(), name));
+    lexicon.bodiesIn(given.text(), section.span(0, section.size() - 1)).stream()
+        .filter(name -> isFree(name.span(), names))
+        .forEach(name -> names.put(name.span(), name));
+    return List.copyOf(names.values());
+  }
+
+  private static boolean isFree(Span span, NavigableMap<Span, Name> names) {
+    return Stream.of(names.floorEntry(span), names.ceilingEntry(span))
+        .filter(Objects::nonNull)
+        .noneMatch(entry -> entry.getKey().overlaps(span));
   }
 }

@@ -121,7 +121,7 @@ final class Sources {
     }
     return titled(source)
         .or(() -> groups.at(parse.get(), top))
-        .map(phrase -> groups.joined(phrase, source, parse.get()))
+        .map(phrase -> groups.joined(phrase, source))
         .or(() -> widest(source));
   }
 

@@ -106,9 +106,9 @@ final class Standing {
     Parse parse = phrase.site().parse();
     int word = phrase.site().word();
     double syntax = 0;
-    if (parse.isRelated(word, "nsubj")) {
+    if (parse.isRelated(word, "nsubj") || isSubjectOfClause(parse, word)) {
       syntax = SUBJECT;
-    } else if (owns(parse, word)) {
+    } else if (owns(parse, word) || isSeatOf(phrase, parse, word)) {
       syntax = OWNER;
     } else if (parse.children(word, "case").anyMatch(at -> parse.isTagged(at, "ADP"))) {
       syntax = BEHIND_PREPOSITION;
@@ -124,6 +124,21 @@ final class Standing {
                 && parse
                     .children(word, "case")
                     .anyMatch(at -> parse.span(at).in(text).equals("of"))));
+  }
+
+  /** "Oslo, which pays". */
+  private boolean isSubjectOfClause(Parse parse, int word) {
+    return parse
+        .children(word, "acl:relcl")
+        .flatMap(verb -> parse.children(verb, "nsubj"))
+        .anyMatch(at -> parse.span(at).in(text).equals("which"));
+  }
+
+  /** "A White House aide". */
+  private boolean isSeatOf(Phrase phrase, Parse parse, int word) {
+    return parse.isRelated(word, "compound")
+        && lexicon.isPost(parse.span(parse.head(word)).in(text))
+        && lexicon.body(phrase.brief().in(text)).filter(Lexicon.Body::isSeat).isPresent();
   }
 
   private static Sort sort(List<Phrase> phrases, List<Phrase> named) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.Span;
 
 /** Examples against the lists that ship; {@link ListsTest} looks at their rows. */
 class LexiconTest {
@@ -245,5 +246,17 @@ class LexiconTest {
         .reduce((a, b) -> b)
         .get()
         .group();
+  }
+
+  @Test
+  void bodiesThatNoOrdinaryWordIsAreNames() {
+    String text =
+        "Before: a White House aide met the IMF and Shell at Number 10, not in the white house.";
+    assertEquals(
+        List.of("White House LOC", "IMF ORG", "Number 10 LOC"),
+        LEXICON.bodiesIn(text, new Span(8, text.length())).stream()
+            .map(name -> name.span().in(text) + " " + name.tag())
+            .toList());
+    assertEquals(List.of(), LEXICON.bodiesIn(text, new Span(0, 15)), "half of a name");
   }
 }

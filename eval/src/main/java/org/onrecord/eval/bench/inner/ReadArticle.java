@@ -12,6 +12,7 @@ import org.onrecord.model.Words;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Published;
 import org.onrecord.reading.Steps;
+import org.onrecord.reading.actor.Lexicon;
 import org.onrecord.reading.actor.Names;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Placed;
@@ -59,7 +60,7 @@ public class ReadArticle {
     steps = Reader.steps(model.description());
     attributions = new Attributions(model.description());
     parses = new Parses(model.description());
-    names = new Names(model.description());
+    names = new Names(model.description(), new Lexicon());
     statements = new Statements(model.description());
     sentences = Sentences.of(text);
     words = model.wordPiece().words(text);
