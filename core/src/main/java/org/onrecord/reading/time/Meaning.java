@@ -1,0 +1,59 @@
+package org.onrecord.reading.time;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What rules say that an expression of time means. */
+enum Meaning {
+  DAY(Days::value),
+  BEFORE_YESTERDAY((match, context) -> Days.near(-2, context)),
+  AFTER_TOMORROW((match, context) -> Days.near(2, context)),
+  ANY_WEEKDAY(Days::anyWeekday),
+  NOTHING((match, context) -> Optional.empty()),
+  HOLIDAY(Days::holiday),
+  MONTH(Stretches::month),
+  SEASON(Stretches::season),
+  QUARTER(Stretches::quarter),
+  HALF_YEAR(Stretches::halfYear),
+  FISCAL_YEAR(Stretches::fiscalYear),
+  BEFORE_CHRIST(Stretches::beforeChrist),
+  YEAR(Stretches::year),
+  DECADE(Stretches::decade),
+  CENTURY(Stretches::century),
+  TURN(Stretches::turn),
+  WEEKEND(Stretches::weekend),
+  CLOCK(Hours::clock),
+  PART(Hours::part),
+  TURN_PART(Hours::turnPart),
+  TONIGHT(Hours::tonight),
+  TOLD_PART(Hours::toldPart),
+  AGO(Shifts::ago),
+  AHEAD(Shifts::ahead),
+  EARLIER(Shifts::earlier),
+  LATER(Shifts::later),
+  FOLLOWING(Shifts::following),
+  PRECEDING(Shifts::preceding),
+  SAME(Shifts::same),
+  PAST((match, context) -> Lengths.reference(Value.PAST)),
+  NOW((match, context) -> Lengths.reference(Value.PRESENT)),
+  FUTURE((match, context) -> Lengths.reference(Value.FUTURE)),
+  LENGTH(Lengths::length),
+  SUM(Lengths::sum),
+  HALF(Lengths::half),
+  VAGUE_LENGTH(Lengths::vague),
+  EVERY(Lengths::every),
+  WEEKDAYS(Lengths::weekdays),
+  ADJECTIVE(Lengths::adjective),
+  TIMES(Lengths::times);
+
+  private final BiFunction<Match, Context, Optional<Value>> value;
+
+  Meaning(BiFunction<Match, Context, Optional<Value>> value) {
+    this.value = value;
+  }
+
+  /** The value; none where there is no such time: 30 February. */
+  Optional<Value> of(Match match, Context context) {
+    return value.apply(match, context);
+  }
+}

@@ -1,0 +1,135 @@
+package org.onrecord.reading.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.record.Time;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the expressions of time in a text by rules and lays them on the calendar, from left to
+ * right, so that each may count from those before it.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+final class Recognizer {
+  /** What may stand before a time that might be something else. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "during",
+          "before",
+          "after",
+          "between",
+          "through",
+          "throughout",
+          "late",
+          "early");
+
+  /** How many years told, and how far back, make a text one of history. */
+  private static final int FEWEST_YEARS = 3;
+
+  private static final int BACK = 3;
+
+  private static final Pattern CLOCK = Pattern.compile("T((?:[01]\\d|2[0-3]):\\d\\d)");
+
+  private final Rules rules;
+  private final Vocabulary vocabulary;
+
+  Recognizer() {
+    rules = new Rules();
+    vocabulary = new Vocabulary();
+  }
+
+  /** An expression of time and what it means. */
+  record Found(Span span, Value value, Match match) {}
+
+  /**
+   * The expressions of a text, in its order; none overlaps another.
+   *
+   * @param published the day of publication
+   * @param agrees whether somebody else takes a span for a time
+   * @param tense of the clause that a span is in
+   */
+  List<Found> in(
+      String text,
+      Optional<LocalDate> published,
+      Predicate<Span> agrees,
+      Function<Span, Tense> tense) {
+    List<Match> matches = matches(Tokens.of(text, vocabulary), agrees);
+    boolean narrative = isNarrative(matches, published);
+    List<Found> all = new ArrayList<>();
+    Optional<LocalDate> told = Optional.empty();
+    Optional<LocalTime> hour = Optional.empty();
+    boolean year = false;
+    for (Match match : matches) {
+      if (match.rule().meaning() == Meaning.HOLIDAY
+          && !Character.isUpperCase(text.charAt(match.span().start()))) {
+        continue;
+      }
+      Context context =
+          new Context(published, told, year, hour, tense.apply(match.span()), narrative);
+      Optional<Value> value = match.rule().meaning().of(match, context);
+      if (value.isPresent()) {
+        all.add(new Found(match.span(), value.get(), match));
+        Value known = value.get();
+        boolean placed = known.type() == Time.Type.DATE || known.type() == Time.Type.TIME;
+        if (placed && known.from().isPresent()) {
+          told = known.from();
+          hour = hour(known);
+          year = known.to().filter(to -> to.isAfter(known.from().get().plusMonths(7))).isPresent();
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The time of day of a value, where it has one. */
+  private static Optional<LocalTime> hour(Value value) {
+    Matcher clock = CLOCK.matcher(value.written());
+    return clock.find() ? Optional.of(LocalTime.parse(clock.group(1))) : Optional.empty();
+  }
+
+  private List<Match> matches(List<Token> tokens, Predicate<Span> agrees) {
+    List<Match> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Match> match = rules.at(tokens, at).filter(m -> isSure(m, agrees));
+      match.ifPresent(found::add);
+      at = match.map(Match::to).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private static boolean isSure(Match match, Predicate<Span> agrees) {
+    return !match.rule().unsure()
+        || (match.from() > 0 && PREPOSITIONS.contains(match.tokens().get(match.from() - 1).word()))
+        || agrees.test(match.span());
+  }
+
+  /** Whether most of the years that a text names lie back. */
+  private static boolean isNarrative(List<Match> matches, Optional<LocalDate> published) {
+    List<Integer> years =
+        matches.stream().flatMap(m -> m.first(Sort.YEAR).stream().boxed()).toList();
+    int latest = published.map(day -> day.getYear() - BACK).orElse(Integer.MAX_VALUE);
+    long back = years.stream().filter(year -> year <= latest).count();
+    long today =
+        matches.stream()
+            .filter(
+                m -> m.rule().meaning() == Meaning.DAY && !m.has(Sort.MONTH) && !m.has(Sort.DIGITS))
+            .count();
+    return years.size() >= FEWEST_YEARS && 2 * back > years.size() && 4 * today < back;
+  }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.reading.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules for expressions of time, in the resource {@code rules.txt}: {@code pattern => meaning},
+ * with {@code ~} before the pattern of an unsure one; indented lines below it are examples, which
+ * {@code RulesTest} reads.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+final class Rules {
+  static final String RESOURCE = "rules.txt";
+
+  private static final Pattern PART = Pattern.compile("(\\$\\w+) = (.*)");
+  private static final Pattern NAME = Pattern.compile("\\$\\w+");
+
+  private final Map<String, List<Rule>> byWord = new HashMap<>();
+  private final Map<Sort, List<Rule>> bySort = new EnumMap<>(Sort.class);
+
+  /** Read from the resource beside this class. */
+  Rules() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String line : Resource.lines(RESOURCE)) {
+      Matcher part = PART.matcher(line);
+      if (part.matches()) {
+        parts.put(part.group(1), filledIn(part.group(2), parts));
+      } else if (!Character.isWhitespace(line.charAt(0))) {
+        add(rule(filledIn(line, parts)));
+      }
+    }
+  }
+
+  /** A pattern with the parts that are defined before it in place of their names. */
+  private static String filledIn(String pattern, Map<String, String> parts) {
+    return NAME.matcher(pattern)
+        .replaceAll(
+            name -> {
+              String part = parts.get(name.group());
+              if (part == null) {
+                throw new IllegalStateException(RESOURCE + ": no such part: " + name.group());
+              }
+              return Matcher.quoteReplacement(part);
+            });
+  }
+
+  private static Rule rule(String line) {
+    String[] sides = line.split(" => ", -1);
+    if (sides.length != 2) {
+      throw new IllegalStateException(RESOURCE + ": pattern => meaning wanted: " + line);
+    }
+    boolean unsure = sides[0].startsWith("~");
+    String pattern = unsure ? sides[0].substring(1).strip() : sides[0].strip();
+    Meaning meaning = Meaning.valueOf(sides[1].strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    return new Rule(pattern, Element.sequence(pattern), meaning, unsure);
+  }
+
+  private void add(Rule rule) {
+    for (String word : Element.firstWords(rule.sequence())) {
+      byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(rule);
+    }
+    for (Sort sort : Element.firstSorts(rule.sequence())) {
+      bySort.computeIfAbsent(sort, any -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /** The longest fit that begins with a token; of equally long ones that of the first rule. */
+  Optional<Match> at(List<Token> tokens, int from) {
+    Match longest = null;
+    Token token = tokens.get(from);
+    for (Rule rule : byWord.getOrDefault(token.word(), List.of())) {
+      longest = longer(longest, rule, tokens, from);
+    }
+    for (Sense sense : token.senses()) {
+      for (Rule rule : bySort.getOrDefault(sense.sort(), List.of())) {
+        longest = longer(longest, rule, tokens, from);
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  private static @Nullable Match longer(
+      @Nullable Match longest, Rule rule, List<Token> tokens, int from) {
+    return rule.at(tokens, from)
+        .filter(match -> longest == null || match.to() > longest.to())
+        .orElse(longest);
+  }
+}

@@ -1,0 +1,133 @@
+package org.onrecord.reading.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.onrecord.record.Time;
+
+/** Times that are counted from another: that of publication, or where the narrative stands. */
+final class Shifts {
+  private Shifts() {}
+
+  /** What a length is a stretch of; none for those shorter than a day. */
+  static Optional<Grain> grain(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> Optional.empty();
+      case DAY -> Optional.of(Grain.DAY);
+      case WEEK -> Optional.of(Grain.WEEK);
+      case WEEKEND -> Optional.of(Grain.WEEKEND);
+      case MONTH -> Optional.of(Grain.MONTH);
+      case QUARTER -> Optional.of(Grain.QUARTER);
+      case YEAR -> Optional.of(Grain.YEAR);
+      case DECADE -> Optional.of(Grain.DECADE);
+      case CENTURY -> Optional.of(Grain.CENTURY);
+      case MILLENNIUM -> Optional.of(Grain.MILLENNIUM);
+    };
+  }
+
+  static Optional<Value> ago(Match match, Context context) {
+    return counted(match, context, context.published(), -1, Value.PAST);
+  }
+
+  static Optional<Value> ahead(Match match, Context context) {
+    return counted(match, context, context.published(), 1, Value.FUTURE);
+  }
+
+  static Optional<Value> earlier(Match match, Context context) {
+    return counted(match, context, context.standing(), -1, Value.PAST);
+  }
+
+  static Optional<Value> later(Match match, Context context) {
+    return counted(match, context, context.standing(), 1, Value.FUTURE);
+  }
+
+  private static Optional<Value> counted(
+      Match match, Context context, Optional<LocalDate> from, int way, String unknown) {
+    Optional<Integer> count = Lengths.count(match);
+    if (count.isEmpty() || from.isEmpty() || count.get() > 9999) {
+      return Lengths.reference(unknown);
+    }
+    Unit unit = match.unit();
+    Optional<Grain> grain = grain(unit);
+    if (grain.isEmpty()) {
+      return hours(from.get(), context.hour(), (long) way * count.get(), unit);
+    }
+    Grain counted =
+        switch (grain.get()) {
+          case DECADE, CENTURY -> Grain.YEAR;
+          default -> grain.get();
+        };
+    int times = unit == Unit.DECADE ? 10 : unit == Unit.CENTURY ? 100 : 1;
+    Moment start = Moment.around(from.get(), counted);
+    return Optional.of(start.plus((long) way * times * count.get()).value());
+  }
+
+  /** Counted from the hour that was told; where none was, it is known to be on that day. */
+  private static Optional<Value> hours(
+      LocalDate day, Optional<LocalTime> hour, long count, Unit unit) {
+    ChronoUnit counted =
+        switch (unit) {
+          case HOUR -> ChronoUnit.HOURS;
+          case MINUTE -> ChronoUnit.MINUTES;
+          default -> ChronoUnit.SECONDS;
+        };
+    Optional<LocalDateTime> time = hour.map(known -> day.atTime(known).plus(count, counted));
+    LocalDate then = time.map(LocalDateTime::toLocalDate).orElse(day);
+    String written =
+        time.map(known -> known.truncatedTo(ChronoUnit.MINUTES))
+            .map(Object::toString)
+            .orElse(day.toString());
+    return Optional.of(Value.on(Time.Type.TIME, written, then, then));
+  }
+
+  /** "The next day", "the following spring", "years later". */
+  static Optional<Value> following(Match match, Context context) {
+    return beside(match, context, 1, Value.FUTURE);
+  }
+
+  /** "The previous day", "the year before". */
+  static Optional<Value> preceding(Match match, Context context) {
+    return beside(match, context, -1, Value.PAST);
+  }
+
+  private static Optional<Value> beside(Match match, Context context, int way, String unknown) {
+    Optional<LocalDate> from = context.standing();
+    if (from.isEmpty() || (match.says("later") && !match.says("the"))) {
+      return Lengths.reference(unknown);
+    }
+    LocalDate day = from.get();
+    if (match.has(Sort.WEEKDAY)) {
+      DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
+      return Optional.of(Moment.day(day.with(TemporalAdjusters.next(weekday))).value());
+    }
+    if (match.has(Sort.MONTH)) {
+      Moment same = Moment.month(day.getYear(), match.value(Sort.MONTH));
+      return Optional.of((same.first().isAfter(day) ? same : same.plus(12)).value());
+    }
+    if (match.has(Sort.SEASON)) {
+      Moment same = Moment.season(day.getYear(), match.value(Sort.SEASON));
+      return Optional.of((same.first().isAfter(day) ? same : same.plus(1)).value());
+    }
+    return Optional.of(
+        grain(match.unit())
+            .map(grain -> Moment.around(day, grain).plus(way).value())
+            .orElseGet(() -> Value.of(Time.Type.DATE, unknown)));
+  }
+
+  /** "That day", "the same year". */
+  static Optional<Value> same(Match match, Context context) {
+    Optional<Grain> grain = grain(match.unit());
+    if (grain.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        context
+            .standing()
+            .map(day -> Moment.around(day, grain.get()).value())
+            .orElseGet(() -> Value.of(Time.Type.DATE, Stretches.any(grain.get()))));
+  }
+}

@@ -1,0 +1,199 @@
+package org.onrecord.reading.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.record.Time;
+
+/** Weeks, months, seasons, quarters, years, decades, centuries. */
+final class Stretches {
+  private Stretches() {}
+
+  private static Optional<Value> date(String written) {
+    return Optional.of(Value.of(Time.Type.DATE, written));
+  }
+
+  private static Optional<Value> value(Moment moment) {
+    return Optional.of(moment.value());
+  }
+
+  /** The year that is told, or "last year". */
+  private static OptionalInt toldYear(Match match, Context context) {
+    OptionalInt told = Days.year(match);
+    if (told.isPresent()) {
+      return told;
+    }
+    OptionalInt turn = match.first(Sort.TURN);
+    return turn.isPresent() && match.says("year") && context.published().isPresent()
+        ? OptionalInt.of(context.published().get().getYear() + turn.getAsInt())
+        : OptionalInt.empty();
+  }
+
+  static Optional<Value> month(Match match, Context context) {
+    int month = match.value(Sort.MONTH);
+    OptionalInt year = toldYear(match, context);
+    if (year.isPresent()) {
+      return value(Moment.month(year.getAsInt(), month));
+    }
+    Optional<LocalDate> near = context.near();
+    if (near.isEmpty()) {
+      return date(String.format(Locale.ROOT, "XXXX-%02d", month));
+    }
+    Moment now = Moment.around(near.get(), Grain.MONTH);
+    Moment same = Moment.month(near.get().getYear(), month);
+    return value(turned(match, context, now, same));
+  }
+
+  /** Of what comes once a year the one before, this year's, or the next. */
+  private static Moment turned(Match match, Context context, Moment now, Moment same) {
+    boolean later = same.first().isAfter(now.first());
+    boolean earlier = same.first().isBefore(now.first());
+    if (match.has(Sort.TURN)) {
+      return switch (match.value(Sort.TURN)) {
+        case -1 -> earlier ? same : same.plus(-1L * perYear(same));
+        case 1 -> later ? same : same.plus(perYear(same));
+        default -> same;
+      };
+    }
+    if (context.narrative()) {
+      int years = context.yearsOn(now.first(), same.first().getMonthValue());
+      return same.plus((long) years * perYear(same));
+    }
+    if (context.tense() == Tense.FUTURE) {
+      return earlier ? same.plus(perYear(same)) : same;
+    }
+    return later ? same.plus(-1L * perYear(same)) : same;
+  }
+
+  private static int perYear(Moment moment) {
+    return switch (moment.grain()) {
+      case MONTH -> 12;
+      case QUARTER -> 4;
+      case HALF -> 2;
+      default -> 1;
+    };
+  }
+
+  static Optional<Value> season(Match match, Context context) {
+    int season = match.value(Sort.SEASON);
+    OptionalInt year = toldYear(match, context);
+    if (year.isPresent()) {
+      return value(Moment.season(year.getAsInt(), season));
+    }
+    Optional<LocalDate> near = context.near();
+    if (near.isEmpty()) {
+      return date("XXXX-" + Moment.season(2000, season).written().substring(5));
+    }
+    Moment now = Moment.around(near.get(), Grain.SEASON);
+    return value(turned(match, context, now, Moment.season(near.get().getYear(), season)));
+  }
+
+  static Optional<Value> quarter(Match match, Context context) {
+    int quarter = match.value(Sort.ORDINAL);
+    if (quarter > 4) {
+      return Optional.empty();
+    }
+    OptionalInt year = toldYear(match, context);
+    if (year.isPresent()) {
+      return value(quarter(year.getAsInt(), quarter));
+    }
+    Optional<LocalDate> near = context.near();
+    if (near.isEmpty()) {
+      return date("XXXX-Q" + quarter);
+    }
+    Moment now = Moment.around(near.get(), Grain.QUARTER);
+    return value(turned(match, context, now, quarter(near.get().getYear(), quarter)));
+  }
+
+  private static Moment quarter(int year, int quarter) {
+    return new Moment(Grain.QUARTER, LocalDate.of(year, 3 * quarter - 2, 1));
+  }
+
+  static Optional<Value> halfYear(Match match, Context context) {
+    int half = match.value(Sort.ORDINAL);
+    OptionalInt year = toldYear(match, context);
+    if (half > 2) {
+      return Optional.empty();
+    }
+    int in = year.orElseGet(() -> context.near().map(LocalDate::getYear).orElse(0));
+    return in == 0
+        ? date("XXXX-H" + half)
+        : value(new Moment(Grain.HALF, LocalDate.of(in, 6 * half - 5, 1)));
+  }
+
+  static Optional<Value> fiscalYear(Match match, Context context) {
+    return date("FY" + match.value(Sort.YEAR));
+  }
+
+  static Optional<Value> year(Match match, Context context) {
+    return value(Moment.year(match.value(Sort.YEAR)));
+  }
+
+  static Optional<Value> beforeChrist(Match match, Context context) {
+    return date(
+        String.format(
+            Locale.ROOT,
+            "BC%04d",
+            match.first(Sort.NUMBER).orElseGet(() -> match.value(Sort.YEAR))));
+  }
+
+  static Optional<Value> decade(Match match, Context context) {
+    int decade = match.value(Sort.DECADE);
+    int first = decade >= 100 ? decade : decade + (decade < 20 ? 2000 : 1900);
+    return value(Moment.around(LocalDate.of(first, 1, 1), Grain.DECADE));
+  }
+
+  static Optional<Value> century(Match match, Context context) {
+    int century = match.value(Sort.ORDINAL);
+    if (match.says("bc")) {
+      return date(String.format(Locale.ROOT, "BC%02d", century - 1));
+    }
+    return value(Moment.around(LocalDate.of(100 * (century - 1), 1, 1), Grain.CENTURY));
+  }
+
+  /** "Last week", "this year". */
+  static Optional<Value> turn(Match match, Context context) {
+    Unit unit = match.unit();
+    int turn = match.first(Sort.TURN).orElse(0);
+    Optional<Grain> grain = Shifts.grain(unit);
+    if (grain.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        context
+            .published()
+            .map(day -> Moment.around(day, grain.get()).plus(turn).value())
+            .orElseGet(() -> Value.of(Time.Type.DATE, any(grain.get()))));
+  }
+
+  /** A value of a grain in which nothing is known. */
+  static String any(Grain grain) {
+    return switch (grain) {
+      case DAY -> "XXXX-XX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      case SEASON -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+      case MILLENNIUM -> "X";
+    };
+  }
+
+  static Optional<Value> weekend(Match match, Context context) {
+    return Optional.of(
+        context
+            .published()
+            .map(
+                day -> {
+                  Moment same = Moment.around(day, Grain.WEEKEND);
+                  boolean before = context.tense() == Tense.PAST && same.first().isAfter(day);
+                  return (before ? same.plus(-1) : same).value();
+                })
+            .orElseGet(() -> Value.of(Time.Type.DATE, any(Grain.WEEKEND))));
+  }
+}

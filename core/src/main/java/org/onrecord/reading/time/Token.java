@@ -1,0 +1,27 @@
+package org.onrecord.reading.time;
+
+import java.util.List;
+import org.onrecord.text.Span;
+
+/**
+ * A word, a number or a mark.
+ *
+ * @param span its place in the text
+ * @param word in lower case, without the points of an abbreviation; any dash is a hyphen
+ * @param senses none for most words
+ */
+record Token(Span span, String word, List<Sense> senses) {
+  boolean isA(Sort sort) {
+    for (Sense sense : senses) {
+      if (sense.sort() == sort) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing stands between. */
+  boolean touches(Token next) {
+    return span.end() == next.span.start();
+  }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.reading.time;
+
+/** A length of time, and how TIMEX3 writes it. */
+enum Unit {
+  SECOND("PT", "S"),
+  MINUTE("PT", "M"),
+  HOUR("PT", "H"),
+  DAY("P", "D"),
+  WEEK("P", "W"),
+  MONTH("P", "M"),
+  QUARTER("P", "Q"),
+  YEAR("P", "Y"),
+  DECADE("P", "DE"),
+  CENTURY("P", "CE"),
+  WEEKEND("P", "WE"),
+  MILLENNIUM("P", "ML");
+
+  private final String before;
+  private final String behind;
+
+  Unit(String before, String behind) {
+    this.before = before;
+    this.behind = behind;
+  }
+
+  /**
+   * A length in this unit.
+   *
+   * @param count digits, or X where nobody tells
+   */
+  String times(String count) {
+    return before + count + behind;
+  }
+
+  boolean isShorterThanADay() {
+    return this == SECOND || this == MINUTE || this == HOUR;
+  }
+}

@@ -1,0 +1,26 @@
+package org.onrecord.reading.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onrecord.record.Time;
+
+/**
+ * What an expression of time means.
+ *
+ * @param written TIMEX3's value
+ * @param from its first day, where it can be laid on a calendar
+ * @param to its last day
+ */
+record Value(Time.Type type, String written, Optional<LocalDate> from, Optional<LocalDate> to) {
+  static final String PAST = "PAST_REF";
+  static final String PRESENT = "PRESENT_REF";
+  static final String FUTURE = "FUTURE_REF";
+
+  static Value of(Time.Type type, String written) {
+    return new Value(type, written, Optional.empty(), Optional.empty());
+  }
+
+  static Value on(Time.Type type, String written, LocalDate from, LocalDate to) {
+    return new Value(type, written, Optional.of(from), Optional.of(to));
+  }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.reading.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that expressions of time are made of.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+final class Vocabulary {
+  private static final String RESOURCE = "words.tsv";
+
+  private static final Set<String> UNABBREVIATED = Set.of("march", "april", "may", "june", "july");
+
+  private final Map<String, List<Sense>> senses = new HashMap<>();
+
+  /** Read from the resource beside this class. */
+  Vocabulary() {
+    for (String line : Resource.lines(RESOURCE)) {
+      String[] row = line.split("\t", -1);
+      if (row.length != 3) {
+        throw new IllegalStateException(RESOURCE + ": three columns wanted: " + line);
+      }
+      Sense sense = new Sense(Sort.valueOf(row[1]), Integer.parseInt(row[2]));
+      for (String word : row[0].split(" ", -1)) {
+        senses.computeIfAbsent(word, any -> new ArrayList<>()).add(sense);
+      }
+    }
+    senses.replaceAll((word, all) -> List.copyOf(all));
+  }
+
+  /**
+   * What a word can mean; a name of a month, a day or a zone only with a capital.
+   *
+   * @param lower the word in lower case
+   * @param written the word
+   */
+  List<Sense> senses(String lower, String written) {
+    List<Sense> all = senses.getOrDefault(lower, List.of());
+    return all.isEmpty() || Character.isUpperCase(written.charAt(0))
+        ? all
+        : all.stream().filter(sense -> !isName(sense.sort())).toList();
+  }
+
+  private static boolean isName(Sort sort) {
+    return sort == Sort.MONTH || sort == Sort.WEEKDAY || sort == Sort.ZONE;
+  }
+
+  /** Whether a word that a point follows is "Jan", "Mon" or the like. */
+  boolean isAbbreviated(String text, int from, int to) {
+    return to - from <= 5
+        && to - from >= 3
+        && senses(lower(text.substring(from, to)), text.substring(from, to)).stream()
+            .anyMatch(sense -> sense.sort() == Sort.MONTH || sense.sort() == Sort.WEEKDAY)
+        && !UNABBREVIATED.contains(lower(text.substring(from, to)));
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.reading.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.record.Time;
+import org.onrecord.text.Span;
+
+/** The examples below the rules in {@code rules.txt}; how they are written stands in its head. */
+record RuleExamples(
+    String line,
+    Optional<LocalDate> published,
+    Tense tense,
+    String before,
+    String text,
+    Optional<Span> span,
+    String meaning) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:\\[(?<published>\\d{4}-\\d\\d-\\d\\d)?(?<future> future)?(?: after (?<after>[\\dT:-]+))?\\] )?"
+              + "(?<text>.*?)(?: = (?<meaning>\\w+ \\S+))?");
+
+  /** The examples of each rule, by its line. */
+  static Map<String, List<RuleExamples>> all() {
+    Map<String, List<RuleExamples>> all = new LinkedHashMap<>();
+    List<RuleExamples> own = new ArrayList<>();
+    for (String line : Resource.lines(Rules.RESOURCE)) {
+      if (Character.isWhitespace(line.charAt(0))) {
+        own.add(of(line.strip()));
+      } else if (!line.matches("\\$\\w+ = .*")) {
+        own = new ArrayList<>();
+        all.put(line, own);
+      }
+    }
+    return all;
+  }
+
+  private static RuleExamples of(String line) {
+    Matcher form = FORM.matcher(line);
+    if (!form.matches()) {
+      throw new IllegalArgumentException("no example: " + line);
+    }
+    String marked = form.group("text");
+    String before = Optional.ofNullable(form.group("after")).map(RuleExamples::told).orElse("");
+    int start = marked.indexOf('{');
+    int end = marked.indexOf('}') - 1;
+    return new RuleExamples(
+        line,
+        Optional.ofNullable(form.group("published")).map(LocalDate::parse),
+        form.group("future") == null ? Tense.PAST : Tense.FUTURE,
+        before,
+        before + marked.replace("{", "").replace("}", ""),
+        start < 0
+            ? Optional.empty()
+            : Optional.of(new Span(before.length() + start, before.length() + end)),
+        Optional.ofNullable(form.group("meaning")).orElse(""));
+  }
+
+  /** A sentence after which the narrative stands at a time. */
+  private static String told(String time) {
+    if (time.length() == 4) {
+      return "In " + time + " it rose. ";
+    }
+    if (time.length() == 7) {
+      Month month = Month.of(Integer.parseInt(time.substring(5)));
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      return "It rose in " + name + " " + time.substring(0, 4) + ". ";
+    }
+    return time.length() == 10
+        ? "Filed " + time + ". "
+        : "Filed " + time.substring(0, 10) + ", at " + time.substring(11) + ". ";
+  }
+
+  /** What the rules find in its text, each as {@code TYPE value}. */
+  Map<Span, String> found(Recognizer recognizer) {
+    Map<Span, String> found = new LinkedHashMap<>();
+    recognizer.in(text, published, any -> span.isPresent(), any -> tense).stream()
+        .filter(each -> each.span().start() >= before.length())
+        .forEach(
+            each -> {
+              Time.Type type = each.value().type();
+              found.put(each.span(), type + " " + each.value().written());
+            });
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return line;
+  }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.reading.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+  private static final Recognizer RECOGNIZER = new Recognizer();
+
+  static Stream<RuleExamples> examples() {
+    return RuleExamples.all().values().stream().flatMap(List::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleMeansWhatStandsBehindIt(RuleExamples example) {
+    Map<?, String> found = example.found(RECOGNIZER);
+    if (example.span().isPresent()) {
+      assertEquals(example.meaning(), found.get(example.span().get()), found.toString());
+    } else {
+      assertEquals(Map.of(), found);
+    }
+  }
+
+  @Test
+  void eachRuleHasAnExample() {
+    Map<String, List<RuleExamples>> all = RuleExamples.all();
+    assertFalse(all.isEmpty());
+    all.forEach((rule, examples) -> assertFalse(examples.isEmpty(), "no example: " + rule));
+  }
+}
