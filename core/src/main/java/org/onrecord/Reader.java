@@ -30,8 +30,11 @@ import org.onrecord.reading.actor.Speakers;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.language.Language;
+import org.onrecord.reading.place.Places;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.reading.syntax.Parses;
+import org.onrecord.reading.time.TimeSpans;
+import org.onrecord.reading.time.Times;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
@@ -80,16 +83,19 @@ public final class Reader implements AutoCloseable {
         List.of(
             new Attributions(description),
             new Parses(description),
-            new Names(description),
+            new Names(description, lexicon),
             new MentionHeads(description),
-            new CapitalisedWords(description)),
+            new CapitalisedWords(description),
+            new TimeSpans(description)),
         List.of(
             new Statements(description),
             new Phrases(lexicon),
             new Chains(description),
             new Casting(),
             new Actors(description, lexicon),
-            new Speakers()));
+            new Speakers(),
+            new Times(),
+            new Places(lexicon)));
   }
 
   /**
@@ -160,7 +166,9 @@ public final class Reader implements AutoCloseable {
     draft.put(Sentences.PART, sentences);
     draft.put(Published.PART, Published.of(blank.published()));
     steps.read(draft, sections, model);
-    return blank.with(draft.get(Speakers.PART), draft.get(Roster.PART).actors());
+    return blank
+        .placed(draft.get(Places.PART), draft.get(Times.PART))
+        .with(draft.get(Speakers.PART), draft.get(Roster.PART).actors());
   }
 
   /**

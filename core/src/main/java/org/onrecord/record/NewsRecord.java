@@ -102,4 +102,23 @@ public record NewsRecord(
         quantities,
         disputes);
   }
+
+  /** This record with other places and times. */
+  public NewsRecord placed(List<Place> places, List<Time> times) {
+    return new NewsRecord(
+        id,
+        uri,
+        title,
+        language,
+        published,
+        text,
+        sentences,
+        statements,
+        events,
+        actors,
+        places,
+        times,
+        quantities,
+        disputes);
+  }
 }

@@ -1,0 +1,211 @@
+package org.onrecord.reading.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Places and their names, as bytes that are searched where they lie, so that it costs a start
+ * little. {@code training/resources/gazetteer.py} makes the resource: after four bytes {@code ORG1}
+ * come four lists of strings (countries; first-level units as {@code US.TX}; names of places; keys
+ * in the order of their bytes), a row for each place, the most important first, and for each key
+ * its places. A list of strings is their number, the offsets of each and of the end, and UTF-8; all
+ * numbers are big-endian.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+final class Gazetteer {
+  /** What a place is; the order is that of the resource. */
+  enum Kind {
+    COUNTRY,
+    ADMIN1,
+    ADMIN2,
+    CAPITAL,
+    CITY,
+    SECTION,
+    REGION,
+    WATER,
+    CONTINENT
+  }
+
+  private static final String RESOURCE = "gazetteer.bin";
+  private static final int ROW = 21;
+  private static final int MOST = 40;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern DROPPED = Pattern.compile("[.'’‘ʻʼ`]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+  private static final Pattern MOUNT = Pattern.compile("^(mt|mount) ");
+  private static final Pattern SAINT = Pattern.compile("^(st|saint|sainte) ");
+
+  private final ByteBuffer bytes;
+  private final Strings countries;
+  private final Strings units;
+  private final Strings names;
+  private final Strings keys;
+  private final int rows;
+  private final int postings;
+
+  /** Read from the resource beside this class. */
+  Gazetteer() {
+    this(resource());
+  }
+
+  private Gazetteer(ByteBuffer bytes) {
+    this.bytes = bytes;
+    countries = new Strings(4);
+    units = new Strings(countries.end());
+    names = new Strings(units.end());
+    keys = new Strings(names.end());
+    rows = keys.end();
+    postings = rows + ROW * names.count();
+  }
+
+  private static ByteBuffer resource() {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + RESOURCE + " is missing: rebuild core");
+      }
+      return ByteBuffer.wrap(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
+    }
+  }
+
+  /**
+   * A place.
+   *
+   * @param country ISO 3166-1 alpha-2, or empty
+   * @param unit its country and first-level unit, {@code US.TX}
+   * @param people who live there; of what isn't lived in, as many as make a city as well known
+   * @param geonames its GeoNames id, or 0
+   */
+  record Entry(
+      String name,
+      Kind kind,
+      String country,
+      String unit,
+      double latitude,
+      double longitude,
+      long people,
+      long geonames) {
+    /** Kilometres on a sphere. */
+    double distance(Entry other) {
+      double a = Math.toRadians(latitude);
+      double b = Math.toRadians(other.latitude);
+      double half = Math.sin((b - a) / 2);
+      double across = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+      return 12_742
+          * Math.asin(
+              Math.min(1, Math.sqrt(half * half + Math.cos(a) * Math.cos(b) * across * across)));
+    }
+  }
+
+  /** The places of a name, the most important first; of very many only the first. */
+  List<Entry> of(String name) {
+    int at = keys.find(key(name).getBytes(StandardCharsets.UTF_8));
+    if (at < 0) {
+      return List.of();
+    }
+    int from = bytes.getInt(postings + 4 * at);
+    int to = Math.min(bytes.getInt(postings + 4 * (at + 1)), from + MOST);
+    int lists = postings + 4 * (keys.count() + 1);
+    List<Entry> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      found.add(entry(bytes.getInt(lists + 4 * i)));
+    }
+    return found;
+  }
+
+  private Entry entry(int place) {
+    int row = rows + ROW * place;
+    return new Entry(
+        names.get(place),
+        Kind.values()[bytes.get(row + 20)],
+        countries.get(bytes.getShort(row + 16) & 0xffff),
+        units.get(bytes.getShort(row + 18) & 0xffff),
+        bytes.getInt(row) / 1e5,
+        bytes.getInt(row + 4) / 1e5,
+        bytes.getInt(row + 12) & 0xffffffffL,
+        bytes.getInt(row + 8) & 0xffffffffL);
+  }
+
+  /** A name as names are compared: without case, accents, points, an article. */
+  static String key(String name) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("ı", "i")
+            .replace("ß", "ss")
+            .replace("æ", "ae");
+    plain = BETWEEN.matcher(DROPPED.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+    plain = ARTICLE.matcher(plain).replaceFirst("");
+    return SAINT.matcher(MOUNT.matcher(plain).replaceFirst("mt ")).replaceFirst("st ");
+  }
+
+  /** A list of strings in the resource. */
+  private final class Strings {
+    private final int start;
+
+    Strings(int start) {
+      this.start = start;
+    }
+
+    int count() {
+      return bytes.getInt(start);
+    }
+
+    private int text() {
+      return start + 4 + 4 * (count() + 1);
+    }
+
+    private int offset(int i) {
+      return bytes.getInt(start + 4 + 4 * i);
+    }
+
+    int end() {
+      return text() + offset(count());
+    }
+
+    String get(int i) {
+      int from = text() + offset(i);
+      return new String(bytes.array(), from, text() + offset(i + 1) - from, StandardCharsets.UTF_8);
+    }
+
+    /** The place of a string, or less than 0. */
+    int find(byte[] key) {
+      int low = 0;
+      int high = count() - 1;
+      int text = text();
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int from = text + offset(middle);
+        int to = text + offset(middle + 1);
+        int order = Arrays.compareUnsigned(bytes.array(), from, to, key, 0, key.length);
+        if (order == 0) {
+          return middle;
+        }
+        if (order < 0) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.reading.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.reading.actor.Lexicon;
+import org.onrecord.reading.actor.Name;
+import org.onrecord.text.Span;
+
+/**
+ * Where a text names places: the names that the model takes for places, each of several that a
+ * comma parts alone, and words for peoples.
+ */
+final class Mentions {
+  private static final String PLACE = "LOC";
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+  private static final Pattern ARTICLE = Pattern.compile("[Tt]he\\s+");
+
+  private Mentions() {}
+
+  /**
+   * In text order; none overlaps another.
+   *
+   * @param names in text order
+   */
+  static List<Resolution.Mention> of(String text, List<Name> names, Lexicon lexicon) {
+    TreeMap<Span, Resolution.Mention> found = new TreeMap<>();
+    TreeMap<Span, Name> taken = new TreeMap<>();
+    for (Name name : names) {
+      taken.put(name.span(), name);
+      if (name.tag().equals(PLACE)) {
+        parts(text, name.span()).forEach(m -> found.put(m.span(), m));
+      }
+    }
+    for (Span people : lexicon.peoplesIn(text)) {
+      var before = taken.floorKey(people);
+      var after = taken.ceilingKey(people);
+      if ((before == null || !before.overlaps(people))
+          && (after == null || !after.overlaps(people))) {
+        found.put(people, new Resolution.Mention(people, people.in(text)));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<Resolution.Mention> parts(String text, Span span) {
+    List<Resolution.Mention> parts = new ArrayList<>();
+    int from = span.start();
+    Matcher comma = COMMA.matcher(text).region(span.start(), span.end());
+    while (comma.find()) {
+      add(text, from, comma.start(), parts);
+      from = comma.end();
+    }
+    add(text, from, span.end(), parts);
+    return parts;
+  }
+
+  private static void add(String text, int from, int to, List<Resolution.Mention> parts) {
+    Matcher article = ARTICLE.matcher(text).region(from, to);
+    int start = article.lookingAt() ? article.end() : from;
+    if (start < to) {
+      parts.add(new Resolution.Mention(new Span(start, to), text.substring(start, to)));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.onrecord.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.Part;
+import org.onrecord.reading.Step;
+import org.onrecord.reading.actor.Lexicon;
+import org.onrecord.reading.actor.Names;
+import org.onrecord.reading.actor.Roster;
+import org.onrecord.reading.syntax.Parse;
+import org.onrecord.reading.syntax.Parses;
+import org.onrecord.record.Actor;
+import org.onrecord.record.Ids;
+import org.onrecord.record.Mention;
+import org.onrecord.record.Place;
+import org.onrecord.text.Span;
+
+/**
+ * The places of a document, in text order.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class Places implements Step<List<Place>> {
+  public static final Part<List<Place>> PART = new Part<>("places");
+
+  private final Lexicon lexicon;
+  private final Supplier<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::new)::join;
+
+  public Places(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Part<List<Place>> gives() {
+    return PART;
+  }
+
+  @Override
+  public Set<Part<?>> needs() {
+    return Set.of(Names.PART, Parses.PART, Roster.PART);
+  }
+
+  @Override
+  public List<Place> of(Draft draft) {
+    String text = draft.text();
+    List<Resolution.Mention> mentions = Mentions.of(text, draft.get(Names.PART), lexicon);
+    List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, gazetteer.get());
+    Map<Span, Mention.Form> acting = acting(draft.get(Roster.PART).actors());
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Span span = mentions.get(i).span();
+      Place.Use use = use(draft, span, acting.containsKey(span));
+      places.add(place(draft.ids().next(Ids.Sort.PLACE, List.of(span)), span, use, meant.get(i)));
+    }
+    return places;
+  }
+
+  /** The names that stand for governments. */
+  private static Map<Span, Mention.Form> acting(List<Actor> actors) {
+    Map<Span, Mention.Form> forms = new HashMap<>();
+    for (Actor actor : actors) {
+      for (Mention mention : actor.mentions()) {
+        boolean state = actor.kind() == Actor.Kind.COUNTRY && mention.form() == Mention.Form.NAME;
+        if (state || mention.form() == Mention.Form.METONYM) {
+          forms.put(mention.span(), mention.form());
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** By GeoWebNews's distinction (Gritta et al., 2020). */
+  private Place.Use use(Draft draft, Span span, boolean acts) {
+    if (acts) {
+      return Place.Use.METONYMIC;
+    }
+    Optional<Parse> parse = Parses.at(draft.get(Parses.PART), span.start());
+    boolean modifies =
+        parse
+            .map(
+                p ->
+                    p.isRelated(p.top(span), "compound", "amod")
+                        && !p.isTagged(p.head(p.top(span)), "PROPN"))
+            .orElse(false);
+    return modifies || lexicon.isPeople(span.in(draft.text()))
+        ? Place.Use.MODIFIER
+        : Place.Use.LITERAL;
+  }
+
+  private static Place place(String id, Span span, Place.Use use, Optional<Gazetteer.Entry> meant) {
+    return new Place(
+        id,
+        span,
+        use,
+        meant.map(Gazetteer.Entry::name),
+        meant.map(entry -> new Place.Point(entry.latitude(), entry.longitude())),
+        meant.map(Gazetteer.Entry::country).filter(country -> !country.isEmpty()),
+        meant
+            .map(Gazetteer.Entry::geonames)
+            .filter(id_ -> id_ > 0)
+            .map(OptionalLong::of)
+            .orElse(OptionalLong.empty()),
+        meant.map(entry -> precision(entry.kind())));
+  }
+
+  private static Place.Precision precision(Gazetteer.Kind kind) {
+    return switch (kind) {
+      case CAPITAL, CITY -> Place.Precision.CITY;
+      case SECTION -> Place.Precision.POINT;
+      case COUNTRY -> Place.Precision.COUNTRY;
+      case ADMIN1, ADMIN2, REGION, WATER, CONTINENT -> Place.Precision.REGION;
+    };
+  }
+}

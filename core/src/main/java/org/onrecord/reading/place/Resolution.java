@@ -1,0 +1,136 @@
+package org.onrecord.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.text.Span;
+
+/**
+ * Chooses the places that a document means, all together: a name means one place in a document; the
+ * better known is likelier, and so is what lies near, or in the same country, as the other places
+ * that it names. "Bangor, Maine" says it itself.
+ *
+ * <p>For one document and one thread.
+ */
+final class Resolution {
+  /** What speaks for a place, in powers of ten of people; tuned on development texts. */
+  private static final double POPULATION = .8;
+
+  private static final double SAME_COUNTRY = 1;
+  private static final double SAME_UNIT = 1.5;
+  private static final double NEAR = 2.5;
+  private static final double SAID = 8;
+
+  /** At which distance nearness counts half, in kilometres. */
+  private static final double HALF = 100;
+
+  private static final int ROUNDS = 3;
+
+  /** A name in the text. */
+  record Mention(Span span, String name) {}
+
+  private final List<Mention> mentions;
+  private final Map<String, List<Gazetteer.Entry>> candidates = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, List<Gazetteer.Entry>> holders = new HashMap<>();
+  private final Map<String, Gazetteer.Entry> chosen = new HashMap<>();
+
+  private Resolution(String text, List<Mention> mentions, Gazetteer gazetteer) {
+    this.mentions = mentions;
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      String key = Gazetteer.key(mention.name());
+      counts.merge(key, 1, Integer::sum);
+      candidates.computeIfAbsent(key, any -> gazetteer.of(mention.name()));
+      if (i + 1 < mentions.size() && holds(text, mention.span(), mentions.get(i + 1).span())) {
+        holders
+            .computeIfAbsent(key, any -> new ArrayList<>())
+            .addAll(gazetteer.of(mentions.get(i + 1).name()));
+      }
+    }
+  }
+
+  /** "Bangor, Maine", "Bangor (Maine)". */
+  private static boolean holds(String text, Span span, Span next) {
+    return span.end() <= next.start()
+        && text.substring(span.end(), next.start()).matches(",\\s+|\\s+\\(|,\\s+in\\s+");
+  }
+
+  /** The place of each mention, empty where none bears its name. */
+  static List<Optional<Gazetteer.Entry>> of(
+      String text, List<Mention> mentions, Gazetteer gazetteer) {
+    Resolution all = new Resolution(text, mentions, gazetteer);
+    for (int round = 0; round < ROUNDS; round++) {
+      all.choose(round > 0);
+    }
+    return mentions.stream()
+        .map(mention -> Optional.ofNullable(all.chosen.get(Gazetteer.key(mention.name()))))
+        .toList();
+  }
+
+  private void choose(boolean together) {
+    Map<String, Gazetteer.Entry> before = new HashMap<>(chosen);
+    candidates.forEach(
+        (key, all) -> {
+          Gazetteer.Entry best = null;
+          double most = Double.NEGATIVE_INFINITY;
+          for (Gazetteer.Entry each : all) {
+            double score =
+                prior(each) + inside(key, each) + (together ? beside(key, each, before) : 0);
+            if (score > most) {
+              most = score;
+              best = each;
+            }
+          }
+          if (best != null) {
+            chosen.put(key, best);
+          }
+        });
+  }
+
+  private static double prior(Gazetteer.Entry entry) {
+    double ahead =
+        switch (entry.kind()) {
+          case COUNTRY -> 2;
+          case CONTINENT -> 2;
+          case ADMIN1 -> .5;
+          case CAPITAL -> .6;
+          case SECTION -> -.5;
+          default -> 0;
+        };
+    return POPULATION * (Math.log10(entry.people() + 100) + ahead);
+  }
+
+  private double inside(String key, Gazetteer.Entry entry) {
+    for (Gazetteer.Entry holder : holders.getOrDefault(key, List.of())) {
+      boolean unit = holder.kind() == Gazetteer.Kind.ADMIN1 && holder.unit().equals(entry.unit());
+      boolean country =
+          holder.kind() == Gazetteer.Kind.COUNTRY && holder.country().equals(entry.country());
+      if ((unit || country) && entry.kind() != holder.kind()) {
+        return SAID;
+      }
+    }
+    return 0;
+  }
+
+  private double beside(String key, Gazetteer.Entry entry, Map<String, Gazetteer.Entry> others) {
+    double sum = 0;
+    double weights = 1;
+    for (Map.Entry<String, Gazetteer.Entry> other : others.entrySet()) {
+      if (other.getKey().equals(key)) {
+        continue;
+      }
+      Gazetteer.Entry place = other.getValue();
+      double weight = Math.sqrt(counts.getOrDefault(other.getKey(), 1));
+      weights += weight;
+      boolean country = !entry.country().isEmpty() && entry.country().equals(place.country());
+      boolean unit = country && entry.unit().equals(place.unit()) && !entry.unit().endsWith(".");
+      double near = 1 / (1 + entry.distance(place) / HALF);
+      sum += weight * ((country ? SAME_COUNTRY : 0) + (unit ? SAME_UNIT : 0) + NEAR * near);
+    }
+    return sum / Math.sqrt(weights);
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.reading.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Examples against the gazetteer that ships. */
+class GazetteerTest {
+  private static final Gazetteer GAZETTEER = new Gazetteer();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lyon, CITY, FR, 45.7, 4.8",
+    "Peking, CAPITAL, CN, 39.9, 116.4",
+    "Kiev, CAPITAL, UA, 50.5, 30.5",
+    "Kyiv, CAPITAL, UA, 50.5, 30.5",
+    "SAINT-ÉTIENNE, CITY, FR, 45.4, 4.4",
+    "St. Etienne, CITY, FR, 45.4, 4.4",
+    "France, COUNTRY, FR, 46, 2",
+    "U.S., COUNTRY, US, 39.8, -99",
+    "the United States, COUNTRY, US, 39.8, -99",
+    "Texas, ADMIN1, US, 31.3, -98.5",
+    "Donbas, REGION, UA, 48.3, 38",
+    "the Sahel, REGION, '', 15, 5",
+    "Black Sea, WATER, '', 43.2, 34.2",
+    "Africa, CONTINENT, '', 7.2, 21.1"
+  })
+  void theBestKnownPlaceOfANameComesFirst(
+      String name, Gazetteer.Kind kind, String country, double latitude, double longitude) {
+    Gazetteer.Entry first = GAZETTEER.of(name).getFirst();
+    assertEquals(kind, first.kind());
+    assertEquals(country, first.country());
+    assertEquals(latitude, first.latitude(), .3);
+    assertEquals(longitude, first.longitude(), .3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "Halden Institute", "Qwxz", "\ud800", "''"})
+  void whatNoPlaceIsCalledHasNone(String name) {
+    assertEquals(List.of(), GAZETTEER.of(name));
+  }
+
+  @Test
+  void aNameOfManyPlacesHasThemByWeight() {
+    List<Gazetteer.Entry> all = GAZETTEER.of("Springfield");
+    assertTrue(all.size() > 10, all.toString());
+    assertTrue(all.stream().anyMatch(entry -> entry.unit().equals("US.IL")));
+    for (int i = 1; i < all.size(); i++) {
+      assertTrue(all.get(i - 1).people() >= all.get(i).people() / 5, all.toString());
+    }
+  }
+
+  @Test
+  void distancesAreKilometresOnTheGlobe() {
+    Gazetteer.Entry paris = GAZETTEER.of("Paris").getFirst();
+    Gazetteer.Entry berlin = GAZETTEER.of("Berlin").getFirst();
+    assertEquals(878, paris.distance(berlin), 5);
+    assertEquals(0, paris.distance(paris));
+  }
+}
