@@ -15,6 +15,8 @@ public final class EvalCommands {
         new CalibrationCommand(),
         new ActorsCommand(),
         new CoreferenceCommand(),
+        new TimeCommand(),
+        new PlaceCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),

@@ -1,0 +1,81 @@
+package org.onrecord.eval.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.onrecord.eval.gold.GoldException;
+import org.onrecord.eval.gold.GoldPlaces;
+import org.onrecord.eval.report.Evaluation;
+import org.onrecord.eval.report.Target;
+import org.onrecord.eval.score.PlaceScorer;
+import org.onrecord.eval.score.Tally;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Places on the map. */
+@Command(
+    name = "place",
+    description = {
+      "Scores places and where they were put.",
+      "A FILE is JSON Lines with \"toponyms\" (start, end, lat, lon)."
+    })
+final class PlaceCommand extends EvalCommand {
+  private static final Map<String, Target> TARGETS =
+      Map.of("acc161", Target.atLeast(.65, .78), "end-to-end", Target.atLeast(.48, .62));
+
+  @Mixin private Records records = new Records();
+
+  @Override
+  List<Path> developmentData() {
+    return DevelopmentData.PLACES;
+  }
+
+  @Override
+  Measured measure(List<Path> files) throws IOException {
+    List<GoldPlaces> gold = files.stream().flatMap(file -> GoldPlaces.read(file).stream()).toList();
+    Map<String, NewsRecord> found = records.of(() -> documents(gold));
+    List<Tally> tallies = new ArrayList<>();
+    for (GoldPlaces each : gold) {
+      NewsRecord record = found.get(each.id());
+      if (record == null) {
+        throw new GoldException("there is no record of " + each.id());
+      }
+      tallies.add(PlaceScorer.tally(each, record.places()));
+    }
+    return Measured.of(
+        new Evaluation(
+            task(),
+            "Places",
+            commandLine(),
+            origins(files),
+            records.origins(),
+            sizes(gold),
+            figures(tallies, PlaceScorer::figures, TARGETS),
+            List.of()));
+  }
+
+  private static SequencedMap<String, Document> documents(List<GoldPlaces> gold) {
+    SequencedMap<String, Document> documents = new LinkedHashMap<>();
+    gold.forEach(each -> documents.putIfAbsent(each.id(), Document.of(each.text())));
+    return documents;
+  }
+
+  private static SequencedMap<String, Integer> sizes(List<GoldPlaces> gold) {
+    SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
+    sizes.put("documents", gold.size());
+    sizes.put(
+        "gold",
+        (int)
+            gold.stream()
+                .flatMap(each -> each.toponyms().stream())
+                .filter(toponym -> toponym.point().isPresent())
+                .count());
+    return sizes;
+  }
+}
