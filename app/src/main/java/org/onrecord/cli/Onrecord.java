@@ -78,6 +78,8 @@ final class Onrecord implements Callable<Integer> {
         new CommandLine(new Onrecord(surroundings))
             .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand(new ActorsCommand(surroundings))
+            .addSubcommand(new PlacesCommand(surroundings))
+            .addSubcommand(new TimelineCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine

@@ -1,48 +1,29 @@
 package org.onrecord.cli.actors;
 
-import java.io.StringWriter;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.onrecord.cli.view.JsonLine;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** An actor as a line of JSON that leads to its words: with the ids of documents and actors. */
 final class JsonListing {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** What parts lines, steers a terminal, or is no character: as in a record, it is escaped. */
-  private static final Pattern SPECIAL =
-      Pattern.compile("[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\p{Cs}]");
-
   private JsonListing() {}
 
   static String line(Row row) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(row, json);
-    }
-    return SPECIAL
-            .matcher(out.toString())
-            .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)))
-        + "\n";
+    return JsonLine.of(json -> write(row, json));
   }
 
   private static void write(Row row, JsonGenerator json) {
-    json.writeStartObject();
-    write("name", row.name(), json);
+    JsonLine.write("name", row.name(), json);
     json.writeStringProperty("words", row.words());
     json.writeStringProperty("kind", row.kind().label());
-    write("role", row.role(), json);
-    write("code", row.code(), json);
-    write("wikidata", row.wikidata(), json);
+    JsonLine.write("role", row.role(), json);
+    JsonLine.write("code", row.code(), json);
+    JsonLine.write("wikidata", row.wikidata(), json);
     json.writeNumberProperty("quoted", row.quoted());
     json.writeNumberProperty("mentioned", row.mentioned());
     json.writeNumberProperty("documents", row.documents());
     json.writeArrayPropertyStart("appearances");
     row.appearances().forEach(each -> write(each, json));
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(Appearance each, JsonGenerator json) {
@@ -53,13 +34,5 @@ final class JsonListing {
     json.writeNumberProperty("quoted", each.quoted());
     json.writeNumberProperty("mentioned", each.mentioned());
     json.writeEndObject();
-  }
-
-  private static void write(String field, Optional<String> value, JsonGenerator json) {
-    if (value.isPresent()) {
-      json.writeStringProperty(field, value.get());
-    } else {
-      json.writeNullProperty(field);
-    }
   }
 }

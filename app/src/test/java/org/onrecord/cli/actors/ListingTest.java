@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.Playbill;
+import org.onrecord.cli.view.CsvLine;
 import org.onrecord.record.NewsRecord;
 
 class ListingTest {
@@ -32,13 +33,13 @@ class ListingTest {
         "``               | \"\""
       })
   void aTextIsQuotedAndIsNoFormula(String value, String cell) {
-    assertEquals(cell, CsvListing.cell(value));
+    assertEquals(cell, CsvLine.cell(value));
   }
 
   @Test
   void aCellStandsOnOneLineAndSteersNoTerminal() {
-    assertEquals("\"a b␛[2J\"", CsvListing.cell("a\r\nb\33[2J"));
-    assertEquals("\"' =1\"", CsvListing.cell("\n=1"));
+    assertEquals("\"a b␛[2J\"", CsvLine.cell("a\r\nb\33[2J"));
+    assertEquals("\"' =1\"", CsvLine.cell("\n=1"));
   }
 
   @Test

@@ -1,0 +1,105 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.onrecord.cli.places.Gathering;
+import org.onrecord.cli.places.Listing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord places}: documents in, one list of the places that they name out. */
+@Command(
+    name = "places",
+    synopsisHeading = "%nUsage: ",
+    header = "Read news and list the places that it names, and where they lie.",
+    description = {
+      "",
+      "Lists each place on the map once, most often named first, with its point and its GeoNames"
+          + " id as far as they are known. Names that stand for a government or a people are told"
+          + " apart in --format json and geojson.",
+      "",
+      "What can't be read is named on standard error, and the rest is read.",
+      ""
+    },
+    parameterListHeading = "What to read:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all was read",
+      "1:something could not be read or written; standard error names it",
+      "2:the command was not understood"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord places article.txt",
+      "      shows the places of an article",
+      "  onrecord places --format geojson articles/ > places.geojson",
+      "      reads a folder and writes points for a map"
+    })
+final class PlacesCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private final Input input = new Input();
+  @Mixin private final ColorOption color = new ColorOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "table (the default), csv, json (one object for each place, on one line) or geojson.")
+  private FormatName format = FormatName.table;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /** The values of {@code --format}, as they are written. */
+  enum FormatName {
+    table,
+    csv,
+    json,
+    geojson
+  }
+
+  PlacesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Gathering gathering = new Gathering();
+    int failures = input.read(surroundings, true, gathering::add);
+    try {
+      Iterator<String> pieces = listing().of(gathering.spots()).iterator();
+      while (pieces.hasNext()) {
+        surroundings.out().write(pieces.next());
+      }
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    return failures == 0 ? 0 : 1;
+  }
+
+  private Listing listing() {
+    Terminal terminal = surroundings.terminal();
+    return switch (format) {
+      case table -> Listing.table(color.on(terminal), columns(terminal));
+      case csv -> Listing.CSV;
+      case json -> Listing.JSON;
+      case geojson -> Listing.GEOJSON;
+    };
+  }
+
+  /** Only a screen has an edge at which a table must be cut. */
+  private static OptionalInt columns(Terminal terminal) {
+    return terminal.out() ? OptionalInt.of(terminal.width()) : OptionalInt.empty();
+  }
+}
