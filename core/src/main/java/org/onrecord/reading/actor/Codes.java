@@ -55,6 +55,9 @@ final class Codes {
   }
 
   Code of(List<Phrase> chain, List<String> roles) {
+    if (chain.stream().anyMatch(groups::isJoined)) {
+      return of(chain, roles, DEEPEST);
+    }
     Code named = body(chain);
     Code told = of(chain, roles, 0);
     Optional<String> country = named.country().or(() -> homes.country(chain, told.country()));
@@ -168,9 +171,12 @@ final class Codes {
 
   /** Of "Paris and Berlin" none, of "Paris and Lyon" France. */
   private Optional<String> sharedCountry(String words) {
+    List<Phrasebook.Found<String>> places = lexicon.placesIn(words);
     Set<String> countries =
-        lexicon.placesIn(words).stream().map(Phrasebook.Found::meaning).collect(Collectors.toSet());
-    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+        places.stream().map(Phrasebook.Found::meaning).collect(Collectors.toSet());
+    return countries.size() == 1 && places.size() > 1
+        ? countries.stream().findFirst()
+        : Optional.empty();
   }
 
   private static boolean isPersonsName(Phrase phrase) {

@@ -1,6 +1,7 @@
 package org.onrecord.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public final class Lexicon {
 
   /** A body that is known by name; a seat is a place or a building that stands for it. */
   record Body(Code code, boolean isSeat) {}
+
+  /** What has no capital in a name. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "and", "the", "for", "in", "on", "de", "la", "del", "du", "des", "al", "el", "&");
+
+  /** How many characters around an abbreviation tell whether all is in capitals. */
+  private static final int AROUND = 12;
 
   /** Nouns for persons that tell less of their sector than the body they belong to. */
   private static final Set<String> WEAK =
@@ -97,17 +106,37 @@ public final class Lexicon {
   List<Name> bodiesIn(String text, Span part) {
     List<Name> names = new ArrayList<>();
     for (Phrasebook.Found<Body> found : all.get().bodies().in(part.in(text))) {
+      Span span = withoutArticle(text, found.span().shifted(part.start()));
       boolean seat = found.meaning().isSeat();
-      if (seat || isDistinct(found.span().in(part.in(text)))) {
-        names.add(new Name(found.span().shifted(part.start()), seat ? "LOC" : "ORG"));
+      if (isCapitalised(span.in(text)) && (seat || isDistinct(text, span))) {
+        names.add(new Name(span, seat ? "LOC" : "ORG"));
       }
     }
     return names;
   }
 
-  private static boolean isDistinct(String name) {
-    return name.indexOf(' ') > 0
-        || (name.length() > 1 && name.chars().noneMatch(Character::isLowerCase));
+  private static Span withoutArticle(String text, Span span) {
+    return span.in(text).startsWith("The ") || span.in(text).startsWith("the ")
+        ? new Span(span.start() + "the ".length(), span.end())
+        : span;
+  }
+
+  /** "White House", "Bank of Halden", not "The sun" or "Number 10 on the list". */
+  private static boolean isCapitalised(String name) {
+    return Arrays.stream(name.split("[\\s-]+"))
+        .filter(word -> !SMALL.contains(word))
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  /** Of several words, or an abbreviation in a text that isn't all in capitals. */
+  private static boolean isDistinct(String text, Span span) {
+    String name = span.in(text);
+    boolean abbreviation = name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+    int from = Math.max(0, span.start() - AROUND);
+    int to = Math.min(text.length(), span.end() + AROUND);
+    String around = text.substring(from, span.start()) + text.substring(span.end(), to);
+    boolean shouted = around.chars().noneMatch(Character::isLowerCase);
+    return abbreviation ? !shouted : name.indexOf(' ') > 0;
   }
 
   /** Whether a word is a people's: "French", "Frenchmen". */

@@ -1,6 +1,7 @@
 package org.onrecord.reading.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Resolution {
 
   /** At which distance nearness counts half, in kilometres. */
   private static final double HALF = 100;
+
+  /** How many other names a name is compared with. */
+  private static final int MOST_OTHERS = 60;
 
   private static final int ROUNDS = 3;
 
@@ -72,7 +76,7 @@ final class Resolution {
   }
 
   private void choose(boolean together) {
-    Map<String, Gazetteer.Entry> before = new HashMap<>(chosen);
+    Map<String, Gazetteer.Entry> before = mostNamed();
     candidates.forEach(
         (key, all) -> {
           Gazetteer.Entry best = null;
@@ -89,6 +93,21 @@ final class Resolution {
             chosen.put(key, best);
           }
         });
+  }
+
+  /** What was chosen for the names that stand most often: all of them but in lists of places. */
+  private Map<String, Gazetteer.Entry> mostNamed() {
+    Map<String, Gazetteer.Entry> most = new LinkedHashMap<>();
+    chosen.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<String, Gazetteer.Entry> each) ->
+                        counts.getOrDefault(each.getKey(), 1))
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_OTHERS)
+        .forEach(each -> most.put(each.getKey(), each.getValue()));
+    return most;
   }
 
   private static double prior(Gazetteer.Entry entry) {

@@ -250,13 +250,27 @@ class LexiconTest {
 
   @Test
   void bodiesThatNoOrdinaryWordIsAreNames() {
-    String text =
-        "Before: a White House aide met the IMF and Shell at Number 10, not in the white house.";
-    assertEquals(
-        List.of("White House LOC", "IMF ORG", "Number 10 LOC"),
-        LEXICON.bodiesIn(text, new Span(8, text.length())).stream()
-            .map(name -> name.span().in(text) + " " + name.tag())
-            .toList());
-    assertEquals(List.of(), LEXICON.bodiesIn(text, new Span(0, 15)), "half of a name");
+    String text = "Before: a White House aide met the IMF and Shell in Downing Street.";
+    assertEquals(List.of("White House LOC", "IMF ORG", "Downing Street LOC"), bodies(text, 8));
+    assertEquals(List.of(), bodies(text.substring(0, 15), 0), "half of a name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The sun rose in the white house.",
+        "The age of steam is over.",
+        "Number 10 on the list",
+        "Border patrol duties",
+        "WHO SAID IT AND WHEN"
+      })
+  void ordinaryWordsAreNoBodies(String text) {
+    assertEquals(List.of(), bodies(text, 0));
+  }
+
+  private static List<String> bodies(String text, int from) {
+    return LEXICON.bodiesIn(text, new Span(from, text.length())).stream()
+        .map(name -> name.span().in(text) + " " + name.tag())
+        .toList();
   }
 }

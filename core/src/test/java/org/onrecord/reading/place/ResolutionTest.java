@@ -56,4 +56,17 @@ class ResolutionTest {
     assertEquals(List.of("", "FR.11"), units("From {Qwxz} he went to {Paris}."));
     assertEquals(List.of(), units("He stayed."));
   }
+
+  @Test
+  void aListOfTenThousandPlacesIsRead() {
+    String[] names = {"Paris", "Springfield", "Lyon", "Texas", "Bangor", "Berlin", "Of", "Nice"};
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      marked.append('{').append(names[i % names.length]).append(i % 3 == 0 ? "" : i).append("}; ");
+    }
+    List<String> units = units(marked.toString());
+    assertEquals(10_000, units.size());
+    assertEquals(units.getFirst(), units.get(24), "Paris, both times");
+    assertEquals("", units.get(1));
+  }
 }

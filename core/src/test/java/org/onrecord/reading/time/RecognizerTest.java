@@ -1,0 +1,61 @@
+package org.onrecord.reading.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no rule's example shows: text that means no time, and the course of a narrative. */
+class RecognizerTest {
+  private static final Recognizer RECOGNIZER = new Recognizer();
+
+  private static List<String> values(String text) {
+    return RECOGNIZER
+        .in(text, Optional.of(LocalDate.of(2014, 3, 11)), span -> true, span -> Tense.PAST)
+        .stream()
+        .map(found -> found.value().written())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "On February 30, 2015 it rained.",
+        "On Feb. 29, 2015 it rained.",
+        "Filed 2014-13-45.",
+        "Filed 99/99/9999.",
+        "It rained on 31 April 2014.",
+        "It cost 1,950 or 3.50 or 12345678901234567890.",
+        "\ud800 \udfff"
+      })
+  void whatIsNoDateHasNoValue(String text) {
+    assertEquals(List.of(), values(text));
+  }
+
+  @Test
+  void numbersAloneAreRead() {
+    String numbers = "17 1950 3.5 2014 31/12 99:99 0 00 '7 -1 1e9 12:60 ".repeat(200);
+    values(numbers).forEach(value -> assertEquals(4, value.length(), value));
+  }
+
+  @Test
+  void veryFarTimesStayDates() {
+    assertEquals(List.of("PAST_REF"), values("It began 99999 years ago."));
+    assertEquals(List.of("-7985"), values("It began 9999 years ago."));
+  }
+
+  @Test
+  void historyGoesOnInTheYearThatIsTold() {
+    assertEquals(
+        List.of("1939", "1940", "1940-05-10", "1941", "1941-12", "1942-01"),
+        values(
+            "It began in 1939. In 1940 it grew; on May 10 it spread. In 1941 it went on."
+                + " In December it turned, and in January it ended."));
+  }
+}
