@@ -60,13 +60,19 @@ final class Hours {
               ? Days.day(match, context)
               : context.narrative() && !match.has(Sort.TURN)
                   ? context.standing()
-                  : context.published();
+                  : context.published().map(last -> last.plusDays(nightBefore(match)));
       return Optional.of(
           day.map(found -> Moment.day(found).at(time))
               .orElseGet(() -> Value.of(Time.Type.TIME, time)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** "9 p.m. last night" is the day before; after midnight it is not. */
+  private static int nightBefore(Match match) {
+    boolean early = hour(match).filter(time -> time.compareTo("T12:00") < 0).isPresent();
+    return match.first(Sort.TURN).orElse(0) < 0 && !early ? -1 : 0;
   }
 
   /** "Last night", "this morning". */

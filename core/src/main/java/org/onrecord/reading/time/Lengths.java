@@ -31,6 +31,9 @@ final class Lengths {
 
   /** How many; none where nobody tells: "a few". */
   static Optional<Integer> count(Match match) {
+    if (match.says("dozen")) {
+      return Optional.of(match.says("half") ? 6 : 12);
+    }
     OptionalInt number = match.first(Sort.NUMBER);
     if (number.isPresent()) {
       return Optional.of(number.getAsInt());

@@ -1,5 +1,6 @@
 package org.onrecord.reading.time;
 
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -54,6 +55,10 @@ enum Meaning {
 
   /** The value; none where there is no such time: 30 February. */
   Optional<Value> of(Match match, Context context) {
-    return value.apply(match, context);
+    try {
+      return value.apply(match, context);
+    } catch (DateTimeException | ArithmeticException noSuchTime) {
+      return Optional.empty();
+    }
   }
 }

@@ -96,7 +96,7 @@ final class Shifts {
 
   private static Optional<Value> beside(Match match, Context context, int way, String unknown) {
     Optional<LocalDate> from = context.standing();
-    if (from.isEmpty() || (match.says("later") && !match.says("the"))) {
+    if (from.isEmpty() || (match.says("later", "after") && !match.says("the"))) {
       return Lengths.reference(unknown);
     }
     LocalDate day = from.get();

@@ -16,7 +16,7 @@ final class Tokens {
               + "|(?<hour>\\d{1,2})(?::|\\.(?=\\d\\d\\s?[AaPp]\\.?[Mm]))(?<minute>[0-5]\\d)(?![\\d:.]?\\d)(?=\\s*(?:[AaPp]\\.?[Mm]|GMT|UTC|[,;)\\s.]|$))"
               + "|(?<decade>(?:\\d\\d)?\\d0)[’']?s\\b"
               + "|(?<place>\\d{1,2})(?:st|nd|rd|th)\\b"
-              + "|(?<number>\\d{1,3}(?:,\\d{3})+|\\d+)(?<part>\\.\\d+)?");
+              + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?<part>\\.\\d+)?");
 
   private static final Set<String> POINTED = Set.of("a.m", "p.m", "b.c", "a.d");
 
@@ -141,7 +141,7 @@ final class Tokens {
   }
 
   private static List<Sense> ordinal(int place) {
-    return List.of(new Sense(Sort.ORDINAL, place));
+    return place == 0 ? List.of() : List.of(new Sense(Sort.ORDINAL, place));
   }
 
   private static int number(Matcher m, String group) {

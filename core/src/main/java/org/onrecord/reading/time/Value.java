@@ -16,11 +16,16 @@ record Value(Time.Type type, String written, Optional<LocalDate> from, Optional<
   static final String PRESENT = "PRESENT_REF";
   static final String FUTURE = "FUTURE_REF";
 
+  /** What ISO 8601 writes with four digits is laid on the calendar, no more. */
+  private static final int LAST_YEAR = 9999;
+
   static Value of(Time.Type type, String written) {
     return new Value(type, written, Optional.empty(), Optional.empty());
   }
 
   static Value on(Time.Type type, String written, LocalDate from, LocalDate to) {
-    return new Value(type, written, Optional.of(from), Optional.of(to));
+    return from.getYear() < 1 || to.getYear() > LAST_YEAR
+        ? of(type, written)
+        : new Value(type, written, Optional.of(from), Optional.of(to));
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.reading.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,5 +58,31 @@ class RecognizerTest {
         values(
             "It began in 1939. In 1940 it grew; on May 10 it spread. In 1941 it went on."
                 + " In December it turned, and in January it ended."));
+  }
+
+  /** A narrative may leave the calendar, and Easter with it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9999 millennia earlier it was. ",
+        "9999 years later it was. ",
+        "In 1500, in 1600, in 1700 it was. 1702 years earlier it was. At Easter it fell. ",
+        "Sales in the 0th quarter of 2009 and the 0th half of 2009. ",
+        "He died years after the war, day after day. "
+      })
+  void noTextLeavesTheCalendar(String text) {
+    RECOGNIZER
+        .in(
+            text.repeat(120),
+            Optional.of(LocalDate.of(2014, 1, 15)),
+            span -> true,
+            span -> Tense.FUTURE)
+        .forEach(
+            found ->
+                found
+                    .value()
+                    .from()
+                    .ifPresent(
+                        from -> assertTrue(from.getYear() > 0 && from.getYear() < 10_000, text)));
   }
 }
