@@ -481,8 +481,8 @@ BODIES_HEADER = """
 Bodies, groups and metonyms whose code is the same in any text.
 
 Columns: the phrase; alpha-3 of the country, or IGO UNO EUR NGO MNC IMG ISM in its place, and at most one
-PLOVER sector; use: name, or seat for a place that stands for the body. A phrase with a capital letter
-matches only as written; any other matches whatever its capitals.
+PLOVER sector; use: name, or seat for a place that stands for the body. A phrase of capitals alone
+matches only as written; any other wherever its first word has a capital.
 Made by training/resources/actors.py from the dictionaries of openeventdata/petrarch2 (MIT, Copyright
 (c) 2014 Open Event Data), with many additions and corrections of our own.
 """

@@ -1,8 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.actors.Gathering;
 import org.onrecord.cli.actors.Listing;
@@ -81,30 +79,16 @@ final class ActorsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Gathering gathering = new Gathering(all);
     int failures = input.read(surroundings, true, gathering::add);
-    try {
-      Iterator<String> pieces = listing().of(gathering.rows(), gathering.unlisted()).iterator();
-      while (pieces.hasNext()) {
-        surroundings.out().write(pieces.next());
-      }
-    } catch (IOException e) {
-      if (!Output.isBrokenPipe(e)) {
-        throw e;
-      }
-    }
+    surroundings.out().write(listing().of(gathering.rows(), gathering.unlisted()));
     return failures == 0 ? 0 : 1;
   }
 
   private Listing listing() {
     Terminal terminal = surroundings.terminal();
     return switch (format) {
-      case table -> Listing.table(color.on(terminal), columns(terminal));
+      case table -> Listing.table(color.on(terminal), terminal.edge());
       case csv -> Listing.CSV;
       case json -> Listing.JSON;
     };
-  }
-
-  /** Only a screen has an edge at which a table must be cut. */
-  private static OptionalInt columns(Terminal terminal) {
-    return terminal.out() ? OptionalInt.of(terminal.width()) : OptionalInt.empty();
   }
 }

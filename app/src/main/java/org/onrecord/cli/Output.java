@@ -3,9 +3,11 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Standard output, written in whole pieces: once it is closed, nothing more is begun, and what was
@@ -33,6 +35,19 @@ final class Output {
       }
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Writes pieces, as long as somebody takes them. */
+  void write(Stream<String> pieces) throws IOException {
+    try {
+      for (Iterator<String> each = pieces.iterator(); each.hasNext(); ) {
+        write(each.next());
+      }
+    } catch (IOException e) {
+      if (!isBrokenPipe(e)) {
+        throw e;
+      }
     }
   }
 

@@ -1,8 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.timeline.Listing;
 import org.onrecord.cli.timeline.Timeline;
@@ -76,30 +74,16 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Timeline gathering = new Timeline();
     int failures = input.read(surroundings, true, gathering::add);
-    try {
-      Iterator<String> pieces = listing().of(gathering.entries(), gathering.unplaced()).iterator();
-      while (pieces.hasNext()) {
-        surroundings.out().write(pieces.next());
-      }
-    } catch (IOException e) {
-      if (!Output.isBrokenPipe(e)) {
-        throw e;
-      }
-    }
+    surroundings.out().write(listing().of(gathering.entries(), gathering.unplaced()));
     return failures == 0 ? 0 : 1;
   }
 
   private Listing listing() {
     Terminal terminal = surroundings.terminal();
     return switch (format) {
-      case table -> Listing.table(color.on(terminal), columns(terminal));
+      case table -> Listing.table(color.on(terminal), terminal.edge());
       case csv -> Listing.CSV;
       case json -> Listing.JSON;
     };
-  }
-
-  /** Only a screen has an edge at which a table must be cut. */
-  private static OptionalInt columns(Terminal terminal) {
-    return terminal.out() ? OptionalInt.of(terminal.width()) : OptionalInt.empty();
   }
 }

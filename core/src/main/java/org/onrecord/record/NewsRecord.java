@@ -86,25 +86,16 @@ public record NewsRecord(
 
   /** This record with other statements and the actors that they name. */
   public NewsRecord with(List<Statement> statements, List<Actor> actors) {
-    return new NewsRecord(
-        id,
-        uri,
-        title,
-        language,
-        published,
-        text,
-        sentences,
-        statements,
-        events,
-        actors,
-        places,
-        times,
-        quantities,
-        disputes);
+    return with(statements, actors, places, times);
   }
 
   /** This record with other places and times. */
   public NewsRecord placed(List<Place> places, List<Time> times) {
+    return with(statements, actors, places, times);
+  }
+
+  private NewsRecord with(
+      List<Statement> statements, List<Actor> actors, List<Place> places, List<Time> times) {
     return new NewsRecord(
         id,
         uri,

@@ -71,12 +71,24 @@ public record Place(
    * @param longitude degrees, in [-180, 180]
    */
   public record Point(double latitude, double longitude) {
+    private static final double DIAMETER = 12_742;
+
     /**
      * @throws IllegalArgumentException if a coordinate is out of range
      */
     public Point {
       Checks.that(Math.abs(latitude) <= 90, "latitude " + latitude + " is not in [-90, 90]");
       Checks.that(Math.abs(longitude) <= 180, "longitude " + longitude + " is not in [-180, 180]");
+    }
+
+    /** How far another is, in kilometres along a great circle of a sphere. */
+    public double kilometres(Point other) {
+      double from = Math.toRadians(latitude);
+      double to = Math.toRadians(other.latitude);
+      double up = Math.sin((to - from) / 2);
+      double across = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+      double half = up * up + Math.cos(from) * Math.cos(to) * across * across;
+      return DIAMETER * Math.asin(Math.min(1, Math.sqrt(half)));
     }
   }
 }

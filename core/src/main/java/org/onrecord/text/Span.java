@@ -1,5 +1,6 @@
 package org.onrecord.text;
 
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Whether the two share at least one code unit. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
+  }
+
+  /**
+   * Whether it overlaps one of some spans.
+   *
+   * @param others of which none overlaps another
+   */
+  public boolean overlapsAny(NavigableSet<Span> others) {
+    Span before = others.floor(this);
+    Span behind = others.ceiling(this);
+    return (before != null && overlaps(before)) || (behind != null && overlaps(behind));
   }
 
   /** What the two share; none where they share nothing. */

@@ -2,9 +2,7 @@ package org.onrecord.reading.actor;
 
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
@@ -52,14 +50,8 @@ public final class Names implements Scan<Name> {
         .map(found -> new Name(section.span(found.first(), found.last()), found.kind()))
         .forEach(name -> names.put(name.span(), name));
     lexicon.bodiesIn(given.text(), section.span(0, section.size() - 1)).stream()
-        .filter(name -> isFree(name.span(), names))
+        .filter(name -> !name.span().overlapsAny(names.navigableKeySet()))
         .forEach(name -> names.put(name.span(), name));
     return List.copyOf(names.values());
-  }
-
-  private static boolean isFree(Span span, NavigableMap<Span, Name> names) {
-    return Stream.of(names.floorEntry(span), names.ceilingEntry(span))
-        .filter(Objects::nonNull)
-        .noneMatch(entry -> entry.getKey().overlaps(span));
   }
 }

@@ -1,9 +1,5 @@
 package org.onrecord.reading.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.reading.Resource;
 import org.onrecord.text.Span;
 
 /**
@@ -251,24 +248,15 @@ final class Phrasebook<T> {
    * @throws IllegalStateException if the resource is missing or a row is too short
    */
   static List<String[]> rows(String resource, int columns) {
-    try (InputStream in = Phrasebook.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing: rebuild core");
+    List<String[]> rows = new ArrayList<>();
+    for (String line : Resource.lines(Phrasebook.class, resource)) {
+      String[] row = line.split("\t", -1);
+      if (row.length < columns) {
+        throw new IllegalStateException(resource + ": " + columns + " columns wanted: " + line);
       }
-      List<String[]> rows = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          if (row.length < columns) {
-            throw new IllegalStateException(resource + ": " + columns + " columns wanted: " + line);
-          }
-          rows.add(row);
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
+      rows.add(row);
     }
+    return rows;
   }
 
   /** The phrases of a table's column. */

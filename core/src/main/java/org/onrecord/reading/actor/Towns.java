@@ -1,10 +1,7 @@
 package org.onrecord.reading.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.onrecord.reading.Resource;
 
 /**
  * The countries of smaller places. There are many, and few are asked for: the list stays as it is
@@ -18,14 +15,7 @@ final class Towns {
   private final String lines;
 
   Towns() {
-    try (InputStream in = Towns.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + RESOURCE + " is missing: rebuild core");
-      }
-      lines = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
-    }
+    lines = "\n" + Resource.text(Towns.class, RESOURCE);
   }
 
   /** The country of a place by its name as the list has it, with or without its accents. */

@@ -1,10 +1,7 @@
 package org.onrecord.reading.attribution;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.onrecord.reading.Resource;
 
 /**
  * A table of rules in a resource beside this class: a rule a line, columns parted by tabs; empty
@@ -19,18 +16,9 @@ final class Table {
    * @throws IllegalStateException if the resource is missing or a row has another number of columns
    */
   static List<List<String>> read(String resource, int columns) {
-    try (InputStream in = Table.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing: rebuild core");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> row(resource, line, columns))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
+    return Resource.lines(Table.class, resource).stream()
+        .map(line -> row(resource, line, columns))
+        .toList();
   }
 
   private static List<String> row(String resource, String line, int columns) {

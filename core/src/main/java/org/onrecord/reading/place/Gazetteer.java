@@ -1,8 +1,5 @@
 package org.onrecord.reading.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -11,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.onrecord.reading.Resource;
+import org.onrecord.record.Place;
 
 /**
  * Places and their names, as bytes that are searched where they lie, so that it costs a start
@@ -57,7 +56,7 @@ final class Gazetteer {
 
   /** Read from the resource beside this class. */
   Gazetteer() {
-    this(resource());
+    this(ByteBuffer.wrap(Resource.bytes(Gazetteer.class, RESOURCE)));
   }
 
   private Gazetteer(ByteBuffer bytes) {
@@ -68,17 +67,6 @@ final class Gazetteer {
     keys = new Strings(names.end());
     rows = keys.end();
     postings = rows + ROW * names.count();
-  }
-
-  private static ByteBuffer resource() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + RESOURCE + " is missing: rebuild core");
-      }
-      return ByteBuffer.wrap(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
-    }
   }
 
   /**
@@ -94,19 +82,12 @@ final class Gazetteer {
       Kind kind,
       String country,
       String unit,
-      double latitude,
-      double longitude,
+      Place.Point point,
       long people,
       long geonames) {
-    /** Kilometres on a sphere. */
+    /** In kilometres. */
     double distance(Entry other) {
-      double a = Math.toRadians(latitude);
-      double b = Math.toRadians(other.latitude);
-      double half = Math.sin((b - a) / 2);
-      double across = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-      return 12_742
-          * Math.asin(
-              Math.min(1, Math.sqrt(half * half + Math.cos(a) * Math.cos(b) * across * across)));
+      return point.kilometres(other.point);
     }
   }
 
@@ -133,8 +114,7 @@ final class Gazetteer {
         Kind.values()[bytes.get(row + 20)],
         countries.get(bytes.getShort(row + 16) & 0xffff),
         units.get(bytes.getShort(row + 18) & 0xffff),
-        bytes.getInt(row) / 1e5,
-        bytes.getInt(row + 4) / 1e5,
+        new Place.Point(bytes.getInt(row) / 1e5, bytes.getInt(row + 4) / 1e5),
         bytes.getInt(row + 12) & 0xffffffffL,
         bytes.getInt(row + 8) & 0xffffffffL);
   }

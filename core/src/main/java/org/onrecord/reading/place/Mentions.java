@@ -3,6 +3,7 @@ package org.onrecord.reading.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.reading.actor.Lexicon;
@@ -27,18 +28,15 @@ final class Mentions {
    */
   static List<Resolution.Mention> of(String text, List<Name> names, Lexicon lexicon) {
     TreeMap<Span, Resolution.Mention> found = new TreeMap<>();
-    TreeMap<Span, Name> taken = new TreeMap<>();
+    TreeSet<Span> taken = new TreeSet<>();
     for (Name name : names) {
-      taken.put(name.span(), name);
+      taken.add(name.span());
       if (name.tag().equals(PLACE)) {
         parts(text, name.span()).forEach(m -> found.put(m.span(), m));
       }
     }
     for (Span people : lexicon.peoplesIn(text)) {
-      var before = taken.floorKey(people);
-      var after = taken.ceilingKey(people);
-      if ((before == null || !before.overlaps(people))
-          && (after == null || !after.overlaps(people))) {
+      if (!people.overlapsAny(taken)) {
         found.put(people, new Resolution.Mention(people, people.in(text)));
       }
     }

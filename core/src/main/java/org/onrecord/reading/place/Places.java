@@ -1,9 +1,8 @@
 package org.onrecord.reading.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -53,28 +52,28 @@ public final class Places implements Step<List<Place>> {
     String text = draft.text();
     List<Resolution.Mention> mentions = Mentions.of(text, draft.get(Names.PART), lexicon);
     List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, gazetteer.get());
-    Map<Span, Mention.Form> acting = acting(draft.get(Roster.PART).actors());
+    Set<Span> acting = acting(draft.get(Roster.PART).actors());
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Span span = mentions.get(i).span();
-      Place.Use use = use(draft, span, acting.containsKey(span));
+      Place.Use use = use(draft, span, acting.contains(span));
       places.add(place(draft.ids().next(Ids.Sort.PLACE, List.of(span)), span, use, meant.get(i)));
     }
     return places;
   }
 
   /** The names that stand for governments. */
-  private static Map<Span, Mention.Form> acting(List<Actor> actors) {
-    Map<Span, Mention.Form> forms = new HashMap<>();
+  private static Set<Span> acting(List<Actor> actors) {
+    Set<Span> spans = new HashSet<>();
     for (Actor actor : actors) {
       for (Mention mention : actor.mentions()) {
         boolean state = actor.kind() == Actor.Kind.COUNTRY && mention.form() == Mention.Form.NAME;
         if (state || mention.form() == Mention.Form.METONYM) {
-          forms.put(mention.span(), mention.form());
+          spans.add(mention.span());
         }
       }
     }
-    return forms;
+    return spans;
   }
 
   /** By GeoWebNews's distinction (Gritta et al., 2020). */
@@ -101,11 +100,11 @@ public final class Places implements Step<List<Place>> {
         span,
         use,
         meant.map(Gazetteer.Entry::name),
-        meant.map(entry -> new Place.Point(entry.latitude(), entry.longitude())),
+        meant.map(Gazetteer.Entry::point),
         meant.map(Gazetteer.Entry::country).filter(country -> !country.isEmpty()),
         meant
             .map(Gazetteer.Entry::geonames)
-            .filter(id_ -> id_ > 0)
+            .filter(number -> number > 0)
             .map(OptionalLong::of)
             .orElse(OptionalLong.empty()),
         meant.map(entry -> precision(entry.kind())));

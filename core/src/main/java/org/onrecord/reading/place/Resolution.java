@@ -1,12 +1,14 @@
 package org.onrecord.reading.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
@@ -33,25 +35,27 @@ final class Resolution {
 
   private static final int ROUNDS = 3;
 
+  private static final Pattern HOLDS = Pattern.compile(",\\s+|\\s+\\(|,\\s+in\\s+");
+
   /** A name in the text. */
   record Mention(Span span, String name) {}
 
-  private final List<Mention> mentions;
+  private final List<String> keys;
   private final Map<String, List<Gazetteer.Entry>> candidates = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, List<Gazetteer.Entry>> holders = new HashMap<>();
+  private final Map<String, Set<Gazetteer.Entry>> holders = new HashMap<>();
   private final Map<String, Gazetteer.Entry> chosen = new HashMap<>();
 
   private Resolution(String text, List<Mention> mentions, Gazetteer gazetteer) {
-    this.mentions = mentions;
+    keys = mentions.stream().map(mention -> Gazetteer.key(mention.name())).toList();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      String key = Gazetteer.key(mention.name());
+      String key = keys.get(i);
       counts.merge(key, 1, Integer::sum);
       candidates.computeIfAbsent(key, any -> gazetteer.of(mention.name()));
       if (i + 1 < mentions.size() && holds(text, mention.span(), mentions.get(i + 1).span())) {
         holders
-            .computeIfAbsent(key, any -> new ArrayList<>())
+            .computeIfAbsent(key, any -> new HashSet<>())
             .addAll(gazetteer.of(mentions.get(i + 1).name()));
       }
     }
@@ -60,7 +64,7 @@ final class Resolution {
   /** "Bangor, Maine", "Bangor (Maine)". */
   private static boolean holds(String text, Span span, Span next) {
     return span.end() <= next.start()
-        && text.substring(span.end(), next.start()).matches(",\\s+|\\s+\\(|,\\s+in\\s+");
+        && HOLDS.matcher(text).region(span.end(), next.start()).matches();
   }
 
   /** The place of each mention, empty where none bears its name. */
@@ -70,9 +74,7 @@ final class Resolution {
     for (int round = 0; round < ROUNDS; round++) {
       all.choose(round > 0);
     }
-    return mentions.stream()
-        .map(mention -> Optional.ofNullable(all.chosen.get(Gazetteer.key(mention.name()))))
-        .toList();
+    return all.keys.stream().map(key -> Optional.ofNullable(all.chosen.get(key))).toList();
   }
 
   private void choose(boolean together) {
@@ -124,7 +126,7 @@ final class Resolution {
   }
 
   private double inside(String key, Gazetteer.Entry entry) {
-    for (Gazetteer.Entry holder : holders.getOrDefault(key, List.of())) {
+    for (Gazetteer.Entry holder : holders.getOrDefault(key, Set.of())) {
       boolean unit = holder.kind() == Gazetteer.Kind.ADMIN1 && holder.unit().equals(entry.unit());
       boolean country =
           holder.kind() == Gazetteer.Kind.COUNTRY && holder.country().equals(entry.country());

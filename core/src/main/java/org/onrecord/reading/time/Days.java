@@ -20,14 +20,10 @@ final class Days {
 
   /** The day that a date, a day of the week, or "yesterday" names. */
   static Optional<Value> value(Match match, Context context) {
-    try {
-      Optional<LocalDate> day = day(match, context);
-      return day.isPresent()
-          ? day.map(found -> Moment.day(found).value())
-          : Optional.of(Value.of(Time.Type.DATE, anyYear(match)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    Optional<LocalDate> day = day(match, context);
+    return day.isPresent()
+        ? day.map(found -> Moment.day(found).value())
+        : Optional.of(Value.of(Time.Type.DATE, anyYear(match)));
   }
 
   /**

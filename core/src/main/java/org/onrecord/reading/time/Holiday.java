@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** A day of the year that newspapers call by its name. */
 enum Holiday {
@@ -43,11 +44,10 @@ enum Holiday {
 
   /** The one that an expression names, in capitals; "a new year" is none. */
   static Optional<Holiday> in(Match match) {
-    StringBuilder words = new StringBuilder();
-    for (Token token : match.tokens().subList(match.from(), match.to())) {
-      words.append(token.word()).append(' ');
+    if (match.words().noneMatch(Token::capital)) {
+      return Optional.empty();
     }
-    String all = words.toString();
+    String all = match.words().map(Token::word).collect(Collectors.joining(" "));
     return NAMES.entrySet().stream()
         .filter(name -> all.contains(name.getKey()))
         .map(Map.Entry::getValue)

@@ -1,6 +1,5 @@
 package org.onrecord.reading.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,25 +47,21 @@ final class Hours {
   }
 
   private static Optional<Value> on(Match match, Context context, String time) {
-    try {
-      boolean told =
-          match.has(Sort.MONTH)
-              || match.has(Sort.WEEKDAY)
-              || match.has(Sort.NEAR)
-              || Holiday.in(match).isPresent()
-              || match.has(Sort.DIGITS);
-      Optional<LocalDate> day =
-          told
-              ? Days.day(match, context)
-              : context.narrative() && !match.has(Sort.TURN)
-                  ? context.standing()
-                  : context.published().map(last -> last.plusDays(nightBefore(match)));
-      return Optional.of(
-          day.map(found -> Moment.day(found).at(time))
-              .orElseGet(() -> Value.of(Time.Type.TIME, time)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    boolean told =
+        match.has(Sort.MONTH)
+            || match.has(Sort.WEEKDAY)
+            || match.has(Sort.NEAR)
+            || Holiday.in(match).isPresent()
+            || match.has(Sort.DIGITS);
+    Optional<LocalDate> day =
+        told
+            ? Days.day(match, context)
+            : context.narrative() && !match.has(Sort.TURN)
+                ? context.standing()
+                : context.published().map(last -> last.plusDays(nightBefore(match)));
+    return Optional.of(
+        day.map(found -> Moment.day(found).at(time))
+            .orElseGet(() -> Value.of(Time.Type.TIME, time)));
   }
 
   /** "9 p.m. last night" is the day before; after midnight it is not. */

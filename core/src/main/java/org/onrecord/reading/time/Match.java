@@ -2,6 +2,7 @@ package org.onrecord.reading.time;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.onrecord.text.Span;
 
 /**
@@ -29,9 +30,14 @@ record Match(Rule rule, int from, int to, List<Sense> senses, List<Token> tokens
         .orElseThrow(() -> new IllegalStateException(rule.pattern() + " has no " + sort));
   }
 
+  /** Its own tokens. */
+  Stream<Token> words() {
+    return tokens.subList(from, to).stream();
+  }
+
   /** Whether one of some words is among its own. */
   boolean says(String... words) {
-    return tokens.subList(from, to).stream().anyMatch(t -> List.of(words).contains(t.word()));
+    return words().anyMatch(token -> List.of(words).contains(token.word()));
   }
 
   Span span() {

@@ -61,6 +61,7 @@ final class Numerals {
     return new Token(
         new Span(first.span().start(), last.span().end()),
         first.word() + " " + last.word(),
+        first.capital(),
         List.of(new Sense(sort, value)));
   }
 }

@@ -75,10 +75,6 @@ final class Recognizer {
     Optional<LocalTime> hour = Optional.empty();
     boolean year = false;
     for (Match match : matches) {
-      if (match.rule().meaning() == Meaning.HOLIDAY
-          && !Character.isUpperCase(text.charAt(match.span().start()))) {
-        continue;
-      }
       Context context =
           new Context(published, told, year, hour, tense.apply(match.span()), narrative);
       Optional<Value> value = match.rule().meaning().of(match, context);

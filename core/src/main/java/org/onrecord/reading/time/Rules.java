@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.reading.Resource;
 
 /**
  * The rules for expressions of time, in the resource {@code rules.txt}: {@code pattern => meaning},
@@ -31,7 +32,7 @@ final class Rules {
   /** Read from the resource beside this class. */
   Rules() {
     Map<String, String> parts = new LinkedHashMap<>();
-    for (String line : Resource.lines(RESOURCE)) {
+    for (String line : Resource.lines(Rules.class, RESOURCE)) {
       Matcher part = PART.matcher(line);
       if (part.matches()) {
         parts.put(part.group(1), filledIn(part.group(2), parts));

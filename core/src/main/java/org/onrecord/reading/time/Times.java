@@ -40,17 +40,11 @@ public final class Times implements Step<List<Time>> {
         .in(
             draft.text(),
             draft.get(Published.PART).day(),
-            span -> overlaps(modelled, span),
+            span -> span.overlapsAny(modelled),
             tenses::at)
         .stream()
         .map(found -> time(draft, found))
         .toList();
-  }
-
-  private static boolean overlaps(TreeSet<Span> spans, Span span) {
-    Span before = spans.floor(span);
-    Span after = spans.ceiling(span);
-    return (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
   }
 
   private static Time time(Draft draft, Recognizer.Found found) {

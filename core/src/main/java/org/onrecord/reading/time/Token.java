@@ -8,9 +8,10 @@ import org.onrecord.text.Span;
  *
  * @param span its place in the text
  * @param word in lower case, without the points of an abbreviation; any dash is a hyphen
+ * @param capital whether it begins with one
  * @param senses none for most words
  */
-record Token(Span span, String word, List<Sense> senses) {
+record Token(Span span, String word, boolean capital, List<Sense> senses) {
   boolean isA(Sort sort) {
     for (Sense sense : senses) {
       if (sense.sort() == sort) {

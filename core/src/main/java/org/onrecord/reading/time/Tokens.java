@@ -74,7 +74,12 @@ final class Tokens {
 
   private int add(int from, int to, String word) {
     String lower = Vocabulary.lower(word);
-    found.add(new Token(new Span(from, to), lower, vocabulary.senses(lower, word)));
+    found.add(
+        new Token(
+            new Span(from, to),
+            lower,
+            Character.isUpperCase(word.charAt(0)),
+            vocabulary.senses(lower, word)));
     return to;
   }
 
@@ -84,12 +89,12 @@ final class Tokens {
       int year = Integer.parseInt(text, at + 1, at + 3, 10);
       int to = decade ? at + 4 : at + 3;
       Sense sense = new Sense(decade ? Sort.DECADE : Sort.SHORT_YEAR, year);
-      found.add(new Token(new Span(at, to), text.substring(at, to), List.of(sense)));
+      found.add(new Token(new Span(at, to), text.substring(at, to), false, List.of(sense)));
       return to;
     }
     boolean dash = c == '–' || c == '—' || c == '‐' || c == '‑';
     String word = dash ? "-" : c == '’' ? "'" : String.valueOf(c);
-    found.add(new Token(new Span(at, at + 1), word, List.of()));
+    found.add(new Token(new Span(at, at + 1), word, false, List.of()));
     return at + 1;
   }
 
@@ -106,7 +111,7 @@ final class Tokens {
   }
 
   private int digits(Matcher m) {
-    found.add(new Token(new Span(m.start(), m.end()), m.group(), senses(m)));
+    found.add(new Token(new Span(m.start(), m.end()), m.group(), false, senses(m)));
     return m.end();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.reading.Resource;
 
 /**
  * The words that expressions of time are made of.
@@ -21,7 +22,7 @@ final class Vocabulary {
 
   /** Read from the resource beside this class. */
   Vocabulary() {
-    for (String line : Resource.lines(RESOURCE)) {
+    for (String line : Resource.lines(Vocabulary.class, RESOURCE)) {
       String[] row = line.split("\t", -1);
       if (row.length != 3) {
         throw new IllegalStateException(RESOURCE + ": three columns wanted: " + line);

@@ -35,8 +35,8 @@ class GazetteerTest {
     Gazetteer.Entry first = GAZETTEER.of(name).getFirst();
     assertEquals(kind, first.kind());
     assertEquals(country, first.country());
-    assertEquals(latitude, first.latitude(), .3);
-    assertEquals(longitude, first.longitude(), .3);
+    assertEquals(latitude, first.point().latitude(), .3);
+    assertEquals(longitude, first.point().longitude(), .3);
   }
 
   @ParameterizedTest

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
   private static final Recognizer RECOGNIZER = new Recognizer();
 
-  static Stream<RuleExamples> examples() {
-    return RuleExamples.all().values().stream().flatMap(List::stream);
+  static Stream<RuleExample> examples() {
+    return RuleExample.all().values().stream().flatMap(List::stream);
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void anExampleMeansWhatStandsBehindIt(RuleExamples example) {
+  void anExampleMeansWhatStandsBehindIt(RuleExample example) {
     Map<?, String> found = example.found(RECOGNIZER);
     if (example.span().isPresent()) {
       assertEquals(example.meaning(), found.get(example.span().get()), found.toString());
@@ -30,7 +30,7 @@ class RulesTest {
 
   @Test
   void eachRuleHasAnExample() {
-    Map<String, List<RuleExamples>> all = RuleExamples.all();
+    Map<String, List<RuleExample>> all = RuleExample.all();
     assertFalse(all.isEmpty());
     all.forEach((rule, examples) -> assertFalse(examples.isEmpty(), "no example: " + rule));
   }

@@ -50,7 +50,7 @@ public final class PlaceScorer {
       Optional<Place> place = pairs.get(i);
       overlapping += place.isPresent() ? 1 : 0;
       Place.Point wanted = gold.get(i).point().orElseThrow();
-      Optional<Double> error = place.flatMap(Place::point).map(point -> kilometres(point, wanted));
+      Optional<Double> error = place.flatMap(Place::point).map(point -> point.kilometres(wanted));
       near += error.filter(km -> km <= NEAR).isPresent() ? 1 : 0;
       error.ifPresent(km -> tally.add("error", share(km), 0, AUC_SCALE - share(km)));
     }
@@ -70,15 +70,5 @@ public final class PlaceScorer {
   private static long share(double kilometres) {
     double share = Math.log1p(kilometres) / Math.log1p(FARTHEST);
     return Math.round(AUC_SCALE * Math.min(1, share));
-  }
-
-  /** Along a great circle, on a sphere. */
-  static double kilometres(Place.Point a, Place.Point b) {
-    double from = Math.toRadians(a.latitude());
-    double to = Math.toRadians(b.latitude());
-    double up = Math.sin((to - from) / 2);
-    double across = Math.sin(Math.toRadians(b.longitude() - a.longitude()) / 2);
-    double half = up * up + Math.cos(from) * Math.cos(to) * across * across;
-    return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)));
   }
 }

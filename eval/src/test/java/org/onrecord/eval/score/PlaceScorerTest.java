@@ -63,7 +63,7 @@ class PlaceScorerTest {
 
   @Test
   void kilometresAreThoseOfTheGlobe() {
-    assertEquals(878, PlaceScorer.kilometres(PARIS, BERLIN), 3);
-    assertEquals(0, PlaceScorer.kilometres(PARIS, PARIS), 1e-9);
+    assertEquals(878, PARIS.kilometres(BERLIN), 3);
+    assertEquals(0, PARIS.kilometres(PARIS), 1e-9);
   }
 }

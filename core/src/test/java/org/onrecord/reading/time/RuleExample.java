@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.reading.Resource;
 import org.onrecord.record.Time;
 import org.onrecord.text.Span;
 
-/** The examples below the rules in {@code rules.txt}; how they are written stands in its head. */
-record RuleExamples(
+/** An example below a rule in {@code rules.txt}; how it is written stands in the head of that. */
+record RuleExample(
     String line,
     Optional<LocalDate> published,
     Tense tense,
@@ -29,10 +30,10 @@ record RuleExamples(
               + "(?<text>.*?)(?: = (?<meaning>\\w+ \\S+))?");
 
   /** The examples of each rule, by its line. */
-  static Map<String, List<RuleExamples>> all() {
-    Map<String, List<RuleExamples>> all = new LinkedHashMap<>();
-    List<RuleExamples> own = new ArrayList<>();
-    for (String line : Resource.lines(Rules.RESOURCE)) {
+  static Map<String, List<RuleExample>> all() {
+    Map<String, List<RuleExample>> all = new LinkedHashMap<>();
+    List<RuleExample> own = new ArrayList<>();
+    for (String line : Resource.lines(Rules.class, Rules.RESOURCE)) {
       if (Character.isWhitespace(line.charAt(0))) {
         own.add(of(line.strip()));
       } else if (!line.matches("\\$\\w+ = .*")) {
@@ -43,16 +44,16 @@ record RuleExamples(
     return all;
   }
 
-  private static RuleExamples of(String line) {
+  private static RuleExample of(String line) {
     Matcher form = FORM.matcher(line);
     if (!form.matches()) {
       throw new IllegalArgumentException("no example: " + line);
     }
     String marked = form.group("text");
-    String before = Optional.ofNullable(form.group("after")).map(RuleExamples::told).orElse("");
+    String before = Optional.ofNullable(form.group("after")).map(RuleExample::told).orElse("");
     int start = marked.indexOf('{');
     int end = marked.indexOf('}') - 1;
-    return new RuleExamples(
+    return new RuleExample(
         line,
         Optional.ofNullable(form.group("published")).map(LocalDate::parse),
         form.group("future") == null ? Tense.PAST : Tense.FUTURE,
