@@ -13,6 +13,7 @@ final class DevelopmentData {
   static final List<Path> ACTS = own("acts.jsonl");
   static final List<Path> ACTORS = own("actors.jsonl");
   static final List<Path> TIMES = own("time/dev");
+  static final List<Path> SPOKEN_TIMES = shared("time/recognizers_english.jsonl.gz");
   static final List<Path> PLACES = shared("places/lgl.jsonl.gz");
   static final List<Path> COREFERENCE =
       shared("gum/gum_docs.jsonl.gz", "coref/gap_dev_val.jsonl.gz");

@@ -16,6 +16,7 @@ public final class EvalCommands {
         new ActorsCommand(),
         new CoreferenceCommand(),
         new TimeCommand(),
+        new SpokenTimeCommand(),
         new PlaceCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
