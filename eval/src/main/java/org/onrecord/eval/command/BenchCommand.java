@@ -34,14 +34,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     customSynopsis = "./dev bench [OPTION]... [FILE]...",
     description = {
-      "Measures how fast the reader reads, beside the bare encoder on the same text; how soon the"
-          + " program tells its first statement; how much memory it takes; and how its time grows"
-          + " with a document's length."
+      "Measures how fast the reader reads, beside the bare encoder on the same text, and single"
+          + " steps of it; how soon the program tells its first statement; how much memory it"
+          + " takes; and how its time grows with a document's length."
     })
 final class BenchCommand implements Callable<Integer> {
   private static final Map<String, Target> TARGETS =
       Map.of(
           "readToEncoder", Target.atLeast(0.7, 0.9),
+          "timeStepWordsPerSecond", Target.atLeast(50_000, 200_000),
           "coldStartSeconds", Target.atMost(1.0, 0.5),
           "peakMegabytes", Target.atMost(600, 300),
           "peakMegabytesMany", Target.atMost(900, 500));
@@ -59,7 +60,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "PART",
       split = ",",
-      description = "Measure only these of read, start, memory and growth, with commas between.")
+      description =
+          "Measure only these of read, steps, start, memory and growth, with commas between.")
   private Set<Part> parts = EnumSet.allOf(Part.class);
 
   @Option(

@@ -13,6 +13,7 @@ import org.onrecord.eval.bench.Memory;
 import org.onrecord.eval.bench.Part;
 import org.onrecord.eval.bench.Program;
 import org.onrecord.eval.bench.ReadSpeed;
+import org.onrecord.eval.bench.StepSpeed;
 import org.onrecord.eval.report.Origin;
 import org.onrecord.model.ReaderModel;
 import picocli.CommandLine.Mixin;
@@ -89,6 +90,7 @@ final class BenchParts {
   Findings measure(Part part, List<String> texts, Consumer<String> progress) throws IOException {
     return switch (part) {
       case READ -> speed(texts, progress);
+      case STEPS -> steps(texts, progress);
       case START -> new ColdStart(started(), progress).of(ARTICLE, starts);
       case MEMORY -> new Memory(started(), progress).of(ARTICLE, texts, articles);
       case GROWTH -> growth(texts, progress);
@@ -101,6 +103,12 @@ final class BenchParts {
         Reader reader = reader()) {
       return new ReadSpeed(reader, cutter.wordPiece(), encoder, rounds, progress)
           .on(texts, words, Runtime.getRuntime().availableProcessors());
+    }
+  }
+
+  private Findings steps(List<String> texts, Consumer<String> progress) throws IOException {
+    try (ReaderModel opened = model.open()) {
+      return new StepSpeed(opened, progress).on(texts, words);
     }
   }
 
