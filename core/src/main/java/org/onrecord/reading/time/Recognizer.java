@@ -43,6 +43,12 @@ final class Recognizer {
 
   private static final int BACK = 3;
 
+  /** So many years make it one even if some are recent. */
+  private static final int MANY_YEARS = 20;
+
+  /** How near to its sentence's beginning a year must stand to open what is told next. */
+  private static final int FIRST_WORDS = 3;
+
   private static final Pattern CLOCK = Pattern.compile("T((?:[01]\\d|2[0-3]):\\d\\d)");
 
   private final Rules rules;
@@ -81,8 +87,7 @@ final class Recognizer {
       if (value.isPresent()) {
         all.add(new Found(match.span(), value.get(), match));
         Value known = value.get();
-        boolean placed = known.type() == Time.Type.DATE || known.type() == Time.Type.TIME;
-        if (placed && known.from().isPresent()) {
+        if (moves(match, known, context)) {
           told = known.from();
           hour = hour(known);
           year = known.to().filter(to -> to.isAfter(known.from().get().plusMonths(7))).isPresent();
@@ -90,6 +95,35 @@ final class Recognizer {
       }
     }
     return all;
+  }
+
+  /**
+   * Whether the narrative stands elsewhere then. A year that holds the day told leaves it; so do,
+   * in history, what was planned and a year far off that is only mentioned.
+   */
+  private static boolean moves(Match match, Value value, Context context) {
+    boolean placed = value.type() == Time.Type.DATE || value.type() == Time.Type.TIME;
+    if (!placed || value.from().isEmpty() || context.told().filter(value::holds).isPresent()) {
+      return false;
+    }
+    if (!context.narrative() || context.told().isEmpty()) {
+      return true;
+    }
+    int years = Math.abs(value.from().get().getYear() - context.told().get().getYear());
+    return switch (match.rule().meaning()) {
+      case AGO, AHEAD -> false;
+      case EARLIER, LATER -> years <= 1;
+      case YEAR -> years <= 2 || beginsASentence(match);
+      default -> context.tense() == Tense.PAST;
+    };
+  }
+
+  /** "In 1942, …" */
+  private static boolean beginsASentence(Match match) {
+    int from = Math.max(0, match.from() - FIRST_WORDS);
+    return from == 0
+        || match.tokens().subList(from, match.from()).stream()
+            .anyMatch(token -> token.word().equals("."));
   }
 
   /** The time of day of a value, where it has one. */
@@ -119,7 +153,8 @@ final class Recognizer {
   private static boolean isNarrative(List<Match> matches, Optional<LocalDate> published) {
     List<Integer> years =
         matches.stream().flatMap(m -> m.first(Sort.YEAR).stream().boxed()).toList();
-    int latest = published.map(day -> day.getYear() - BACK).orElse(Integer.MAX_VALUE);
+    int recent = years.size() < MANY_YEARS ? BACK : 1;
+    int latest = published.map(day -> day.getYear() - recent).orElse(Integer.MAX_VALUE);
     long back = years.stream().filter(year -> year <= latest).count();
     long today =
         matches.stream()

@@ -162,7 +162,7 @@ final class Stretches {
     }
     return Optional.of(
         context
-            .published()
+            .near()
             .map(day -> Moment.around(day, grain.get()).plus(turn).value())
             .orElseGet(() -> Value.of(Time.Type.DATE, any(grain.get()))));
   }

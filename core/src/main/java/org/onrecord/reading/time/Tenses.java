@@ -11,7 +11,7 @@ import org.onrecord.text.Span;
 /** Tells the tense of the clause that a span is in, by its parse. For one document. */
 final class Tenses {
   private static final Set<String> WILL =
-      Set.of("will", "shall", "wo", "ll", "may", "might", "can", "must", "should");
+      Set.of("will", "would", "shall", "wo", "ll", "may", "might", "can", "must", "should");
 
   /** What plans are said with: "plans to", "is due to", "scheduled for". */
   private static final Set<String> PLANNED =

@@ -28,4 +28,13 @@ record Value(Time.Type type, String written, Optional<LocalDate> from, Optional<
         ? of(type, written)
         : new Value(type, written, Optional.of(from), Optional.of(to));
   }
+
+  /** Whether a day lies in it, and other days, too. */
+  boolean holds(LocalDate day) {
+    return from.isPresent()
+        && to.isPresent()
+        && from.get().isBefore(to.get())
+        && !day.isBefore(from.get())
+        && !day.isAfter(to.get());
+  }
 }

@@ -60,6 +60,30 @@ class RecognizerTest {
                 + " In December it turned, and in January it ended."));
   }
 
+  /** Nor does the year alone take the narrative back to its beginning. */
+  @Test
+  void aYearThatIsOnlyMentionedLeavesTheNarrativeWhereItStands() {
+    assertEquals(
+        List.of("1939", "1940", "1941-12-07", "1941", "1942-01"),
+        values(
+            "It began in 1939 and grew in 1940. It turned on December 7, 1941, the worst day of 1941."
+                + " In January it ended."));
+    assertEquals(
+        List.of("1939", "1940", "1941-05-10", "1871", "1941-06"),
+        values(
+            "It began in 1939 and grew in 1940. On May 10, 1941, they met in a hall built in 1871."
+                + " In June it ended."));
+  }
+
+  @Test
+  void inHistoryTheEndOfTheMonthIsThatOfTheMonthTold() {
+    assertEquals(
+        List.of("1939", "1940", "1941-05-10", "1941-05", "1941"),
+        values(
+            "It began in 1939 and grew in 1940. On May 10, 1941, it spread; by the end of the month"
+                + " it burned, as did much else this year."));
+  }
+
   /** A narrative may leave the calendar, and Easter with it. */
   @ParameterizedTest
   @ValueSource(
