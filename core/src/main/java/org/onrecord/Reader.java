@@ -33,6 +33,7 @@ import org.onrecord.reading.language.Language;
 import org.onrecord.reading.place.Places;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.reading.syntax.Parses;
+import org.onrecord.reading.time.SaidWhen;
 import org.onrecord.reading.time.TimeSpans;
 import org.onrecord.reading.time.Times;
 import org.onrecord.record.Ids;
@@ -95,6 +96,7 @@ public final class Reader implements AutoCloseable {
             new Actors(description, lexicon),
             new Speakers(),
             new Times(),
+            new SaidWhen(),
             new Places(lexicon)));
   }
 
@@ -168,7 +170,7 @@ public final class Reader implements AutoCloseable {
     steps.read(draft, sections, model);
     return blank
         .placed(draft.get(Places.PART), draft.get(Times.PART))
-        .with(draft.get(Speakers.PART), draft.get(Roster.PART).actors());
+        .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors());
   }
 
   /**

@@ -85,6 +85,24 @@ public record Statement(
         confidence);
   }
 
+  /** The same statement, said at another time. */
+  public Statement saidAt(Optional<String> newTime) {
+    return new Statement(
+        id,
+        content,
+        cue,
+        source,
+        speaker,
+        kind,
+        quoted,
+        act,
+        addressee,
+        within,
+        newTime,
+        said,
+        confidence);
+  }
+
   /** From the first start to the last end of content, cue and source. */
   @Override
   public Span extent() {

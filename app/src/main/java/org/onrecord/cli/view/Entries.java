@@ -10,6 +10,7 @@ import org.onrecord.record.Actor;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;
+import org.onrecord.record.Time;
 import org.onrecord.text.Span;
 
 /** The entries of the list of statements: what was said, how, and what was said inside it. */
@@ -24,10 +25,12 @@ final class Entries {
 
   private final String text;
   private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Time> times = new HashMap<>();
 
   Entries(NewsRecord record) {
     text = record.text();
     record.actors().forEach(actor -> actors.put(actor.id(), actor));
+    record.times().forEach(time -> times.put(time.id(), time));
   }
 
   /** A statement under the heading of its speaker. */
@@ -92,6 +95,7 @@ final class Entries {
   private Stream<String> remarks(Statement statement) {
     return Stream.of(
             name(statement.addressee()).map(name -> "to " + Cut.to(name, ADDRESSEE)).orElse(""),
+            when(statement.time()),
             said(statement.said()),
             statement.confidence() < UNSURE ? "unsure" : "")
         .filter(remark -> !remark.isEmpty());
@@ -114,6 +118,11 @@ final class Entries {
       out.append(Harmless.line(spans.get(i).in(text)));
     }
     return out.toString();
+  }
+
+  /** When it was said, where that is on the calendar. */
+  private String when(Optional<String> time) {
+    return time.map(times::get).filter(when -> when.from().isPresent()).map(Time::value).orElse("");
   }
 
   /** Whether it was said at all, where that is not certain. */

@@ -88,11 +88,20 @@ final class Tenses {
       at = parse.head(at);
     }
     boolean will = parse.children(at, "aux").anyMatch(child -> WILL.contains(word(parse, child)));
-    boolean infinitive =
-        parse.children(at, "mark").anyMatch(child -> word(parse, child).equals("to"));
-    return will
-        || PLANNED.contains(word(parse, at))
-        || (infinitive && !DONE.contains(word(parse, parse.head(at))));
+    return will || PLANNED.contains(word(parse, at)) || isAhead(parse, at);
+  }
+
+  /** "To meet", "is expected to be signed", not "managed to leave"; the parse may miss its "to". */
+  private boolean isAhead(Parse parse, int verb) {
+    int to = verb - 1;
+    while (to >= 0 && parse.isTagged(to, "AUX", "ADV")) {
+      to--;
+    }
+    boolean beside = to >= 0 && word(parse, to).equals("to");
+    boolean marked = parse.children(verb, "mark").anyMatch(word -> word(parse, word).equals("to"));
+    return (beside || marked)
+        && !DONE.contains(word(parse, parse.head(verb)))
+        && !(beside && to > 0 && DONE.contains(word(parse, to - 1)));
   }
 
   private String word(Parse parse, int at) {
