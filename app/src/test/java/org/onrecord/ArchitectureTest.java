@@ -56,7 +56,7 @@ final class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyAccessLayers("text", "record", "model", "reading")
             .whereLayer("source")
-            .mayOnlyAccessLayers("text", "record", "library"));
+            .mayOnlyAccessLayers("text", "record", "reading", "library"));
   }
 
   @Test

@@ -55,11 +55,11 @@ public final class Reader implements AutoCloseable {
   private final Steps steps;
   private final List<Head> heads;
 
-  private Reader(Supplier<ReaderModel> load) {
+  private Reader(Supplier<ReaderModel> load, Hints hints) {
     model = load.get();
     Lexicon lexicon = new Lexicon();
     try {
-      steps = steps(model.description(), lexicon);
+      steps = steps(model.description(), lexicon, hints);
     } catch (ModelException e) {
       model.close();
       throw new ModelException(
@@ -75,10 +75,10 @@ public final class Reader implements AutoCloseable {
 
   /** The steps of reading, in their order. */
   public static Steps steps(ModelDescription description) {
-    return steps(description, new Lexicon());
+    return steps(description, new Lexicon(), Hints.NONE);
   }
 
-  private static Steps steps(ModelDescription description, Lexicon lexicon) {
+  private static Steps steps(ModelDescription description, Lexicon lexicon, Hints hints) {
     return new Steps(
         Set.of(Sentences.PART, Published.PART),
         List.of(
@@ -97,7 +97,7 @@ public final class Reader implements AutoCloseable {
             new Speakers(),
             new Times(),
             new SaidWhen(),
-            new Places(lexicon)));
+            new Places(lexicon, hints.places(), hints.home())));
   }
 
   /**
@@ -106,7 +106,16 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException if a file of it is missing or can't be read
    */
   public static Reader load() {
-    return new Reader(ReaderModel::load);
+    return load(Hints.NONE);
+  }
+
+  /**
+   * A reader with the model that ships, for whoever knows something of the documents' places.
+   *
+   * @throws ModelException if a file of the model is missing or can't be read
+   */
+  public static Reader load(Hints hints) {
+    return new Reader(ReaderModel::load, hints);
   }
 
   /**
@@ -117,7 +126,16 @@ public final class Reader implements AutoCloseable {
    *     this version; the message names the file or the folder
    */
   public static Reader load(Path folder) {
-    return new Reader(() -> ReaderModel.load(folder));
+    return load(folder, Hints.NONE);
+  }
+
+  /**
+   * As {@link #load(Path)}, for whoever knows something of the documents' places.
+   *
+   * @throws ModelException as {@link #load(Path)} does
+   */
+  public static Reader load(Path folder, Hints hints) {
+    return new Reader(() -> ReaderModel.load(folder), hints);
   }
 
   /**

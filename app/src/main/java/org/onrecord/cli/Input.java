@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.Hints;
 import org.onrecord.source.Settings;
 import org.onrecord.source.Sizes;
 import org.onrecord.source.Sources;
+import org.onrecord.source.UnreadableException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,6 +90,8 @@ final class Input {
       description = "Read with the model in this folder, and not with the one that ships.")
   private Optional<Path> model = Optional.empty();
 
+  @Mixin private final PlaceOptions places = new PlaceOptions();
+
   /**
    * Reads all that was named.
    *
@@ -97,9 +102,10 @@ final class Input {
    */
   int read(Surroundings surroundings, boolean bar, Records records) throws IOException {
     check(surroundings.terminal());
+    Reading.Settings how = new Reading.Settings(model, threads, force, hints());
     Sources sources =
         new Sources(surroundings.in(), new Settings(published, encoding, maxSize, jsonLines));
-    try (Reading reading = surroundings.loader().load(new Reading.Settings(model, threads, force));
+    try (Reading reading = surroundings.loader().load(how);
         Progress progress = progress(surroundings, bar)) {
       return new Batch(reading, force, records, progress).run(sources.all(files));
     }
@@ -121,6 +127,14 @@ final class Input {
             folder -> {
               throw wrong("--model: there is no folder " + folder);
             });
+  }
+
+  private Hints hints() {
+    try {
+      return places.hints();
+    } catch (UnreadableException e) {
+      throw wrong(e.reason());
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.Hints;
 import org.onrecord.text.Document;
 
 /** Reads documents: the trained reader, or what a test puts in its place. */
@@ -28,6 +29,7 @@ interface Reading extends AutoCloseable {
    * @param model folder of the model; the one that ships where absent
    * @param threads how many read at a time
    * @param force whether texts in other languages are read as if they were English
+   * @param hints what is known of places
    */
-  record Settings(Optional<Path> model, int threads, boolean force) {}
+  record Settings(Optional<Path> model, int threads, boolean force, Hints hints) {}
 }

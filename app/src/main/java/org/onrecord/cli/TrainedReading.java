@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.Hints;
 import org.onrecord.Reader;
 import org.onrecord.Result;
 import org.onrecord.text.Document;
@@ -23,7 +24,10 @@ final class TrainedReading implements Reading {
   static Reading load(Settings settings) {
     Optional<Path> folder =
         settings.model().or(() -> Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of));
-    return new TrainedReading(folder.map(Reader::load).orElseGet(Reader::load), settings);
+    Hints hints = settings.hints();
+    return new TrainedReading(
+        folder.map(named -> Reader.load(named, hints)).orElseGet(() -> Reader.load(hints)),
+        settings);
   }
 
   @Override

@@ -38,6 +38,12 @@ final class Decoder {
     return new Decoder(Optional.of(StandardCharsets.UTF_8), false, "JSON Lines are always UTF-8");
   }
 
+  /** For a table, whose encoding nobody is asked for. */
+  static Decoder ofTable() {
+    return new Decoder(
+        Optional.of(StandardCharsets.UTF_8), true, "a list of places is UTF-8: save it as that");
+  }
+
   /**
    * The text of a file, without its byte order mark.
    *

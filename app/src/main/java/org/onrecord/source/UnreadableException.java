@@ -1,7 +1,10 @@
 package org.onrecord.source;
 
-/** Bytes that are no document; the message says why, and what to do, in plain words. */
-final class UnreadableException extends Exception {
+/**
+ * Bytes that are no document, or no list of places; the message says why, and what to do, in plain
+ * words.
+ */
+public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1;
 
   UnreadableException(String reason) {
@@ -9,7 +12,7 @@ final class UnreadableException extends Exception {
   }
 
   /** The message. */
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

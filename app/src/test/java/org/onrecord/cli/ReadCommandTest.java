@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.Hints;
 import org.onrecord.model.ModelException;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
@@ -202,7 +203,7 @@ class ReadCommandTest {
 
     assertEquals(0, forced.run("read", "--force", "--threads=3", "--model=" + folder, file));
 
-    assertEquals(new Reading.Settings(Optional.of(folder), 3, true), asked.get());
+    assertEquals(new Reading.Settings(Optional.of(folder), 3, true, Hints.NONE), asked.get());
     assertEquals("", forced.err());
   }
 

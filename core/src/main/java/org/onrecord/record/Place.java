@@ -13,7 +13,7 @@ import org.onrecord.text.Span;
  * @param id see {@link Ids}
  * @param span the words that name it
  * @param use whether they mean the place
- * @param name its name in the gazetteer
+ * @param name its name in the gazetteer, or in the user's own
  * @param point where it lies; empty where it can't be resolved
  * @param country ISO 3166-1 alpha-2
  * @param geonames its GeoNames id

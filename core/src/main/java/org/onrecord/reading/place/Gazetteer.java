@@ -76,6 +76,7 @@ final class Gazetteer {
    * @param unit its country and first-level unit, {@code US.TX}
    * @param people who live there; of what isn't lived in, as many as make a city as well known
    * @param geonames its GeoNames id, or 0
+   * @param isOwn whether it is one of the user's own
    */
   record Entry(
       String name,
@@ -84,16 +85,21 @@ final class Gazetteer {
       String unit,
       Place.Point point,
       long people,
-      long geonames) {
+      long geonames,
+      boolean isOwn) {
     /** In kilometres. */
     double distance(Entry other) {
       return point.kilometres(other.point);
     }
   }
 
-  /** The places of a name, the most important first; of very many only the first. */
-  List<Entry> of(String name) {
-    int at = keys.find(key(name).getBytes(StandardCharsets.UTF_8));
+  /**
+   * The places of a name, the most important first; of very many only the first.
+   *
+   * @param key of the name
+   */
+  List<Entry> of(String key) {
+    int at = keys.find(key.getBytes(StandardCharsets.UTF_8));
     if (at < 0) {
       return List.of();
     }
@@ -116,7 +122,8 @@ final class Gazetteer {
         units.get(bytes.getShort(row + 18) & 0xffff),
         new Place.Point(bytes.getInt(row) / 1e5, bytes.getInt(row + 4) / 1e5),
         bytes.getInt(row + 12) & 0xffffffffL,
-        bytes.getInt(row + 8) & 0xffffffffL);
+        bytes.getInt(row + 8) & 0xffffffffL,
+        false);
   }
 
   /** A name as names are compared: without case, accents, points, an article. */

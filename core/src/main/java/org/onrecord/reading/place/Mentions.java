@@ -12,10 +12,10 @@ import org.onrecord.text.Span;
 
 /**
  * Where a text names places: the names that the model takes for places, each of several that a
- * comma parts alone, and words for peoples.
+ * comma parts alone, words for peoples, and the names of a user's own places.
  */
 final class Mentions {
-  private static final String PLACE = "LOC";
+  static final String PLACE = "LOC";
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern ARTICLE = Pattern.compile("[Tt]he\\s+");
 
@@ -25,8 +25,10 @@ final class Mentions {
    * In text order; none overlaps another.
    *
    * @param names in text order
+   * @param own where the names of a user's own places stand, in text order
    */
-  static List<Resolution.Mention> of(String text, List<Name> names, Lexicon lexicon) {
+  static List<Resolution.Mention> of(
+      String text, List<Name> names, Lexicon lexicon, List<Span> own, Openings openings) {
     TreeMap<Span, Resolution.Mention> found = new TreeMap<>();
     TreeSet<Span> taken = new TreeSet<>();
     for (Name name : names) {
@@ -35,8 +37,12 @@ final class Mentions {
         parts(text, name.span()).forEach(m -> found.put(m.span(), m));
       }
     }
+    TreeSet<Span> owned =
+        new TreeSet<>(new OwnMentions(text, names, found.keySet(), openings).among(own));
+    found.keySet().removeIf(span -> span.overlapsAny(owned));
+    owned.forEach(span -> found.put(span, new Resolution.Mention(span, span.in(text))));
     for (Span people : lexicon.peoplesIn(text)) {
-      if (!people.overlapsAny(taken)) {
+      if (!people.overlapsAny(taken) && !people.overlapsAny(owned)) {
         found.put(people, new Resolution.Mention(people, people.in(text)));
       }
     }

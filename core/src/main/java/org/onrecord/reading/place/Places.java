@@ -14,6 +14,7 @@ import org.onrecord.reading.Step;
 import org.onrecord.reading.actor.Lexicon;
 import org.onrecord.reading.actor.Names;
 import org.onrecord.reading.actor.Roster;
+import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Actor;
@@ -31,10 +32,17 @@ public final class Places implements Step<List<Place>> {
   public static final Part<List<Place>> PART = new Part<>("places");
 
   private final Lexicon lexicon;
-  private final Supplier<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::new)::join;
+  private final OwnNames own;
+  private final Supplier<Atlas> atlas;
 
-  public Places(Lexicon lexicon) {
+  /**
+   * @param own the user's own places
+   * @param home the country that documents are from, ISO 3166-1 alpha-2
+   */
+  public Places(Lexicon lexicon, List<OwnPlace> own, Optional<String> home) {
     this.lexicon = lexicon;
+    this.own = new OwnNames(own);
+    atlas = CompletableFuture.supplyAsync(() -> new Atlas(new Gazetteer(), own, home))::join;
   }
 
   @Override
@@ -44,14 +52,16 @@ public final class Places implements Step<List<Place>> {
 
   @Override
   public Set<Part<?>> needs() {
-    return Set.of(Names.PART, Parses.PART, Roster.PART);
+    return Set.of(Sentences.PART, Names.PART, Parses.PART, Roster.PART);
   }
 
   @Override
   public List<Place> of(Draft draft) {
     String text = draft.text();
-    List<Resolution.Mention> mentions = Mentions.of(text, draft.get(Names.PART), lexicon);
-    List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, gazetteer.get());
+    Openings openings = new Openings(text, draft.get(Sentences.PART), draft.get(Parses.PART));
+    List<Resolution.Mention> mentions =
+        Mentions.of(text, draft.get(Names.PART), lexicon, own.in(text), openings);
+    List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, atlas.get());
     Set<Span> acting = acting(draft.get(Roster.PART).actors());
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {

@@ -26,9 +26,13 @@ final class Resolution {
   private static final double SAME_UNIT = 1.5;
   private static final double NEAR = 2.5;
   private static final double SAID = 8;
+  private static final double HOME = 1;
 
   /** At which distance nearness counts half, in kilometres. */
   private static final double HALF = 100;
+
+  /** Up to which distance two places of one name may be the same, in kilometres. */
+  private static final double SAME = 50;
 
   /** How many other names a name is compared with. */
   private static final int MOST_OTHERS = 60;
@@ -40,25 +44,47 @@ final class Resolution {
   /** A name in the text. */
   record Mention(Span span, String name) {}
 
+  /** The units and countries that a name is said to lie in. */
+  private record Holders(Set<String> units, Set<String> countries) {
+    Holders() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+
+    void add(Gazetteer.Entry holder) {
+      if (holder.kind() == Gazetteer.Kind.ADMIN1) {
+        units.add(holder.unit());
+      } else if (holder.kind() == Gazetteer.Kind.COUNTRY && !holder.country().isEmpty()) {
+        countries.add(holder.country());
+      }
+    }
+
+    boolean hold(Gazetteer.Entry entry) {
+      return (entry.kind() != Gazetteer.Kind.ADMIN1 && units.contains(entry.unit()))
+          || (entry.kind() != Gazetteer.Kind.COUNTRY && countries.contains(entry.country()));
+    }
+  }
+
+  private final Atlas atlas;
   private final List<String> keys;
   private final Map<String, List<Gazetteer.Entry>> candidates = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Set<Gazetteer.Entry>> holders = new HashMap<>();
+  private final Map<String, Holders> holders = new HashMap<>();
   private final Map<String, Gazetteer.Entry> chosen = new HashMap<>();
 
-  private Resolution(String text, List<Mention> mentions, Gazetteer gazetteer) {
+  private Resolution(String text, List<Mention> mentions, Atlas atlas) {
+    this.atlas = atlas;
     keys = mentions.stream().map(mention -> Gazetteer.key(mention.name())).toList();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      String key = keys.get(i);
+    for (String key : keys) {
       counts.merge(key, 1, Integer::sum);
-      candidates.computeIfAbsent(key, any -> gazetteer.of(mention.name()));
-      if (i + 1 < mentions.size() && holds(text, mention.span(), mentions.get(i + 1).span())) {
-        holders
-            .computeIfAbsent(key, any -> new HashSet<>())
-            .addAll(gazetteer.of(mentions.get(i + 1).name()));
+      candidates.computeIfAbsent(key, atlas::of);
+    }
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      if (holds(text, mentions.get(i).span(), mentions.get(i + 1).span())) {
+        Holders of = holders.computeIfAbsent(keys.get(i), any -> new Holders());
+        candidates.getOrDefault(keys.get(i + 1), List.of()).forEach(of::add);
       }
     }
+    candidates.replaceAll(this::ownFirst);
   }
 
   /** "Bangor, Maine", "Bangor (Maine)". */
@@ -67,10 +93,27 @@ final class Resolution {
         && HOLDS.matcher(text).region(span.end(), next.start()).matches();
   }
 
+  /**
+   * Of a name's places only the user's own, where it has any, unless the text says another. Where a
+   * place lies that is not known to lie in what the text says, the known one beside it tells.
+   */
+  private List<Gazetteer.Entry> ownFirst(String key, List<Gazetteer.Entry> all) {
+    List<Gazetteer.Entry> own = all.stream().filter(Gazetteer.Entry::isOwn).toList();
+    List<Gazetteer.Entry> said =
+        own.isEmpty() ? own : all.stream().filter(each -> isSaid(key, each)).toList();
+    if (said.isEmpty()) {
+      return own.isEmpty() ? all : own;
+    }
+    List<Gazetteer.Entry> both =
+        own.stream()
+            .filter(each -> said.stream().anyMatch(other -> each.distance(other) < SAME))
+            .toList();
+    return both.isEmpty() ? said : both;
+  }
+
   /** The place of each mention, empty where none bears its name. */
-  static List<Optional<Gazetteer.Entry>> of(
-      String text, List<Mention> mentions, Gazetteer gazetteer) {
-    Resolution all = new Resolution(text, mentions, gazetteer);
+  static List<Optional<Gazetteer.Entry>> of(String text, List<Mention> mentions, Atlas atlas) {
+    Resolution all = new Resolution(text, mentions, atlas);
     for (int round = 0; round < ROUNDS; round++) {
       all.choose(round > 0);
     }
@@ -85,7 +128,9 @@ final class Resolution {
           double most = Double.NEGATIVE_INFINITY;
           for (Gazetteer.Entry each : all) {
             double score =
-                prior(each) + inside(key, each) + (together ? beside(key, each, before) : 0);
+                prior(each)
+                    + (isSaid(key, each) ? SAID : 0)
+                    + (together ? beside(key, each, before) : 0);
             if (score > most) {
               most = score;
               best = each;
@@ -112,7 +157,7 @@ final class Resolution {
     return most;
   }
 
-  private static double prior(Gazetteer.Entry entry) {
+  private double prior(Gazetteer.Entry entry) {
     double ahead =
         switch (entry.kind()) {
           case COUNTRY -> 2;
@@ -122,19 +167,13 @@ final class Resolution {
           case SECTION -> -.5;
           default -> 0;
         };
-    return POPULATION * (Math.log10(entry.people() + 100) + ahead);
+    return POPULATION * (Math.log10(entry.people() + 100) + ahead)
+        + (atlas.isAtHome(entry) ? HOME : 0);
   }
 
-  private double inside(String key, Gazetteer.Entry entry) {
-    for (Gazetteer.Entry holder : holders.getOrDefault(key, Set.of())) {
-      boolean unit = holder.kind() == Gazetteer.Kind.ADMIN1 && holder.unit().equals(entry.unit());
-      boolean country =
-          holder.kind() == Gazetteer.Kind.COUNTRY && holder.country().equals(entry.country());
-      if ((unit || country) && entry.kind() != holder.kind()) {
-        return SAID;
-      }
-    }
-    return 0;
+  private boolean isSaid(String key, Gazetteer.Entry entry) {
+    Holders said = holders.get(key);
+    return said != null && said.hold(entry);
   }
 
   private double beside(String key, Gazetteer.Entry entry, Map<String, Gazetteer.Entry> others) {

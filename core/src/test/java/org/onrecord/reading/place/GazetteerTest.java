@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GazetteerTest {
   private static final Gazetteer GAZETTEER = new Gazetteer();
 
+  private static List<Gazetteer.Entry> of(String name) {
+    return GAZETTEER.of(Gazetteer.key(name));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Lyon, CITY, FR, 45.7, 4.8",
@@ -32,7 +36,7 @@ class GazetteerTest {
   })
   void theBestKnownPlaceOfANameComesFirst(
       String name, Gazetteer.Kind kind, String country, double latitude, double longitude) {
-    Gazetteer.Entry first = GAZETTEER.of(name).getFirst();
+    Gazetteer.Entry first = of(name).getFirst();
     assertEquals(kind, first.kind());
     assertEquals(country, first.country());
     assertEquals(latitude, first.point().latitude(), .3);
@@ -42,12 +46,12 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Halden Institute", "Qwxz", "\ud800", "''"})
   void whatNoPlaceIsCalledHasNone(String name) {
-    assertEquals(List.of(), GAZETTEER.of(name));
+    assertEquals(List.of(), of(name));
   }
 
   @Test
   void aNameOfManyPlacesHasThemByWeight() {
-    List<Gazetteer.Entry> all = GAZETTEER.of("Springfield");
+    List<Gazetteer.Entry> all = of("Springfield");
     assertTrue(all.size() > 10, all.toString());
     assertTrue(all.stream().anyMatch(entry -> entry.unit().equals("US.IL")));
     for (int i = 1; i < all.size(); i++) {
@@ -57,8 +61,8 @@ class GazetteerTest {
 
   @Test
   void distancesAreKilometresOnTheGlobe() {
-    Gazetteer.Entry paris = GAZETTEER.of("Paris").getFirst();
-    Gazetteer.Entry berlin = GAZETTEER.of("Berlin").getFirst();
+    Gazetteer.Entry paris = of("Paris").getFirst();
+    Gazetteer.Entry berlin = of("Berlin").getFirst();
     assertEquals(878, paris.distance(berlin), 5);
     assertEquals(0, paris.distance(paris));
   }

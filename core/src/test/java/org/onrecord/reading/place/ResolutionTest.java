@@ -1,19 +1,34 @@
 package org.onrecord.reading.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.reading.Resource;
+import org.onrecord.reading.actor.Lexicon;
+import org.onrecord.record.Place;
 import org.onrecord.text.Span;
 
 class ResolutionTest {
   private static final Gazetteer GAZETTEER = new Gazetteer();
+  private static final Atlas ATLAS = new Atlas(GAZETTEER, List.of(), Optional.empty());
 
   /** The units of the places that a text with names in braces means, "" where there is none. */
   private static List<String> units(String marked) {
+    return places(marked, ATLAS).stream()
+        .map(place -> place.map(Gazetteer.Entry::unit).orElse(""))
+        .toList();
+  }
+
+  private static List<Optional<Gazetteer.Entry>> places(String marked, Atlas atlas) {
     StringBuilder text = new StringBuilder();
     List<Resolution.Mention> mentions = new ArrayList<>();
     for (String piece : marked.split("(?=\\{)|(?<=\\})")) {
@@ -26,9 +41,7 @@ class ResolutionTest {
         text.append(piece);
       }
     }
-    return Resolution.of(text.toString(), mentions, GAZETTEER).stream()
-        .map(place -> place.map(Gazetteer.Entry::unit).orElse(""))
-        .toList();
+    return Resolution.of(text.toString(), mentions, atlas);
   }
 
   @ParameterizedTest
@@ -57,6 +70,82 @@ class ResolutionTest {
     assertEquals(List.of(), units("He stayed."));
   }
 
+  /** A place of one's own off the coast of Wales. */
+  private static OwnPlace own(String country, String... names) {
+    return new OwnPlace(
+        List.of(names),
+        new Place.Point(52.5, -5),
+        Place.Precision.POINT,
+        Optional.of(country).filter(code -> !code.isEmpty()),
+        0,
+        OptionalLong.empty());
+  }
+
+  private static Atlas atlas(OwnPlace... places) {
+    return new Atlas(GAZETTEER, List.of(places), Optional.empty());
+  }
+
+  /** Whether each of the places that a text means is the user's own. */
+  private static List<Boolean> areOwn(String marked, Atlas atlas) {
+    return places(marked, atlas).stream()
+        .map(place -> place.map(Gazetteer.Entry::isOwn).orElseThrow())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It rained in {Bangor}. | true",
+        "It rained in {BANGOR}. | true",
+        "It rained in {Upper Bangor}. | true",
+        "It rained in {Bangor}, as in {Augusta}, {Portland} and all of {Maine}. | true false false false",
+        "It rained in {Bangor}, {Maine}. | false false",
+        "It rained in {Bangor}, {Maine}, and it snows in {Bangor}. | false false false",
+        "It rained in {Bangor} ({Wales}). | true false",
+        "It rained in {Bangor}, {France}. | true false"
+      })
+  void onesOwnPlaceGoesFirstUnlessTheTextSaysAnother(String marked, String own) {
+    List<Boolean> wanted = Arrays.stream(own.split(" ")).map(Boolean::valueOf).toList();
+    assertEquals(wanted, areOwn(marked, atlas(own("GB", "Bangor", "Upper Bangor"))));
+  }
+
+  @Test
+  void onesOwnPlaceBesideTheOneThatTheTextSaysIsThatOne() {
+    OwnPlace own = OwnPlace.of("Bangor", 44.8, -68.8);
+    assertEquals(List.of(true, false), areOwn("It rained in {Bangor}, {Maine}.", atlas(own)));
+  }
+
+  @Test
+  void ofTwoOfOnesOwnWhatIsBesideThemTells() {
+    Atlas atlas = atlas(OwnPlace.of("Halden", 0, 0), OwnPlace.of("Halden", 45.7, 4.8));
+    Gazetteer.Entry found = places("From {Halden} to {Lyon}.", atlas).getFirst().orElseThrow();
+    assertEquals(45.7, found.point().latitude());
+  }
+
+  @Test
+  void aCountryOfOnesOwnWithoutACodeHoldsNothing() {
+    OwnPlace land =
+        new OwnPlace(
+            List.of("Haldenland"),
+            new Place.Point(10, 10),
+            Place.Precision.COUNTRY,
+            Optional.empty(),
+            0,
+            OptionalLong.empty());
+    Atlas atlas = atlas(land, own("", "Bangor"));
+    assertEquals(List.of(true, true), areOwn("{Bangor}, {Haldenland}", atlas));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"US, US.AL", "GB, GB.ENG", "'', GB.ENG"})
+  void whereTextsAreFromTellsWhich(String home, String unit) {
+    Atlas atlas =
+        new Atlas(GAZETTEER, List.of(), Optional.of(home).filter(code -> !code.isEmpty()));
+    Optional<Gazetteer.Entry> place = places("It rained in {Birmingham}.", atlas).getFirst();
+    assertEquals(unit, place.orElseThrow().unit());
+  }
+
   @Test
   void aListOfTenThousandPlacesIsRead() {
     String[] names = {"Paris", "Springfield", "Lyon", "Texas", "Bangor", "Berlin", "Of", "Nice"};
@@ -68,5 +157,30 @@ class ResolutionTest {
     assertEquals(10_000, units.size());
     assertEquals(units.getFirst(), units.get(24), "Paris, both times");
     assertEquals("", units.get(1));
+  }
+
+  @Test
+  void tenThousandDifferentPlacesAreAllFound() {
+    List<String> names =
+        Resource.lines(Lexicon.class, "towns.tsv").stream()
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .filter(name -> !GAZETTEER.of(Gazetteer.key(name)).isEmpty())
+            .limit(10_000)
+            .toList();
+    String marked = names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+    List<Optional<Gazetteer.Entry>> places = places(marked, ATLAS);
+    assertEquals(10_000, places.size());
+    for (int i = 0; i < names.size(); i++) {
+      List<Gazetteer.Entry> known = GAZETTEER.of(Gazetteer.key(names.get(i)));
+      assertTrue(places.get(i).filter(known::contains).isPresent(), names.get(i));
+    }
+  }
+
+  @Test
+  void onePlaceTenThousandTimesIsOnePlace() {
+    List<Optional<Gazetteer.Entry>> places = places("{Paris}, {Texas}, ".repeat(5_000), ATLAS);
+    assertEquals(10_000, places.size());
+    assertEquals(2, places.stream().distinct().count());
+    assertEquals("US.TX", places.getLast().orElseThrow().unit());
   }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Hints;
 import org.onrecord.eval.gold.GoldException;
 import org.onrecord.eval.gold.GoldPlaces;
 import org.onrecord.eval.report.Evaluation;
@@ -17,6 +20,7 @@ import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Places on the map. */
 @Command(
@@ -31,6 +35,12 @@ final class PlaceCommand extends EvalCommand {
 
   @Mixin private Records records = new Records();
 
+  @Option(
+      names = "--home",
+      paramLabel = "COUNTRY",
+      description = "Tell the reader that the documents are from this country.")
+  private @Nullable String home;
+
   @Override
   List<Path> developmentData() {
     return DevelopmentData.PLACES;
@@ -39,7 +49,7 @@ final class PlaceCommand extends EvalCommand {
   @Override
   Measured measure(List<Path> files) throws IOException {
     List<GoldPlaces> gold = files.stream().flatMap(file -> GoldPlaces.read(file).stream()).toList();
-    Map<String, NewsRecord> found = records.of(() -> documents(gold));
+    Map<String, NewsRecord> found = records.of(() -> documents(gold), hints());
     List<Tally> tallies = new ArrayList<>();
     for (GoldPlaces each : gold) {
       NewsRecord record = found.get(each.id());
@@ -58,6 +68,14 @@ final class PlaceCommand extends EvalCommand {
             sizes(gold),
             figures(tallies, PlaceScorer::figures, TARGETS),
             List.of()));
+  }
+
+  private Hints hints() {
+    try {
+      return new Hints(List.of(), Optional.ofNullable(home));
+    } catch (IllegalArgumentException unknown) {
+      throw new GoldException("--home: " + unknown.getMessage());
+    }
   }
 
   private static SequencedMap<String, Document> documents(List<GoldPlaces> gold) {

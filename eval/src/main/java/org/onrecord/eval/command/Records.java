@@ -10,9 +10,11 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.Hints;
 import org.onrecord.Reader;
 import org.onrecord.Result;
 import org.onrecord.eval.gold.GoldDocument;
+import org.onrecord.eval.gold.GoldException;
 import org.onrecord.eval.reading.RecordFile;
 import org.onrecord.eval.report.Checksum;
 import org.onrecord.eval.report.Origin;
@@ -62,22 +64,43 @@ final class Records {
    */
   Map<String, NewsRecord> of(Supplier<SequencedMap<String, Document>> documents)
       throws IOException {
-    Map<String, NewsRecord> records = file != null ? RecordFile.read(file) : read(documents.get());
+    return of(documents, Hints.NONE);
+  }
+
+  /**
+   * As {@link #of(Supplier)}.
+   *
+   * @param hints for the reader
+   */
+  Map<String, NewsRecord> of(Supplier<SequencedMap<String, Document>> documents, Hints hints)
+      throws IOException {
+    if (file != null && !hints.equals(Hints.NONE)) {
+      throw new GoldException("--records are read already: hints for the reader come too late");
+    }
+    Map<String, NewsRecord> records =
+        file != null ? RecordFile.read(file) : read(documents.get(), hints);
     if (written != null) {
       RecordFile.write(written, records.values());
     }
     return records;
   }
 
-  private Map<String, NewsRecord> read(SequencedMap<String, Document> documents) {
+  private Map<String, NewsRecord> read(SequencedMap<String, Document> documents, Hints hints) {
     Map<String, NewsRecord> records = new LinkedHashMap<>();
     int threads = Runtime.getRuntime().availableProcessors();
-    try (Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load);
+    try (Reader reader = reader(hints);
         Stream<Result> results = reader.readAll(documents.values().stream(), threads, false)) {
       Iterator<String> names = documents.keySet().iterator();
       results.forEachOrdered(result -> records.put(names.next(), record(result)));
     }
     return records;
+  }
+
+  private Reader reader(Hints hints) {
+    return model
+        .directory()
+        .map(folder -> Reader.load(folder, hints))
+        .orElseGet(() -> Reader.load(hints));
   }
 
   private static NewsRecord record(Result result) {
