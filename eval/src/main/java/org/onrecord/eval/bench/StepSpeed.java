@@ -39,7 +39,9 @@ public record StepSpeed(ReaderModel model, Consumer<String> progress) {
     Steps steps = Reader.steps(model.description());
     SequencedMap<String, Double> figures = new LinkedHashMap<>();
     figures.put("timeStepWordsPerSecond", speed(new Times(), sample, steps));
-    figures.put("placeStepWordsPerSecond", speed(new Places(new Lexicon()), sample, steps));
+    figures.put(
+        "placeStepWordsPerSecond",
+        speed(new Places(new Lexicon(), List.of(), Optional.empty()), sample, steps));
     SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
     sizes.put("stepWords", (int) Sample.words(sample));
     return new Findings(sizes, figures, List.of());
