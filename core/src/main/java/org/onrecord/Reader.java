@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -55,11 +56,11 @@ public final class Reader implements AutoCloseable {
   private final Steps steps;
   private final List<Head> heads;
 
-  private Reader(Supplier<ReaderModel> load, Hints hints) {
+  private Reader(Supplier<ReaderModel> load, Optional<Path> folder, Hints hints) {
     model = load.get();
     Lexicon lexicon = new Lexicon();
     try {
-      steps = steps(model.description(), lexicon, hints);
+      steps = steps(model.description(), lexicon, folder, hints);
     } catch (ModelException e) {
       model.close();
       throw new ModelException(
@@ -75,10 +76,11 @@ public final class Reader implements AutoCloseable {
 
   /** The steps of reading, in their order. */
   public static Steps steps(ModelDescription description) {
-    return steps(description, new Lexicon(), Hints.NONE);
+    return steps(description, new Lexicon(), Optional.empty(), Hints.NONE);
   }
 
-  private static Steps steps(ModelDescription description, Lexicon lexicon, Hints hints) {
+  private static Steps steps(
+      ModelDescription description, Lexicon lexicon, Optional<Path> folder, Hints hints) {
     return new Steps(
         Set.of(Sentences.PART, Published.PART),
         List.of(
@@ -97,7 +99,7 @@ public final class Reader implements AutoCloseable {
             new Speakers(),
             new Times(),
             new SaidWhen(),
-            new Places(lexicon, hints.places(), hints.home())));
+            new Places(lexicon, folder, hints.places(), hints.home())));
   }
 
   /**
@@ -115,12 +117,12 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException if a file of the model is missing or can't be read
    */
   public static Reader load(Hints hints) {
-    return new Reader(ReaderModel::load, hints);
+    return new Reader(ReaderModel::load, Optional.empty(), hints);
   }
 
   /**
    * A reader with the model in a folder: {@code reader.onnx}, {@code reader.json}, {@code
-   * vocab.txt}.
+   * vocab.txt}. Where {@code gazetteer.bin} lies there, too, unpacked from the jar, it is mapped.
    *
    * @throws ModelException if one of them is missing or can't be read, or if it is no model for
    *     this version; the message names the file or the folder
@@ -135,7 +137,7 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException as {@link #load(Path)} does
    */
   public static Reader load(Path folder, Hints hints) {
-    return new Reader(() -> ReaderModel.load(folder), hints);
+    return new Reader(() -> ReaderModel.load(folder), Optional.of(folder), hints);
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.onrecord.reading.place;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,7 +38,9 @@ final class Gazetteer {
     CONTINENT
   }
 
-  private static final String RESOURCE = "gazetteer.bin";
+  /** The name of the resource, and of the same file outside. */
+  static final String RESOURCE = "gazetteer.bin";
+
   private static final int ROW = 21;
   private static final int MOST = 40;
 
@@ -57,6 +62,19 @@ final class Gazetteer {
   /** Read from the resource beside this class. */
   Gazetteer() {
     this(ByteBuffer.wrap(Resource.bytes(Gazetteer.class, RESOURCE)));
+  }
+
+  /**
+   * As it lies unpacked in a file, which is mapped and not read.
+   *
+   * @throws UncheckedIOException if that can't be done
+   */
+  static Gazetteer of(Path file) {
+    try (FileChannel channel = FileChannel.open(file)) {
+      return new Gazetteer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the gazetteer " + file, e);
+    }
   }
 
   private Gazetteer(ByteBuffer bytes) {
@@ -169,20 +187,18 @@ final class Gazetteer {
     }
 
     String get(int i) {
-      int from = text() + offset(i);
-      return new String(bytes.array(), from, text() + offset(i + 1) - from, StandardCharsets.UTF_8);
+      byte[] string = new byte[offset(i + 1) - offset(i)];
+      bytes.get(text() + offset(i), string);
+      return new String(string, StandardCharsets.UTF_8);
     }
 
     /** The place of a string, or less than 0. */
     int find(byte[] key) {
       int low = 0;
       int high = count() - 1;
-      int text = text();
       while (low <= high) {
         int middle = (low + high) >>> 1;
-        int from = text + offset(middle);
-        int to = text + offset(middle + 1);
-        int order = Arrays.compareUnsigned(bytes.array(), from, to, key, 0, key.length);
+        int order = order(middle, key);
         if (order == 0) {
           return middle;
         }
@@ -193,6 +209,19 @@ final class Gazetteer {
         }
       }
       return -1;
+    }
+
+    /** Whether a string comes before another, is it, or comes behind: less than 0, 0, more. */
+    private int order(int i, byte[] key) {
+      int from = text() + offset(i);
+      int length = offset(i + 1) - offset(i);
+      for (int at = 0; at < Math.min(length, key.length); at++) {
+        int order = Byte.compareUnsigned(bytes.get(from + at), key[at]);
+        if (order != 0) {
+          return order;
+        }
+      }
+      return length - key.length;
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.reading.place;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +38,22 @@ public final class Places implements Step<List<Place>> {
   private final Supplier<Atlas> atlas;
 
   /**
+   * @param folder where the gazetteer may lie unpacked
    * @param own the user's own places
    * @param home the country that documents are from, ISO 3166-1 alpha-2
    */
-  public Places(Lexicon lexicon, List<OwnPlace> own, Optional<String> home) {
+  public Places(Lexicon lexicon, Optional<Path> folder, List<OwnPlace> own, Optional<String> home) {
     this.lexicon = lexicon;
     this.own = new OwnNames(own);
-    atlas = CompletableFuture.supplyAsync(() -> new Atlas(new Gazetteer(), own, home))::join;
+    atlas = CompletableFuture.supplyAsync(() -> new Atlas(gazetteer(folder), own, home))::join;
+  }
+
+  private static Gazetteer gazetteer(Optional<Path> folder) {
+    return folder
+        .map(within -> within.resolve(Gazetteer.RESOURCE))
+        .filter(Files::isRegularFile)
+        .map(Gazetteer::of)
+        .orElseGet(Gazetteer::new);
   }
 
   @Override

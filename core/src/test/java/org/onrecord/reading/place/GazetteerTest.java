@@ -1,13 +1,20 @@
 package org.onrecord.reading.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.reading.Resource;
 
 /** Examples against the gazetteer that ships. */
 class GazetteerTest {
@@ -15,6 +22,23 @@ class GazetteerTest {
 
   private static List<Gazetteer.Entry> of(String name) {
     return GAZETTEER.of(Gazetteer.key(name));
+  }
+
+  @Test
+  void isTheSameInAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve(Gazetteer.RESOURCE);
+    Files.write(file, Resource.bytes(Gazetteer.class, Gazetteer.RESOURCE));
+    Gazetteer mapped = Gazetteer.of(file);
+    for (String name : List.of("Lyon", "Peking", "Donbas", "a", "zzz", "", "ß")) {
+      assertEquals(of(name), mapped.of(Gazetteer.key(name)), name);
+    }
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    Path file = Path.of("no", "such", "gazetteer.bin");
+    UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> Gazetteer.of(file));
+    assertTrue(String.valueOf(e.getMessage()).contains(file.toString()));
   }
 
   @ParameterizedTest

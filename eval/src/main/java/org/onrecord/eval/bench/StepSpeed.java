@@ -41,7 +41,10 @@ public record StepSpeed(ReaderModel model, Consumer<String> progress) {
     figures.put("timeStepWordsPerSecond", speed(new Times(), sample, steps));
     figures.put(
         "placeStepWordsPerSecond",
-        speed(new Places(new Lexicon(), List.of(), Optional.empty()), sample, steps));
+        speed(
+            new Places(new Lexicon(), Optional.empty(), List.of(), Optional.empty()),
+            sample,
+            steps));
     SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
     sizes.put("stepWords", (int) Sample.words(sample));
     return new Findings(sizes, figures, List.of());
