@@ -71,7 +71,8 @@ final class ClockTime {
 
   private static int inHalf(int seconds, Match match) {
     OptionalInt half = match.first(Sort.HALF);
-    if (half.isPresent() && seconds < 13 * HOUR) {
+    boolean halved = half.isPresent() && (match.owns(Sort.HALF) || !match.owns(Sort.PART));
+    if (halved && seconds < 13 * HOUR) {
       int exact = seconds % NOON + HOUR * half.getAsInt();
       return match.owns(Sort.HALF) ? exact : inOrder(exact, match);
     }
@@ -80,7 +81,14 @@ final class ClockTime {
       DayPart part = tonight ? DayPart.NIGHT : DayPart.values()[match.value(Sort.PART)];
       return seconds + (isLater(part, seconds) ? NOON : 0);
     }
-    return seconds;
+    return told(match.after()).isPresent() ? seconds : behind(seconds, match);
+  }
+
+  /** "10:30 to 3" ends in the afternoon. */
+  private static int behind(int seconds, Match match) {
+    int start = told(match.before()).orElse(0);
+    boolean later = seconds < start && seconds + NOON > start && seconds < NOON;
+    return later ? seconds + NOON : seconds;
   }
 
   private static boolean isLater(DayPart part, int seconds) {

@@ -64,6 +64,20 @@ public final class SpokenTimeScorer {
     return Tally.sum(cases).under(LeftOut.COUNTS);
   }
 
+  /** How many expressions state a value. */
+  public static int valued(List<SpokenTimes> cases) {
+    return (int)
+        cases.stream()
+            .flatMap(each -> each.times().stream())
+            .filter(time -> !time.meanings().isEmpty())
+            .count();
+  }
+
+  /** Whether a cause is that there is nothing to judge by. */
+  public static boolean isUnjudged(String cause) {
+    return cause.equals(LeftOut.NO_VALUE.why());
+  }
+
   /** Whether an expression counts and something else was read. */
   public static boolean isWrong(SpokenTimes spoken, SpokenTimes.Time gold, List<Time> found) {
     return LeftOut.of(spoken, gold).isEmpty() && !isRight(spoken, gold, found);
