@@ -8,6 +8,7 @@ import java.util.Optional;
  * What an expression of time is laid out from.
  *
  * @param published the day of publication; without it nothing is laid out from it
+ * @param now the time of that day
  * @param told the day at which the narrative stands: the first of the last time told
  * @param year whether that was a year or more
  * @param hour the time of that day, where it was told
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record Context(
     Optional<LocalDate> published,
+    Optional<LocalTime> now,
     Optional<LocalDate> told,
     boolean year,
     Optional<LocalTime> hour,

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.record.Time;
 
 /** Days of the calendar. */
@@ -32,24 +35,50 @@ final class Days {
    * @throws DateTimeException if there is no such day
    */
   static Optional<LocalDate> day(Match match, Context context) {
-    if (match.has(Sort.DIGITS)) {
+    return isTold(match::owns) ? day(match, match::owns, context) : day(match, match::has, context);
+  }
+
+  /** Whether words of some sorts tell a day. */
+  static boolean isTold(Predicate<Sort> has) {
+    return Stream.of(Sort.DIGITS, Sort.MONTH_DAY, Sort.MONTH, Sort.NEAR, Sort.WEEKDAY, Sort.HOLIDAY)
+        .anyMatch(has);
+  }
+
+  private static Optional<LocalDate> day(Match match, Predicate<Sort> has, Context context) {
+    if (has.test(Sort.DIGITS)) {
       int digits = match.value(Sort.DIGITS);
       return Optional.of(LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100));
     }
-    if (match.has(Sort.MONTH)) {
-      return dated(match, context);
+    if (has.test(Sort.MONTH_DAY)) {
+      int digits = match.value(Sort.MONTH_DAY);
+      OptionalInt lent = match.first(Sort.DIGITS);
+      return lent.isPresent()
+          ? Optional.of(LocalDate.of(lent.getAsInt() / 10_000, digits / 100, digits % 100))
+          : dated(digits / 100, digits % 100, match, context);
     }
-    if (match.has(Sort.NEAR)) {
+    if (MonthDays.isCounted(match)) {
+      return MonthDays.day(match, context);
+    }
+    if (has.test(Sort.MONTH)) {
+      return dated(match.value(Sort.MONTH), dayOfMonth(match), match, context);
+    }
+    if (has.test(Sort.NEAR)) {
       return context.published().map(day -> day.plusDays(match.value(Sort.NEAR)));
     }
-    return match.has(Sort.WEEKDAY)
+    return has.test(Sort.WEEKDAY)
         ? weekday(match, context)
         : Holiday.in(match).flatMap(holiday -> day(holiday, match, context));
   }
 
-  private static Optional<LocalDate> dated(Match match, Context context) {
-    int month = match.value(Sort.MONTH);
-    int day = match.first(Sort.DAY).orElseGet(() -> match.value(Sort.ORDINAL));
+  /** The number of its day that an expression tells, else one that is lent. */
+  static int dayOfMonth(Match match) {
+    return Stream.of(match.all(Sort.DAY), match.all(Sort.ORDINAL))
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseGet(() -> match.first(Sort.DAY).orElseGet(() -> match.value(Sort.ORDINAL)));
+  }
+
+  private static Optional<LocalDate> dated(int month, int day, Match match, Context context) {
     OptionalInt year = year(match);
     LocalDate.of(2024, month, day); // Is there such a day in any year?
     if (year.isPresent()) {
@@ -61,7 +90,7 @@ final class Days {
           .filter(LocalDate::isLeapYear)
           .map(near -> LocalDate.of(near.getYear(), month, day));
     }
-    return match.has(Sort.WEEKDAY)
+    return match.owns(Sort.WEEKDAY)
         ? onWeekday(month, day, match.value(Sort.WEEKDAY), context)
             .or(() -> context.nearest(month, day))
         : context.nearest(month, day);
@@ -81,38 +110,65 @@ final class Days {
                             date -> Math.abs(ChronoUnit.DAYS.between(near, date)))));
   }
 
-  /** The year that is told, of four digits or of two. */
+  /**
+   * The year that is told, of four digits or of two; "Nov. to Feb. 2017" begins in the year before.
+   */
   static OptionalInt year(Match match) {
     OptionalInt full = match.first(Sort.YEAR);
     OptionalInt brief = match.first(Sort.SHORT_YEAR);
-    return full.isPresent() || brief.isEmpty()
-        ? full
-        : OptionalInt.of(brief.getAsInt() + (brief.getAsInt() < 50 ? 2000 : 1900));
+    if (full.isEmpty()) {
+      return brief.isEmpty()
+          ? brief
+          : OptionalInt.of(brief.getAsInt() + (brief.getAsInt() < 50 ? 2000 : 1900));
+    }
+    boolean before =
+        match.owns(Sort.MONTH)
+            && !match.owns(Sort.YEAR)
+            && match.after().stream()
+                .anyMatch(s -> s.sort() == Sort.MONTH && s.value() < match.value(Sort.MONTH));
+    return before ? OptionalInt.of(full.getAsInt() - 1) : full;
   }
 
   private static Optional<LocalDate> weekday(Match match, Context context) {
     DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
-    int turn = match.first(Sort.TURN).orElse(0);
+    OptionalInt turn = match.first(Sort.TURN);
     Optional<LocalDate> from = context.narrative() ? context.standing() : context.published();
+    boolean week = match.says("week");
     return from.map(
         day -> {
-          if (turn < 0) {
+          if (week) {
+            return inWeek(day, turn.orElse(1), weekday); // "of the following week"
+          }
+          if (turn.isPresent() && turn.getAsInt() < 0) {
             return day.with(TemporalAdjusters.previous(weekday));
           }
-          if (turn > 0) {
-            return day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .with(TemporalAdjusters.nextOrSame(weekday));
+          if (match.says("coming", "upcoming")) {
+            return day.with(TemporalAdjusters.next(weekday));
           }
-          return context.tense() == Tense.FUTURE
-              ? day.with(TemporalAdjusters.nextOrSame(weekday))
+          if (turn.isPresent() && turn.getAsInt() > 0) {
+            return inWeek(day, 1, weekday);
+          }
+          if (context.tense() == Tense.FUTURE) {
+            return day.with(TemporalAdjusters.nextOrSame(weekday));
+          }
+          return turn.isPresent()
+              ? inWeek(day, 0, weekday)
               : day.with(TemporalAdjusters.previousOrSame(weekday));
         });
   }
 
+  private static LocalDate inWeek(LocalDate day, int weeks, DayOfWeek weekday) {
+    return Moment.around(day, Grain.WEEK).plus(weeks).first().plusDays(weekday.getValue() - 1L);
+  }
+
   private static String anyYear(Match match) {
-    if (match.has(Sort.MONTH)) {
-      int day = match.first(Sort.DAY).orElseGet(() -> match.value(Sort.ORDINAL));
-      return String.format(Locale.ROOT, "XXXX-%02d-%02d", match.value(Sort.MONTH), day);
+    if (match.has(Sort.MONTH) && !MonthDays.isCounted(match)) {
+      return String.format(
+          Locale.ROOT, "XXXX-%02d-%02d", match.value(Sort.MONTH), dayOfMonth(match));
+    }
+    if (match.has(Sort.MONTH_DAY)) {
+      int digits = match.value(Sort.MONTH_DAY);
+      return String.format(Locale.ROOT, "XXXX-%02d-%02d", digits / 100, digits % 100);
     }
     return match.has(Sort.WEEKDAY) ? "XXXX-WXX-" + match.value(Sort.WEEKDAY) : ANY_DAY;
   }
@@ -144,12 +200,17 @@ final class Days {
     if (match.has(Sort.YEAR)) {
       return Optional.of(holiday.in(match.value(Sort.YEAR)));
     }
+    OptionalInt turn = match.first(Sort.TURN);
+    boolean year = match.says("year");
+    if (turn.isPresent() && year) {
+      return context.published().map(day -> holiday.in(day.getYear() + turn.getAsInt()));
+    }
     return context
         .near()
         .map(
             near -> {
               LocalDate same = holiday.in(near.getYear());
-              boolean future = context.tense() == Tense.FUTURE;
+              boolean future = turn.orElse(context.tense() == Tense.FUTURE ? 1 : -1) > 0;
               int years =
                   future && same.isBefore(near) ? 1 : !future && same.isAfter(near) ? -1 : 0;
               return holiday.in(near.getYear() + (context.narrative() ? 0 : years));

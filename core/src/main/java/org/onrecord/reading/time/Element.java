@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * <p>Patterns are written with spaces between the parts; capitals name a sort, {@code [a|b c]} is a
  * choice, {@code ?} behind a part makes it optional, and {@code !} fits where no word follows.
+ * Braces stand around what is the expression where other words of the pattern don't belong to it,
+ * and around each where it holds several.
  */
 sealed interface Element {
   boolean optional();
@@ -24,6 +26,14 @@ sealed interface Element {
 
   /** Where no further word follows: a mark stands there, or the text ends. */
   record End(boolean optional) implements Element {}
+
+  /** Where an expression begins, or where it has ended. */
+  record Edge(boolean begins) implements Element {
+    @Override
+    public boolean optional() {
+      return true;
+    }
+  }
 
   /** One of some sequences. */
   record Choice(List<List<Element>> choices, boolean optional) implements Element {}
@@ -94,10 +104,18 @@ sealed interface Element {
         if (pattern.charAt(at) == ' ') {
           at++;
         } else {
-          all.add(pattern.charAt(at) == '[' ? choice() : part());
+          all.add(next());
         }
       }
       return all;
+    }
+
+    private Element next() {
+      return switch (pattern.charAt(at)) {
+        case '[' -> choice();
+        case '{', '}' -> new Edge(pattern.charAt(at++) == '{');
+        default -> part();
+      };
     }
 
     private Element choice() {
@@ -121,7 +139,7 @@ sealed interface Element {
 
     private Element part() {
       int from = at;
-      while (at < pattern.length() && " |]?".indexOf(pattern.charAt(at)) < 0) {
+      while (at < pattern.length() && " |]?{}".indexOf(pattern.charAt(at)) < 0) {
         at++;
       }
       String word = pattern.substring(from, at);

@@ -2,15 +2,17 @@ package org.onrecord.reading.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
-/** A day of the year that newspapers call by its name. */
+/**
+ * A day of the year that people call by its name; those of the United States where others have
+ * another.
+ */
 enum Holiday {
   NEW_YEAR(year -> LocalDate.of(year, 1, 1)),
   NEW_YEARS_EVE(year -> LocalDate.of(year, 12, 31)),
@@ -31,10 +33,25 @@ enum Holiday {
   EASTER(Holiday::easter),
   GOOD_FRIDAY(year -> easter(year).minusDays(2)),
   EASTER_MONDAY(year -> easter(year).plusDays(1)),
-  PENTECOST(year -> easter(year).plusDays(49));
-
-  /** As tokens name them, the longer first. */
-  private static final Map<String, Holiday> NAMES = names();
+  PENTECOST(year -> easter(year).plusDays(49)),
+  PALM_SUNDAY(year -> easter(year).minusDays(7)),
+  ASH_WEDNESDAY(year -> easter(year).minusDays(46)),
+  BLACK_FRIDAY(year -> THANKSGIVING.in(year).plusDays(1)),
+  CYBER_MONDAY(year -> THANKSGIVING.in(year).plusDays(4)),
+  MOTHERS_DAY(year -> nth(2, DayOfWeek.SUNDAY, year, 5)),
+  FATHERS_DAY(year -> nth(3, DayOfWeek.SUNDAY, year, 6)),
+  MARTIN_LUTHER_KING_DAY(year -> nth(3, DayOfWeek.MONDAY, year, 1)),
+  PRESIDENTS_DAY(year -> nth(3, DayOfWeek.MONDAY, year, 2)),
+  COLUMBUS_DAY(year -> nth(2, DayOfWeek.MONDAY, year, 10)),
+  GROUNDHOG_DAY(year -> LocalDate.of(year, 2, 2)),
+  EARTH_DAY(year -> LocalDate.of(year, 4, 22)),
+  APRIL_FOOLS_DAY(year -> LocalDate.of(year, 4, 1)),
+  JUNETEENTH(year -> LocalDate.of(year, 6, 19)),
+  WOMENS_DAY(year -> LocalDate.of(year, 3, 8)),
+  RAMADAN(year -> hijri(year, 9, 1)),
+  EID_AL_FITR(year -> hijri(year, 10, 1)),
+  EID_AL_ADHA(year -> hijri(year, 12, 10)),
+  ISLAMIC_NEW_YEAR(year -> hijri(year, 1, 1));
 
   private final IntFunction<LocalDate> day;
 
@@ -42,16 +59,10 @@ enum Holiday {
     this.day = day;
   }
 
-  /** The one that an expression names, in capitals; "a new year" is none. */
+  /** The one that an expression names. */
   static Optional<Holiday> in(Match match) {
-    if (match.words().noneMatch(Token::capital)) {
-      return Optional.empty();
-    }
-    String all = match.words().map(Token::word).collect(Collectors.joining(" "));
-    return NAMES.entrySet().stream()
-        .filter(name -> all.contains(name.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    OptionalInt holiday = match.first(Sort.HOLIDAY);
+    return holiday.isPresent() ? Optional.of(values()[holiday.getAsInt()]) : Optional.empty();
   }
 
   /** TIMEX3's value without a year, of a fixed one. */
@@ -69,29 +80,11 @@ enum Holiday {
         && in(2022).getDayOfYear() == in(2025).getDayOfYear();
   }
 
-  private static Map<String, Holiday> names() {
-    Map<String, Holiday> names = new LinkedHashMap<>();
-    names.put("new year ' s eve", NEW_YEARS_EVE);
-    names.put("new year", NEW_YEAR);
-    names.put("christmas eve", CHRISTMAS_EVE);
-    names.put("christmas", CHRISTMAS);
-    names.put("boxing day", BOXING_DAY);
-    names.put("may day", MAY_DAY);
-    names.put("labor day", LABOR_DAY);
-    names.put("labour day", LABOR_DAY);
-    names.put("memorial day", MEMORIAL_DAY);
-    names.put("independence day", INDEPENDENCE_DAY);
-    names.put("bastille day", BASTILLE_DAY);
-    names.put("veterans day", VETERANS_DAY);
-    names.put("valentine ' s day", VALENTINES_DAY);
-    names.put("patrick ' s day", ST_PATRICKS_DAY);
-    names.put("good friday", GOOD_FRIDAY);
-    names.put("easter monday", EASTER_MONDAY);
-    names.put("easter", EASTER);
-    names.put("thanksgiving", THANKSGIVING);
-    names.put("halloween", HALLOWEEN);
-    names.put("pentecost", PENTECOST);
-    return Collections.unmodifiableMap(names);
+  /** The first day of a month of the Umm al-Qura calendar, or one behind it, in a year of ours. */
+  private static LocalDate hijri(int year, int month, int day) {
+    int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+    LocalDate found = LocalDate.from(HijrahDate.of(first, month, day));
+    return found.getYear() == year ? found : LocalDate.from(HijrahDate.of(first + 1, month, day));
   }
 
   private static LocalDate nth(int n, DayOfWeek weekday, int year, int month) {

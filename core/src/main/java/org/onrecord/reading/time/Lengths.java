@@ -1,17 +1,15 @@
 package org.onrecord.reading.time;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.record.Time;
 
-/** Lengths of time, repetitions, and times that no calendar holds. */
+/** Lengths of time, and times that no calendar holds. */
 final class Lengths {
-  private static final String[] VAGUE = {
-    "few", "several", "some", "many", "couple", "dozens", "hundreds"
-  };
+  private static final String[] VAGUE = {"few", "several", "some", "many", "dozens", "hundreds"};
 
   private static final String[] PLURALS = {
     "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"
@@ -25,14 +23,15 @@ final class Lengths {
   private static final Set<String> TAKING =
       Set.of("lasts", "takes", "spends", "serves", "was", "is", "has", "costs", "needs", "as");
 
-  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
-
   private Lengths() {}
 
   /** How many; none where nobody tells: "a few". */
   static Optional<Integer> count(Match match) {
     if (match.says("dozen")) {
       return Optional.of(match.says("half") ? 6 : 12);
+    }
+    if (match.says("couple")) {
+      return Optional.of(2);
     }
     OptionalInt number = match.first(Sort.NUMBER);
     if (number.isPresent()) {
@@ -49,23 +48,26 @@ final class Lengths {
     return Optional.of(Value.of(Time.Type.DURATION, written));
   }
 
-  private static Optional<Value> set(String written) {
-    return Optional.of(Value.of(Time.Type.SET, written));
-  }
-
   static Optional<Value> length(Match match, Context context) {
     Unit unit = match.unit();
     Optional<Integer> count = count(match);
     if (isRate(match)) {
-      return times(match, context);
+      return Sets.times(match, context);
     }
     if (isAge(match) || (unit == Unit.SECOND && match.says("a"))) { // "a second man"
       return Optional.empty();
     }
+    if (match.has(Sort.FRACTION)) {
+      return duration(unit.times(thousandths(match.value(Sort.FRACTION))));
+    }
     if (match.says("half") && count.isPresent()) {
       return duration(halves(2L * count.get() + 1, unit));
     }
-    return duration(unit.times(count.map(String::valueOf).orElse("X")));
+    int times = match.says("fortnight", "fortnights") ? 2 : 1;
+    return duration(
+        match.says("and") && match.says("quarter")
+            ? unit.times(count.map(many -> many + ".25").orElse("X"))
+            : unit.times(count.map(many -> String.valueOf(times * many)).orElse("X")));
   }
 
   /** "20 tonnes a year", not "lasts a year". */
@@ -84,6 +86,10 @@ final class Lengths {
     return duration(halves(1, match.unit()));
   }
 
+  private static String thousandths(int thousandths) {
+    return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
+  }
+
   /** So many halves of a length, in the next smaller one. */
   private static String halves(long count, Unit unit) {
     return switch (unit) {
@@ -97,23 +103,22 @@ final class Lengths {
     };
   }
 
-  /** "Two hours 27 minutes". */
+  /** "Two hours 27 minutes", "1 year 1 month 21 days". */
   static Optional<Value> sum(Match match, Context context) {
-    List<Integer> counts = all(match, Sort.NUMBER);
-    List<Integer> units = all(match, Sort.UNIT);
-    Unit more = Unit.values()[units.getFirst()];
-    Unit less = Unit.values()[units.getLast()];
-    String second = less.times(String.valueOf(counts.getLast()));
-    boolean hours = more.isShorterThanADay();
-    if (less.compareTo(more) >= 0 || hours != less.isShorterThanADay()) {
+    List<Integer> counts = match.all(Sort.NUMBER);
+    List<Unit> units = match.all(Sort.UNIT).stream().map(unit -> Unit.values()[unit]).toList();
+    if (counts.size() != units.size() || units.stream().distinct().count() < units.size()) {
       return Optional.empty();
     }
-    return duration(
-        more.times(String.valueOf(counts.getFirst())) + second.substring(hours ? 2 : 1));
-  }
-
-  private static List<Integer> all(Match match, Sort sort) {
-    return match.senses().stream().filter(s -> s.sort() == sort).map(Sense::value).toList();
+    String days = "";
+    String hours = "";
+    for (Unit unit : Unit.BY_LENGTH) {
+      int at = units.indexOf(unit);
+      String part = at < 0 ? "" : unit.times(String.valueOf(counts.get(at)));
+      days += part.startsWith("PT") || part.isEmpty() ? "" : part.substring(1);
+      hours += part.startsWith("PT") ? part.substring(2) : "";
+    }
+    return duration("P" + days + (hours.isEmpty() ? "" : "T" + hours));
   }
 
   /** "34-year-old", "34 years old", "34 years of age". */
@@ -130,38 +135,5 @@ final class Lengths {
       return Optional.empty();
     }
     return duration(match.unit().times("X"));
-  }
-
-  /** "Every Friday", "every two years". */
-  static Optional<Value> every(Match match, Context context) {
-    if (match.has(Sort.WEEKDAY)) {
-      return set("XXXX-WXX-" + match.value(Sort.WEEKDAY));
-    }
-    if (match.has(Sort.MONTH)) {
-      return set(String.format(Locale.ROOT, "XXXX-%02d", match.value(Sort.MONTH)));
-    }
-    if (match.has(Sort.SEASON)) {
-      return set("XXXX-" + SEASONS[match.value(Sort.SEASON)]);
-    }
-    if (match.has(Sort.PART)) {
-      return set("XXXX-XX-XX" + DayPart.values()[match.value(Sort.PART)].code());
-    }
-    OptionalInt number = match.first(Sort.NUMBER);
-    OptionalInt place = match.first(Sort.ORDINAL);
-    int count = match.says("other") ? 2 : number.orElse(place.orElse(1));
-    return set(match.unit().times(match.says("few") ? "X" : String.valueOf(count)));
-  }
-
-  static Optional<Value> weekdays(Match match, Context context) {
-    return set("XXXX-WXX-" + match.value(Sort.WEEKDAYS));
-  }
-
-  static Optional<Value> adjective(Match match, Context context) {
-    return set(Unit.values()[match.value(Sort.EVERY)].times("1"));
-  }
-
-  /** "Twice a month", "a year". */
-  static Optional<Value> times(Match match, Context context) {
-    return set(match.unit().times("1"));
   }
 }

@@ -6,18 +6,44 @@ import java.util.stream.Stream;
 import org.onrecord.text.Span;
 
 /**
- * A rule that fits.
+ * An expression that fits a rule.
  *
  * @param rule what fits
+ * @param meaning what the rule says that it means
  * @param from its first token
  * @param to the token behind its last one
  * @param senses what its words are, in their order
+ * @param before what those words of the pattern are that stand before it, and lend it what it
+ *     leaves unsaid: "from 4 to 22 January"
+ * @param after what those are that stand behind it
  * @param tokens those of the text
  */
-record Match(Rule rule, int from, int to, List<Sense> senses, List<Token> tokens) {
-  /** The value of the first word of a sort. */
+record Match(
+    Rule rule,
+    Meaning meaning,
+    int from,
+    int to,
+    List<Sense> senses,
+    List<Sense> before,
+    List<Sense> after,
+    List<Token> tokens) {
+  /** The value of the first word of a sort, its own or one that is lent. */
   OptionalInt first(Sort sort) {
-    return senses.stream().filter(s -> s.sort() == sort).mapToInt(Sense::value).findFirst();
+    return Stream.of(senses, after, before)
+        .flatMap(List::stream)
+        .filter(s -> s.sort() == sort)
+        .mapToInt(Sense::value)
+        .findFirst();
+  }
+
+  /** The values of its own words of a sort. */
+  List<Integer> all(Sort sort) {
+    return senses.stream().filter(s -> s.sort() == sort).map(Sense::value).toList();
+  }
+
+  /** Whether one of its own words is of a sort. */
+  boolean owns(Sort sort) {
+    return !all(sort).isEmpty();
   }
 
   boolean has(Sort sort) {

@@ -22,7 +22,9 @@ enum Meaning {
   DECADE(Stretches::decade),
   CENTURY(Stretches::century),
   TURN(Stretches::turn),
-  WEEKEND(Stretches::weekend),
+  WEEKEND(Weeks::weekend),
+  WEEK_OF_YEAR(Weeks::ofYear),
+  WEEK_AROUND(Weeks::around),
   CLOCK(Hours::clock),
   PART(Hours::part),
   TURN_PART(Hours::turnPart),
@@ -30,6 +32,11 @@ enum Meaning {
   TOLD_PART(Hours::toldPart),
   AGO(Shifts::ago),
   AHEAD(Shifts::ahead),
+  WITHIN(Shifts::within),
+  FROM_DAY(Shifts::fromDay),
+  WEEKDAYS_AHEAD(Shifts::weekdays),
+  SUM_AGO(Shifts::sumAgo),
+  SUM_AHEAD(Shifts::sumAhead),
   EARLIER(Shifts::earlier),
   LATER(Shifts::later),
   FOLLOWING(Shifts::following),
@@ -42,10 +49,13 @@ enum Meaning {
   SUM(Lengths::sum),
   HALF(Lengths::half),
   VAGUE_LENGTH(Lengths::vague),
-  EVERY(Lengths::every),
-  WEEKDAYS(Lengths::weekdays),
-  ADJECTIVE(Lengths::adjective),
-  TIMES(Lengths::times);
+  EVERY(Sets::every),
+  WEEKDAYS(Sets::weekdays),
+  ADJECTIVE(Sets::adjective),
+  EVERY_AT(Sets::atHour),
+  EVERY_MONTH_DAY(Sets::monthDay),
+  EVERY_YEAR_DAY(Sets::yearDay),
+  TIMES(Sets::times);
 
   private final BiFunction<Match, Context, Optional<Value>> value;
 

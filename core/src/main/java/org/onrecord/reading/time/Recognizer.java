@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.reading.Published;
 import org.onrecord.record.Time;
 import org.onrecord.text.Span;
 
@@ -65,25 +66,29 @@ final class Recognizer {
   /**
    * The expressions of a text, in its order; none overlaps another.
    *
-   * @param published the day of publication
+   * @param published when it was published
    * @param agrees whether somebody else takes a span for a time
    * @param tense of the clause that a span is in
    */
   List<Found> in(
-      String text,
-      Optional<LocalDate> published,
-      Predicate<Span> agrees,
-      Function<Span, Tense> tense) {
+      String text, Published published, Predicate<Span> agrees, Function<Span, Tense> tense) {
     List<Match> matches = matches(Tokens.of(text, vocabulary), agrees);
-    boolean narrative = isNarrative(matches, published);
+    boolean narrative = isNarrative(matches, published.day());
     List<Found> all = new ArrayList<>();
     Optional<LocalDate> told = Optional.empty();
     Optional<LocalTime> hour = Optional.empty();
     boolean year = false;
     for (Match match : matches) {
       Context context =
-          new Context(published, told, year, hour, tense.apply(match.span()), narrative);
-      Optional<Value> value = match.rule().meaning().of(match, context);
+          new Context(
+              published.day(),
+              published.time(),
+              told,
+              year,
+              hour,
+              tense.apply(match.span()),
+              narrative);
+      Optional<Value> value = match.meaning().of(match, context);
       if (value.isPresent()) {
         all.add(new Found(match.span(), value.get(), match));
         Value known = value.get();
@@ -136,11 +141,25 @@ final class Recognizer {
     List<Match> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Match> match = rules.at(tokens, at).filter(m -> isSure(m, agrees));
-      match.ifPresent(found::add);
-      at = match.map(Match::to).orElse(at + 1);
+      List<Match> fit = fit(tokens, at, agrees);
+      found.addAll(fit);
+      at = fit.isEmpty() ? at + 1 : fit.getLast().to();
     }
     return found;
+  }
+
+  /**
+   * The longest fit there; one of a pattern with words in front gives way to a longer behind them.
+   */
+  private List<Match> fit(List<Token> tokens, int at, Predicate<Span> agrees) {
+    List<Match> fit =
+        rules.at(tokens, at, all -> all.stream().allMatch(match -> isSure(match, agrees)));
+    if (fit.isEmpty() || fit.getFirst().from() == at) {
+      return fit;
+    }
+    List<Match> behind = fit(tokens, fit.getFirst().from(), agrees);
+    boolean longer = !behind.isEmpty() && behind.getLast().to() > fit.getLast().to();
+    return longer ? behind : fit;
   }
 
   private static boolean isSure(Match match, Predicate<Span> agrees) {
@@ -158,8 +177,7 @@ final class Recognizer {
     long back = years.stream().filter(year -> year <= latest).count();
     long today =
         matches.stream()
-            .filter(
-                m -> m.rule().meaning() == Meaning.DAY && !m.has(Sort.MONTH) && !m.has(Sort.DIGITS))
+            .filter(m -> m.meaning() == Meaning.DAY && !m.has(Sort.MONTH) && !m.has(Sort.DIGITS))
             .count();
     return years.size() >= FEWEST_YEARS && 2 * back > years.size() && 4 * today < back;
   }

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.onrecord.reading.Resource;
 
 /**
- * The rules for expressions of time, in the resource {@code rules.txt}: {@code pattern => meaning},
- * with {@code ~} before the pattern of an unsure one; indented lines below it are examples, which
- * {@code RulesTest} reads.
+ * The rules for expressions of time, in the resource {@code rules.txt}: {@code pattern => meaning}
+ * (several, with commas, where the pattern holds several expressions), with {@code ~} before the
+ * pattern of an unsure one; indented lines below it are examples, which {@code RulesTest} reads.
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -62,8 +62,12 @@ final class Rules {
     }
     boolean unsure = sides[0].startsWith("~");
     String pattern = unsure ? sides[0].substring(1).strip() : sides[0].strip();
-    Meaning meaning = Meaning.valueOf(sides[1].strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
-    return new Rule(pattern, Element.sequence(pattern), meaning, unsure);
+    List<Meaning> meanings = Stream.of(sides[1].split(",", -1)).map(Rules::meaning).toList();
+    return new Rule(pattern, Element.sequence(pattern), meanings, unsure);
+  }
+
+  private static Meaning meaning(String name) {
+    return Meaning.valueOf(name.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   private void add(Rule rule) {
@@ -75,25 +79,30 @@ final class Rules {
     }
   }
 
-  /** The longest fit that begins with a token; of equally long ones that of the first rule. */
-  Optional<Match> at(List<Token> tokens, int from) {
-    Match longest = null;
+  /**
+   * The expressions of the longest fit that begins with a token; of equally long ones those of the
+   * first rule.
+   *
+   * @param sure whether a fit counts
+   */
+  List<Match> at(List<Token> tokens, int from, Predicate<List<Match>> sure) {
+    List<Match> longest = List.of();
     Token token = tokens.get(from);
     for (Rule rule : byWord.getOrDefault(token.word(), List.of())) {
-      longest = longer(longest, rule, tokens, from);
+      longest = longer(longest, rule.at(tokens, from), sure);
     }
     for (Sense sense : token.senses()) {
       for (Rule rule : bySort.getOrDefault(sense.sort(), List.of())) {
-        longest = longer(longest, rule, tokens, from);
+        longest = longer(longest, rule.at(tokens, from), sure);
       }
     }
-    return Optional.ofNullable(longest);
+    return longest;
   }
 
-  private static @Nullable Match longer(
-      @Nullable Match longest, Rule rule, List<Token> tokens, int from) {
-    return rule.at(tokens, from)
-        .filter(match -> longest == null || match.to() > longest.to())
-        .orElse(longest);
+  private static List<Match> longer(
+      List<Match> longest, List<Match> fit, Predicate<List<Match>> sure) {
+    boolean longer =
+        !fit.isEmpty() && (longest.isEmpty() || fit.getLast().to() > longest.getLast().to());
+    return longer && sure.test(fit) ? fit : longest;
   }
 }

@@ -32,12 +32,18 @@ enum Sort {
   EVERY,
   /** "Last", "this", "next": -1, 0, 1. */
   TURN,
-  /** A time of the day, "9:30": minutes since midnight. */
+  /** A time of the day, "9:30": seconds since midnight. */
   CLOCK,
   /** "a.m.", "p.m.": 0, 12. */
   HALF,
   /** A time zone: minutes ahead of UTC. */
   ZONE,
+  /** A month and a day in digits, "4/22", "22/4": month * 100 + day. */
+  MONTH_DAY,
+  /** A number with a decimal point: its thousandths. */
+  FRACTION,
+  /** A holiday: an index of {@link Holiday}. */
+  HOLIDAY,
   /** A date of digits, "2014-03-11", "3/11/2014": year * 10000 + month * 100 + day. */
   DIGITS
 }

@@ -19,7 +19,7 @@ final class Stretches {
   }
 
   /** The year that is told, or "last year". */
-  private static OptionalInt toldYear(Match match, Context context) {
+  static OptionalInt toldYear(Match match, Context context) {
     OptionalInt told = Days.year(match);
     if (told.isPresent()) {
       return told;
@@ -31,18 +31,27 @@ final class Stretches {
   }
 
   static Optional<Value> month(Match match, Context context) {
+    return named(match, context)
+        .map(Moment::value)
+        .or(() -> date(String.format(Locale.ROOT, "XXXX-%02d", match.value(Sort.MONTH))));
+  }
+
+  /** The month that an expression names, where it can be laid on a calendar. */
+  static Optional<Moment> named(Match match, Context context) {
     int month = match.value(Sort.MONTH);
     OptionalInt year = toldYear(match, context);
     if (year.isPresent()) {
-      return value(Moment.month(year.getAsInt(), month));
+      return Optional.of(Moment.month(year.getAsInt(), month));
     }
-    Optional<LocalDate> near = context.near();
-    if (near.isEmpty()) {
-      return date(String.format(Locale.ROOT, "XXXX-%02d", month));
-    }
-    Moment now = Moment.around(near.get(), Grain.MONTH);
-    Moment same = Moment.month(near.get().getYear(), month);
-    return value(turned(match, context, now, same));
+    return context
+        .near()
+        .map(
+            near ->
+                turned(
+                    match,
+                    context,
+                    Moment.around(near, Grain.MONTH),
+                    Moment.month(near.getYear(), month)));
   }
 
   /** Of what comes once a year the one before, this year's, or the next. */
@@ -90,8 +99,8 @@ final class Stretches {
   }
 
   static Optional<Value> quarter(Match match, Context context) {
-    int quarter = match.value(Sort.ORDINAL);
-    if (quarter > 4) {
+    int quarter = place(match);
+    if (quarter < 1 || quarter > 4) {
       return Optional.empty();
     }
     OptionalInt year = toldYear(match, context);
@@ -106,14 +115,19 @@ final class Stretches {
     return value(turned(match, context, now, quarter(near.get().getYear(), quarter)));
   }
 
+  /** "The third", "Q3". */
+  private static int place(Match match) {
+    return match.first(Sort.ORDINAL).orElseGet(() -> match.value(Sort.NUMBER));
+  }
+
   private static Moment quarter(int year, int quarter) {
     return new Moment(Grain.QUARTER, LocalDate.of(year, 3 * quarter - 2, 1));
   }
 
   static Optional<Value> halfYear(Match match, Context context) {
-    int half = match.value(Sort.ORDINAL);
+    int half = place(match);
     OptionalInt year = toldYear(match, context);
-    if (half > 2) {
+    if (half < 1 || half > 2) {
       return Optional.empty();
     }
     int in = year.orElseGet(() -> context.near().map(LocalDate::getYear).orElse(0));
@@ -155,10 +169,13 @@ final class Stretches {
   /** "Last week", "this year". */
   static Optional<Value> turn(Match match, Context context) {
     Unit unit = match.unit();
-    int turn = match.first(Sort.TURN).orElse(0);
+    int turn = match.first(Sort.TURN).orElse(0) + (match.says("after") ? 2 : 0);
     Optional<Grain> grain = Shifts.grain(unit);
+    if (turn != 0 && match.tokens().get(match.to() - 1).word().endsWith("s")) { // "past years"
+      return date(turn < 0 ? Value.PAST : Value.FUTURE);
+    }
     if (grain.isEmpty()) {
-      return Optional.empty();
+      return turn == 0 ? Optional.empty() : Lengths.length(match, context);
     }
     return Optional.of(
         context
@@ -182,18 +199,5 @@ final class Stretches {
       case CENTURY -> "XX";
       case MILLENNIUM -> "X";
     };
-  }
-
-  static Optional<Value> weekend(Match match, Context context) {
-    return Optional.of(
-        context
-            .published()
-            .map(
-                day -> {
-                  Moment same = Moment.around(day, Grain.WEEKEND);
-                  boolean before = context.tense() == Tense.PAST && same.first().isAfter(day);
-                  return (before ? same.plus(-1) : same).value();
-                })
-            .orElseGet(() -> Value.of(Time.Type.DATE, any(Grain.WEEKEND))));
   }
 }

@@ -37,11 +37,7 @@ public final class Times implements Step<List<Time>> {
     TreeSet<Span> modelled = new TreeSet<>(draft.get(TimeSpans.PART));
     Tenses tenses = new Tenses(draft.text(), draft.get(Parses.PART));
     return recognizer
-        .in(
-            draft.text(),
-            draft.get(Published.PART).day(),
-            span -> span.overlapsAny(modelled),
-            tenses::at)
+        .in(draft.text(), draft.get(Published.PART), span -> span.overlapsAny(modelled), tenses::at)
         .stream()
         .map(found -> time(draft, found))
         .toList();

@@ -1,6 +1,7 @@
 package org.onrecord.reading.time;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.text.Span;
 
 /**
@@ -19,6 +20,11 @@ record Token(Span span, String word, boolean capital, List<Sense> senses) {
       }
     }
     return false;
+  }
+
+  /** What it is if it is of a sort. */
+  Optional<Integer> value(Sort sort) {
+    return senses.stream().filter(sense -> sense.sort() == sort).map(Sense::value).findFirst();
   }
 
   /** Whether nothing stands between. */

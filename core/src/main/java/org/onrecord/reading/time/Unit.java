@@ -1,5 +1,7 @@
 package org.onrecord.reading.time;
 
+import java.util.List;
+
 /** A length of time, and how TIMEX3 writes it. */
 enum Unit {
   SECOND("PT", "S"),
@@ -14,6 +16,22 @@ enum Unit {
   CENTURY("P", "CE"),
   WEEKEND("P", "WE"),
   MILLENNIUM("P", "ML");
+
+  /** From the longest. */
+  static final List<Unit> BY_LENGTH =
+      List.of(
+          MILLENNIUM,
+          CENTURY,
+          DECADE,
+          YEAR,
+          QUARTER,
+          MONTH,
+          WEEK,
+          WEEKEND,
+          DAY,
+          HOUR,
+          MINUTE,
+          SECOND);
 
   private final String before;
   private final String behind;

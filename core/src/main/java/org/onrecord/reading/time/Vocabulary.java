@@ -18,7 +18,15 @@ final class Vocabulary {
 
   private static final Set<String> UNABBREVIATED = Set.of("march", "april", "may", "june", "july");
 
+  /** Names that are words of another meaning without their capital. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "may", "march", "august", "mar", "sun", "sat", "mon", "wed", "et", "pt", "ist", "est",
+          "pacific", "eastern", "central");
+
   private final Map<String, List<Sense>> senses = new HashMap<>();
+
+  private final HolidayNames holidays = new HolidayNames();
 
   /** Read from the resource beside this class. */
   Vocabulary() {
@@ -35,8 +43,13 @@ final class Vocabulary {
     senses.replaceAll((word, all) -> List.copyOf(all));
   }
 
+  HolidayNames holidays() {
+    return holidays;
+  }
+
   /**
-   * What a word can mean; a name of a month, a day or a zone only with a capital.
+   * What a word can mean; what is a common word too is a month, a day or a zone only with a
+   * capital.
    *
    * @param lower the word in lower case
    * @param written the word
@@ -45,7 +58,7 @@ final class Vocabulary {
     List<Sense> all = senses.getOrDefault(lower, List.of());
     return all.isEmpty() || Character.isUpperCase(written.charAt(0))
         ? all
-        : all.stream().filter(sense -> !isName(sense.sort())).toList();
+        : all.stream().filter(sense -> !isName(sense.sort()) || !COMMON.contains(lower)).toList();
   }
 
   private static boolean isName(Sort sort) {

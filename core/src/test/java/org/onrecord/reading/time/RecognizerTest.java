@@ -3,12 +3,12 @@ package org.onrecord.reading.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.reading.Published;
 
 /** What no rule's example shows: text that means no time, and the course of a narrative. */
 class RecognizerTest {
@@ -16,7 +16,7 @@ class RecognizerTest {
 
   private static List<String> values(String text) {
     return RECOGNIZER
-        .in(text, Optional.of(LocalDate.of(2014, 3, 11)), span -> true, span -> Tense.PAST)
+        .in(text, Published.of(Optional.of("2014-03-11")), span -> true, span -> Tense.PAST)
         .stream()
         .map(found -> found.value().written())
         .toList();
@@ -42,7 +42,7 @@ class RecognizerTest {
   @Test
   void numbersAloneAreRead() {
     String numbers = "17 1950 3.5 2014 31/12 99:99 0 00 '7 -1 1e9 12:60 ".repeat(200);
-    values(numbers).forEach(value -> assertEquals(4, value.length(), value));
+    values(numbers).forEach(value -> assertTrue(value.matches("\\d{4}|2013-12-31"), value));
   }
 
   @Test
@@ -98,7 +98,7 @@ class RecognizerTest {
     RECOGNIZER
         .in(
             text.repeat(120),
-            Optional.of(LocalDate.of(2014, 1, 15)),
+            Published.of(Optional.of("2014-01-15")),
             span -> true,
             span -> Tense.FUTURE)
         .forEach(

@@ -1,6 +1,5 @@
 package org.onrecord.reading.time;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.reading.Published;
 import org.onrecord.reading.Resource;
 import org.onrecord.record.Time;
 import org.onrecord.text.Span;
@@ -18,16 +18,15 @@ import org.onrecord.text.Span;
 /** An example below a rule in {@code rules.txt}; how it is written stands in the head of that. */
 record RuleExample(
     String line,
-    Optional<LocalDate> published,
+    Published published,
     Tense tense,
     String before,
     String text,
-    Optional<Span> span,
-    String meaning) {
+    Map<Span, String> wanted) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:\\[(?<published>\\d{4}-\\d\\d-\\d\\d)?(?<future> future)?(?: after (?<after>[\\dT:-]+))?\\] )?"
-              + "(?<text>.*?)(?: = (?<meaning>\\w+ \\S+))?");
+          "(?:\\[(?<published>\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d)?)?(?<future> future)?(?: after (?<after>[\\dT:-]+))?\\] )?"
+              + "(?<text>.*?)(?: = (?<meaning>\\w+ \\S+(?: ; \\w+ \\S+)*))?");
 
   /** The examples of each rule, by its line. */
   static Map<String, List<RuleExample>> all() {
@@ -51,18 +50,29 @@ record RuleExample(
     }
     String marked = form.group("text");
     String before = Optional.ofNullable(form.group("after")).map(RuleExample::told).orElse("");
-    int start = marked.indexOf('{');
-    int end = marked.indexOf('}') - 1;
     return new RuleExample(
         line,
-        Optional.ofNullable(form.group("published")).map(LocalDate::parse),
+        Published.of(Optional.ofNullable(form.group("published"))),
         form.group("future") == null ? Tense.PAST : Tense.FUTURE,
         before,
         before + marked.replace("{", "").replace("}", ""),
-        start < 0
-            ? Optional.empty()
-            : Optional.of(new Span(before.length() + start, before.length() + end)),
-        Optional.ofNullable(form.group("meaning")).orElse(""));
+        wanted(before.length(), marked, Optional.ofNullable(form.group("meaning")).orElse("")));
+  }
+
+  /** What stands in each pair of braces, and what it means. */
+  private static Map<Span, String> wanted(int before, String marked, String meanings) {
+    Map<Span, String> wanted = new LinkedHashMap<>();
+    int from = marked.indexOf('{');
+    for (String meaning : meanings.isEmpty() ? List.<String>of() : List.of(meanings.split(" ; "))) {
+      int to = marked.indexOf('}', from);
+      int start = before + from - 2 * wanted.size();
+      wanted.put(new Span(start, start + to - from - 1), meaning);
+      from = marked.indexOf('{', to);
+    }
+    if (from >= 0) {
+      throw new IllegalArgumentException("a meaning for each pair of braces: " + marked);
+    }
+    return wanted;
   }
 
   /** A sentence after which the narrative stands at a time. */
@@ -83,7 +93,7 @@ record RuleExample(
   /** What the rules find in its text, each as {@code TYPE value}. */
   Map<Span, String> found(Recognizer recognizer) {
     Map<Span, String> found = new LinkedHashMap<>();
-    recognizer.in(text, published, any -> span.isPresent(), any -> tense).stream()
+    recognizer.in(text, published, any -> !wanted.isEmpty(), any -> tense).stream()
         .filter(each -> each.span().start() >= before.length())
         .forEach(
             each -> {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.onrecord.eval.errors.SpokenTimeErrors;
@@ -13,6 +14,7 @@ import org.onrecord.eval.gold.SpokenTimes;
 import org.onrecord.eval.report.Evaluation;
 import org.onrecord.eval.report.Table;
 import org.onrecord.eval.report.Target;
+import org.onrecord.eval.score.Counts;
 import org.onrecord.eval.score.SpokenTimeScorer;
 import org.onrecord.eval.score.Tally;
 import org.onrecord.record.NewsRecord;
@@ -67,7 +69,7 @@ final class SpokenTimeCommand extends EvalCommand {
             records.origins(),
             sizes(gold),
             figures(tallies, SpokenTimeScorer::figures, TARGETS),
-            List.of(leftOut(tallies))),
+            List.of(leftOut(gold, tallies))),
         errors > 0 ? List.of(SpokenTimeErrors.table(gold, found, errors)) : List.of());
   }
 
@@ -81,15 +83,28 @@ final class SpokenTimeCommand extends EvalCommand {
     SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
     sizes.put("cases", gold.size());
     sizes.put("expressions", gold.stream().mapToInt(each -> each.times().size()).sum());
+    sizes.put("with a value", SpokenTimeScorer.valued(gold));
     return sizes;
   }
 
-  private static Table leftOut(List<Tally> tallies) {
-    return new Table(
-        "Left out",
-        List.of("cause", "expressions"),
-        SpokenTimeScorer.leftOut(tallies).entrySet().stream()
-            .map(each -> List.of(each.getKey(), String.valueOf(each.getValue().missed())))
-            .toList());
+  /** The causes, with their shares of the expressions that state a value. */
+  private static Table leftOut(List<SpokenTimes> gold, List<Tally> tallies) {
+    List<List<String>> rows = new ArrayList<>();
+    long all = 0;
+    for (Map.Entry<String, Counts> each : SpokenTimeScorer.leftOut(tallies).entrySet()) {
+      boolean judged = !SpokenTimeScorer.isUnjudged(each.getKey());
+      all += judged ? each.getValue().missed() : 0;
+      rows.add(row(each.getKey(), each.getValue().missed(), judged ? gold : List.of()));
+    }
+    rows.add(row("all that state a value", all, gold));
+    return new Table("Left out", List.of("cause", "expressions", "share"), rows);
+  }
+
+  private static List<String> row(String cause, long count, List<SpokenTimes> gold) {
+    String share =
+        gold.isEmpty()
+            ? ""
+            : String.format(Locale.ROOT, "%.1f %%", 100.0 * count / SpokenTimeScorer.valued(gold));
+    return List.of(cause, String.valueOf(count), share);
   }
 }
