@@ -115,8 +115,8 @@ final class Recognizer {
       return true;
     }
     int years = Math.abs(value.from().get().getYear() - context.told().get().getYear());
-    return switch (match.rule().meaning()) {
-      case AGO, AHEAD -> false;
+    return switch (match.meaning()) {
+      case AGO, AHEAD, SUM_AGO, SUM_AHEAD, WITHIN, FROM_DAY, WEEKDAYS_AHEAD -> false;
       case EARLIER, LATER -> years <= 1;
       case YEAR -> years <= 2 || beginsASentence(match);
       default -> context.tense() == Tense.PAST;
