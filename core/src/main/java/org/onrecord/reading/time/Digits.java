@@ -27,7 +27,7 @@ final class Digits {
     POINTED_CLOCK(
         "(\\d{1,2})\\.([0-5]\\d)(?=\\s?[ap]\\.?m|\\s?-\\s?\\d{1,2}\\.[0-5]\\d\\s?[ap]m)",
         Digits::clock),
-    DECADE("((?:\\d\\d)?\\d0)[’']?s\\b", m -> sense(Sort.DECADE, number(m, 1))),
+    DECADE("((?:\\d\\d)?\\d0|\\d\\d0(?=s B\\.?C))[’']?s\\b", m -> sense(Sort.DECADE, number(m, 1))),
     PLACE(
         "(\\d{1,2})(?:st|nd|rd|th)\\b",
         m -> number(m, 1) == 0 ? List.of() : sense(Sort.ORDINAL, number(m, 1))),

@@ -144,18 +144,27 @@ final class Stretches {
     return value(Moment.year(match.value(Sort.YEAR)));
   }
 
+  /** "480 BC", "April 480 BC", "the 470s BC"; no calendar holds them. */
   static Optional<Value> beforeChrist(Match match, Context context) {
-    return date(
-        String.format(
-            Locale.ROOT,
-            "BC%04d",
-            match.first(Sort.NUMBER).orElseGet(() -> match.value(Sort.YEAR))));
+    if (match.owns(Sort.DECADE)) {
+      return date(String.format(Locale.ROOT, "BC%03d", match.value(Sort.DECADE) / 10));
+    }
+    int year = match.first(Sort.NUMBER).orElseGet(() -> match.value(Sort.YEAR));
+    String month =
+        match.has(Sort.MONTH)
+            ? String.format(Locale.ROOT, "-%02d", match.value(Sort.MONTH))
+            : match.has(Sort.SEASON)
+                ? Moment.season(2000, match.value(Sort.SEASON)).written().substring(4)
+                : "";
+    return date(String.format(Locale.ROOT, "BC%04d", year) + month);
   }
 
+  /** "The 1990s", "the nineties"; "the 1800s" are a century. */
   static Optional<Value> decade(Match match, Context context) {
     int decade = match.value(Sort.DECADE);
     int first = decade >= 100 ? decade : decade + (decade < 20 ? 2000 : 1900);
-    return value(Moment.around(LocalDate.of(first, 1, 1), Grain.DECADE));
+    Grain grain = first % 100 == 0 && first < 2000 ? Grain.CENTURY : Grain.DECADE;
+    return value(Moment.around(LocalDate.of(first, 1, 1), grain));
   }
 
   static Optional<Value> century(Match match, Context context) {
