@@ -62,18 +62,33 @@ final class Records {
    */
   Map<String, NewsRecord> of(Supplier<SequencedMap<String, Document>> documents)
       throws IOException {
-    Map<String, NewsRecord> records = file != null ? RecordFile.read(file) : read(documents.get());
+    return of(documents, false);
+  }
+
+  /**
+   * The records of documents that are known to be in English: the language of a few words can't be
+   * guessed.
+   */
+  Map<String, NewsRecord> ofEnglish(Supplier<SequencedMap<String, Document>> documents)
+      throws IOException {
+    return of(documents, true);
+  }
+
+  private Map<String, NewsRecord> of(
+      Supplier<SequencedMap<String, Document>> documents, boolean english) throws IOException {
+    Map<String, NewsRecord> records =
+        file != null ? RecordFile.read(file) : read(documents.get(), english);
     if (written != null) {
       RecordFile.write(written, records.values());
     }
     return records;
   }
 
-  private Map<String, NewsRecord> read(SequencedMap<String, Document> documents) {
+  private Map<String, NewsRecord> read(SequencedMap<String, Document> documents, boolean english) {
     Map<String, NewsRecord> records = new LinkedHashMap<>();
     int threads = Runtime.getRuntime().availableProcessors();
     try (Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load);
-        Stream<Result> results = reader.readAll(documents.values().stream(), threads, false)) {
+        Stream<Result> results = reader.readAll(documents.values().stream(), threads, english)) {
       Iterator<String> names = documents.keySet().iterator();
       results.forEachOrdered(result -> records.put(names.next(), record(result)));
     }
