@@ -90,10 +90,34 @@ final class Days {
           .filter(LocalDate::isLeapYear)
           .map(near -> LocalDate.of(near.getYear(), month, day));
     }
+    Optional<LocalDate> end = end(match, context);
+    if (end.isPresent()) {
+      LocalDate same = LocalDate.of(end.get().getYear(), month, day);
+      return Optional.of(same.isAfter(end.get()) ? same.minusYears(1) : same);
+    }
     return match.owns(Sort.WEEKDAY)
         ? onWeekday(month, day, match.value(Sort.WEEKDAY), context)
             .or(() -> context.nearest(month, day))
         : context.nearest(month, day);
+  }
+
+  /** The day until which a stretch lasts that this one begins. */
+  private static Optional<LocalDate> end(Match match, Context context) {
+    Optional<Integer> digits = lent(match, Sort.MONTH_DAY);
+    Optional<Integer> month = digits.map(pair -> pair / 100).or(() -> lent(match, Sort.MONTH));
+    Optional<Integer> day =
+        digits
+            .map(pair -> pair % 100)
+            .or(() -> lent(match, Sort.DAY))
+            .or(() -> lent(match, Sort.ORDINAL));
+    boolean own = match.owns(Sort.MONTH) || match.owns(Sort.MONTH_DAY);
+    return own && month.isPresent() && day.isPresent()
+        ? context.nearest(month.get(), day.get())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> lent(Match match, Sort sort) {
+    return match.after().stream().filter(s -> s.sort() == sort).map(Sense::value).findFirst();
   }
 
   /** "Friday, Jan. 15": of the years around the one in which it is a Friday. */

@@ -2,6 +2,7 @@ package org.onrecord.reading.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class Digits {
     PLACE(
         "(\\d{1,2})(?:st|nd|rd|th)\\b",
         m -> number(m, 1) == 0 ? List.of() : sense(Sort.ORDINAL, number(m, 1))),
+    YEAR_AND_MONTH("(\\d{4}) ?[-/] ?(\\d{1,2})(?![\\d/-])", Digits::yearAndMonth),
     MONTH_AND_DAY("(\\d{1,2})/(\\d{1,2})(?![\\d/])", Digits::pair),
     FRACTION("\\d+(?:,\\d{3})*\\.\\d+", Digits::fraction),
     NUMBER("\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+", m -> plain(m.group()));
@@ -43,6 +45,9 @@ final class Digits {
       this.senses = senses;
     }
   }
+
+  /** What is two numbers where it is no date. */
+  private static final Set<Form> TWO_NUMBERS = Set.of(Form.YEAR_AND_MONTH, Form.MONTH_AND_DAY);
 
   private final List<Matcher> matchers;
   private final String text;
@@ -60,8 +65,10 @@ final class Digits {
     for (Form form : Form.values()) {
       Matcher m = matchers.get(form.ordinal()).region(at, text.length());
       if (m.lookingAt()) {
-        return Optional.of(
-            new Token(new Span(at, m.end()), m.group(), false, form.senses.apply(m)));
+        List<Sense> senses = form.senses.apply(m);
+        if (!senses.isEmpty() || !TWO_NUMBERS.contains(form)) {
+          return Optional.of(new Token(new Span(at, m.end()), m.group(), false, senses));
+        }
       }
     }
     return Optional.empty();
@@ -88,6 +95,15 @@ final class Digits {
     return month < 1 || month > 12 || day < 1 || day > 31
         ? List.of()
         : sense(Sort.MONTH_DAY, 100 * month + day);
+  }
+
+  /** "2016-11"; "2011-12" and "1914-18" go on from one year to another. */
+  private static List<Sense> yearAndMonth(Matcher m) {
+    int year = number(m, 1);
+    int month = number(m, 2);
+    return year < 1900 || year > 2099 || month < 1 || month > 12 || month > year % 100
+        ? List.of()
+        : sense(Sort.YEAR_MONTH, 100 * year + month);
   }
 
   private static List<Sense> clock(Matcher m) {

@@ -22,6 +22,9 @@ final class Hours {
     if (!match.owns(Sort.PART)) {
       return Days.value(match, context);
     }
+    if (match.owns(Sort.WEEKDAY) && match.tokens().get(match.to() - 1).word().endsWith("s")) {
+      return Sets.atHour(match, context); // "Tuesday afternoons"
+    }
     return match.owns(Sort.TURN) && !Days.isTold(match::owns)
         ? turnPart(match, context)
         : on(match, context, DayPart.values()[match.value(Sort.PART)].code());

@@ -13,6 +13,7 @@ enum Meaning {
   NOTHING((match, context) -> Optional.empty()),
   HOLIDAY(Days::holiday),
   MONTH(Stretches::month),
+  MONTH_IN_DIGITS(Stretches::inDigits),
   SEASON(Stretches::season),
   QUARTER(Stretches::quarter),
   HALF_YEAR(Stretches::halfYear),

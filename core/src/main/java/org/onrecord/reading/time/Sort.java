@@ -40,6 +40,8 @@ enum Sort {
   ZONE,
   /** A month and a day in digits, "4/22", "22/4": month * 100 + day. */
   MONTH_DAY,
+  /** A year and a month in digits, "2016-11": year * 100 + month. */
+  YEAR_MONTH,
   /** A number with a decimal point: its thousandths. */
   FRACTION,
   /** A holiday: an index of {@link Holiday}. */

@@ -36,6 +36,12 @@ final class Stretches {
         .or(() -> date(String.format(Locale.ROOT, "XXXX-%02d", match.value(Sort.MONTH))));
   }
 
+  /** "2016-11". */
+  static Optional<Value> inDigits(Match match, Context context) {
+    int digits = match.value(Sort.YEAR_MONTH);
+    return value(Moment.month(digits / 100, digits % 100));
+  }
+
   /** The month that an expression names, where it can be laid on a calendar. */
   static Optional<Moment> named(Match match, Context context) {
     int month = match.value(Sort.MONTH);
@@ -43,15 +49,18 @@ final class Stretches {
     if (year.isPresent()) {
       return Optional.of(Moment.month(year.getAsInt(), month));
     }
+    Optional<Integer> end =
+        match.after().stream().filter(s -> s.sort() == Sort.MONTH).map(Sense::value).findFirst();
     return context
         .near()
         .map(
-            near ->
-                turned(
-                    match,
-                    context,
-                    Moment.around(near, Grain.MONTH),
-                    Moment.month(near.getYear(), month)));
+            near -> {
+              Moment now = Moment.around(near, Grain.MONTH);
+              int last = end.orElse(month); // "from May to February": the February that is meant
+              Moment until = turned(match, context, now, Moment.month(near.getYear(), last));
+              int inYear = until.first().getYear();
+              return Moment.month(month > last ? inYear - 1 : inYear, month);
+            });
   }
 
   /** Of what comes once a year the one before, this year's, or the next. */

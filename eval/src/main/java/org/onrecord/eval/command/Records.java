@@ -64,7 +64,7 @@ final class Records {
    */
   Map<String, NewsRecord> of(Supplier<SequencedMap<String, Document>> documents)
       throws IOException {
-    return of(documents, Hints.NONE);
+    return of(documents, Hints.NONE, false);
   }
 
   /**
@@ -77,19 +77,35 @@ final class Records {
     if (file != null && !hints.equals(Hints.NONE)) {
       throw new GoldException("--records are read already: hints for the reader come too late");
     }
+    return of(documents, hints, false);
+  }
+
+  /**
+   * The records of documents that are known to be in English: the language of a few words can't be
+   * guessed.
+   */
+  Map<String, NewsRecord> ofEnglish(Supplier<SequencedMap<String, Document>> documents)
+      throws IOException {
+    return of(documents, Hints.NONE, true);
+  }
+
+  private Map<String, NewsRecord> of(
+      Supplier<SequencedMap<String, Document>> documents, Hints hints, boolean english)
+      throws IOException {
     Map<String, NewsRecord> records =
-        file != null ? RecordFile.read(file) : read(documents.get(), hints);
+        file != null ? RecordFile.read(file) : read(documents.get(), hints, english);
     if (written != null) {
       RecordFile.write(written, records.values());
     }
     return records;
   }
 
-  private Map<String, NewsRecord> read(SequencedMap<String, Document> documents, Hints hints) {
+  private Map<String, NewsRecord> read(
+      SequencedMap<String, Document> documents, Hints hints, boolean english) {
     Map<String, NewsRecord> records = new LinkedHashMap<>();
     int threads = Runtime.getRuntime().availableProcessors();
     try (Reader reader = reader(hints);
-        Stream<Result> results = reader.readAll(documents.values().stream(), threads, false)) {
+        Stream<Result> results = reader.readAll(documents.values().stream(), threads, english)) {
       Iterator<String> names = documents.keySet().iterator();
       results.forEachOrdered(result -> records.put(names.next(), record(result)));
     }

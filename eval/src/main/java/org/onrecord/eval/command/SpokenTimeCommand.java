@@ -51,7 +51,7 @@ final class SpokenTimeCommand extends EvalCommand {
   Measured measure(List<Path> files) throws IOException {
     List<SpokenTimes> gold =
         files.stream().flatMap(file -> SpokenTimes.read(file).stream()).toList();
-    Map<String, NewsRecord> found = records.of(() -> documents(gold));
+    Map<String, NewsRecord> found = records.ofEnglish(() -> documents(gold));
     List<Tally> tallies = new ArrayList<>();
     for (SpokenTimes each : gold) {
       NewsRecord record = found.get(each.id());

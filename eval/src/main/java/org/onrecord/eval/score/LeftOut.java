@@ -26,7 +26,7 @@ enum LeftOut {
       (spoken, gold) ->
           has(
               gold,
-              "TM(EB|EL|ED)|TBH|TNT|\\dBD|WD$|^SY|FYX|(\\d\\d|XX)-W0\\d|^(T\\w+|XXXX.*)P\\d[A-Z]$")),
+              "TM(EB|EL|ED)|TBH|TNT|\\dBD|WD$|^SY|FYX|-(\\d\\d|XX)-W0\\d|^(T\\w+|XXXX.*)P\\d[A-Z]$")),
   END_OF_DAY(
       "the end of a day is the last second in the case, in TIMEX3 the day",
       (spoken, gold) -> has(gold, "23:59:59")),
@@ -93,13 +93,13 @@ enum LeftOut {
   /** How numbers are worded that nothing marks as a time. */
   private static final class Wording {
     private static final String NUMBER =
-        "(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+        "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
             + "|thirty|forty|fifty)";
     private static final String LINK =
         "(the|on|at|in|to|and|by|from|between|until|till|after|before|around|no later than|zero)";
 
-    /** "On 15", "from 6 to 7", "4.22", "4-22", "2016 - 11", "eight forty". */
-    static final String BARE = "^((" + LINK + " )*" + NUMBER + "[ .,/-]*(?!\\d*/))+$";
+    /** "On 15", "from 6 to 7", "4.22", "4-22", "eight forty". */
+    static final String BARE = "^((" + LINK + " )*" + NUMBER + "(?![\\d/:])[ .,-]*)+$";
 
     /** "Tomorrow three", "Sunday 31", "15, 8 pm". */
     static final String BEHIND_DAY =
