@@ -65,9 +65,7 @@ final class Days {
     if (has.test(Sort.NEAR)) {
       return context.published().map(day -> day.plusDays(match.value(Sort.NEAR)));
     }
-    return has.test(Sort.WEEKDAY)
-        ? weekday(match, context)
-        : Holiday.in(match).flatMap(holiday -> day(holiday, match, context));
+    return has.test(Sort.WEEKDAY) ? weekday(match, context) : Holidays.day(match, context);
   }
 
   /** The number of its day that an expression tells, else one that is lent. */
@@ -209,35 +207,5 @@ final class Days {
             .published()
             .map(day -> Moment.day(day.plusDays(days)).value())
             .orElseGet(() -> Value.of(Time.Type.DATE, ANY_DAY)));
-  }
-
-  /** A holiday of the year that is told, or of the one that the tense means. */
-  static Optional<Value> holiday(Match match, Context context) {
-    Optional<Holiday> holiday = Holiday.in(match);
-    Optional<LocalDate> day = holiday.flatMap(one -> day(one, match, context));
-    return day.isPresent()
-        ? day.map(found -> Moment.day(found).value())
-        : holiday.map(one -> Value.of(Time.Type.DATE, one.isFixed() ? one.anyYear() : ANY_DAY));
-  }
-
-  private static Optional<LocalDate> day(Holiday holiday, Match match, Context context) {
-    if (match.has(Sort.YEAR)) {
-      return Optional.of(holiday.in(match.value(Sort.YEAR)));
-    }
-    OptionalInt turn = match.first(Sort.TURN);
-    boolean year = match.says("year");
-    if (turn.isPresent() && year) {
-      return context.published().map(day -> holiday.in(day.getYear() + turn.getAsInt()));
-    }
-    return context
-        .near()
-        .map(
-            near -> {
-              LocalDate same = holiday.in(near.getYear());
-              boolean future = turn.orElse(context.tense() == Tense.FUTURE ? 1 : -1) > 0;
-              int years =
-                  future && same.isBefore(near) ? 1 : !future && same.isAfter(near) ? -1 : 0;
-              return holiday.in(near.getYear() + (context.narrative() ? 0 : years));
-            });
   }
 }

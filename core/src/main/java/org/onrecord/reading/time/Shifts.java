@@ -3,11 +3,8 @@ package org.onrecord.reading.time;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.record.Time;
 
@@ -50,90 +47,6 @@ final class Shifts {
         : match.says("half") ? Lengths.half(match, context) : Lengths.length(match, context);
   }
 
-  /** "Two days after tomorrow", "two weeks before May 13": to the day. */
-  static Optional<Value> fromDay(Match match, Context context) {
-    Optional<Integer> count = Lengths.count(match);
-    Optional<LocalDate> from =
-        Days.isTold(match::owns) ? Days.day(match, context) : context.published();
-    Unit unit = match.unit();
-    if (count.isEmpty() || from.isEmpty() || unit.isShorterThanADay()) {
-      return Lengths.reference(match.says("before") ? Value.PAST : Value.FUTURE);
-    }
-    int way = match.says("before") ? -1 : 1;
-    LocalDate day = from.get();
-    Moment moved = Moment.day(day);
-    long many = (long) way * count.get() * (match.says("fortnight", "fortnights") ? 2 : 1);
-    LocalDate then =
-        switch (unit) {
-          case WEEK, WEEKEND -> day.plusWeeks(many);
-          case MONTH -> day.plusMonths(many);
-          case QUARTER -> day.plusMonths(3 * many);
-          case YEAR -> day.plusYears(many);
-          case DECADE -> day.plusYears(10 * many);
-          case CENTURY -> day.plusYears(100 * many);
-          default -> moved.plus(many).first();
-        };
-    return Optional.of(Moment.day(then).value());
-  }
-
-  /** "Two Sundays from now". */
-  static Optional<Value> weekdays(Match match, Context context) {
-    int weekday = match.first(Sort.WEEKDAYS).orElseGet(() -> match.value(Sort.WEEKDAY));
-    int count = Lengths.count(match).orElse(1);
-    return context
-        .published()
-        .map(day -> day.with(TemporalAdjusters.next(DayOfWeek.of(weekday))))
-        .map(day -> Moment.day(day.plusWeeks(count - 1L)).value());
-  }
-
-  /** "1 month and 21 days ago": to the day. */
-  static Optional<Value> sumAgo(Match match, Context context) {
-    return sum(match, context, -1);
-  }
-
-  static Optional<Value> sumAhead(Match match, Context context) {
-    return sum(match, context, 1);
-  }
-
-  private static Optional<Value> sum(Match match, Context context, int way) {
-    return context.published().flatMap(day -> sum(match, day, context.now(), way));
-  }
-
-  private static Optional<Value> sum(Match match, LocalDate day, Optional<LocalTime> now, int way) {
-    List<Integer> counts = match.all(Sort.NUMBER);
-    LocalDateTime then = day.atTime(now.orElse(LocalTime.MIDNIGHT));
-    boolean exact = false;
-    for (Unit unit : Unit.BY_LENGTH) {
-      int at = match.all(Sort.UNIT).indexOf(unit.ordinal());
-      if (at >= 0 && at < counts.size()) {
-        then = then.plus((long) way * counts.get(at), chronoUnit(unit));
-        exact |= unit.isShorterThanADay();
-      }
-    }
-    return Optional.of(
-        exact && now.isPresent() ? time(then) : Moment.day(then.toLocalDate()).value());
-  }
-
-  private static ChronoUnit chronoUnit(Unit unit) {
-    return switch (unit) {
-      case SECOND -> ChronoUnit.SECONDS;
-      case MINUTE -> ChronoUnit.MINUTES;
-      case HOUR -> ChronoUnit.HOURS;
-      case DAY -> ChronoUnit.DAYS;
-      case WEEK, WEEKEND -> ChronoUnit.WEEKS;
-      case MONTH, QUARTER -> ChronoUnit.MONTHS;
-      case YEAR -> ChronoUnit.YEARS;
-      case DECADE -> ChronoUnit.DECADES;
-      case CENTURY -> ChronoUnit.CENTURIES;
-      case MILLENNIUM -> ChronoUnit.MILLENNIA;
-    };
-  }
-
-  private static Value time(LocalDateTime time) {
-    LocalDate day = time.toLocalDate();
-    return Value.on(Time.Type.TIME, time.truncatedTo(ChronoUnit.SECONDS).toString(), day, day);
-  }
-
   static Optional<Value> earlier(Match match, Context context) {
     return counted(match, context.standing(), hour(context), -1, Value.PAST);
   }
@@ -174,12 +87,12 @@ final class Shifts {
   /** Counted from a known hour; where none is, it is known to be on that day. */
   private static Optional<Value> hours(
       LocalDate day, Optional<LocalTime> hour, long count, Match match) {
-    long seconds = Duration.of(count, chronoUnit(match.unit())).toSeconds();
+    long seconds = Duration.of(count, match.unit().chronoUnit()).toSeconds();
     boolean half = match.says("half");
     boolean alone = !match.says("and");
     long exact = half ? (alone ? seconds / 2 : seconds * 3 / 2) : seconds;
     return Optional.of(
-        hour.map(known -> time(day.atTime(known).plusSeconds(exact)))
+        hour.map(known -> Sums.time(day.atTime(known).plusSeconds(exact)))
             .orElseGet(() -> Value.on(Time.Type.TIME, day.toString(), day, day)));
   }
 

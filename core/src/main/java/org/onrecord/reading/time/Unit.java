@@ -1,5 +1,6 @@
 package org.onrecord.reading.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A length of time, and how TIMEX3 writes it. */
@@ -48,6 +49,22 @@ enum Unit {
    */
   String times(String count) {
     return before + count + behind;
+  }
+
+  /** What calendars count in; quarters are counted in months. */
+  ChronoUnit chronoUnit() {
+    return switch (this) {
+      case SECOND -> ChronoUnit.SECONDS;
+      case MINUTE -> ChronoUnit.MINUTES;
+      case HOUR -> ChronoUnit.HOURS;
+      case DAY -> ChronoUnit.DAYS;
+      case WEEK, WEEKEND -> ChronoUnit.WEEKS;
+      case MONTH, QUARTER -> ChronoUnit.MONTHS;
+      case YEAR -> ChronoUnit.YEARS;
+      case DECADE -> ChronoUnit.DECADES;
+      case CENTURY -> ChronoUnit.CENTURIES;
+      case MILLENNIUM -> ChronoUnit.MILLENNIA;
+    };
   }
 
   boolean isShorterThanADay() {
