@@ -111,10 +111,11 @@ final class Recognizer {
     if (!placed || value.from().isEmpty() || context.told().filter(value::holds).isPresent()) {
       return false;
     }
-    if (!context.narrative() || context.told().isEmpty()) {
+    if (!context.narrative()) {
       return true;
     }
-    int years = Math.abs(value.from().get().getYear() - context.told().get().getYear());
+    int year = value.from().get().getYear();
+    int years = context.told().map(day -> Math.abs(year - day.getYear())).orElse(0);
     return switch (match.meaning()) {
       case AGO, AHEAD, SUM_AGO, SUM_AHEAD, WITHIN, FROM_DAY, WEEKDAYS_AHEAD -> false;
       case EARLIER, LATER -> years <= 1;

@@ -88,7 +88,8 @@ final class Tenses {
       at = parse.head(at);
     }
     boolean will = parse.children(at, "aux").anyMatch(child -> WILL.contains(word(parse, child)));
-    return will || PLANNED.contains(word(parse, at)) || isAhead(parse, at);
+    boolean ofANoun = parse.isRelated(from, "nmod:poss"); // "to recover from Monday's debate"
+    return will || PLANNED.contains(word(parse, at)) || (!ofANoun && isAhead(parse, at));
   }
 
   /** "To meet", "is expected to be signed", not "managed to leave"; the parse may miss its "to". */
