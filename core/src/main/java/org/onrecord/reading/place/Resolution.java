@@ -41,6 +41,12 @@ final class Resolution {
 
   private static final Pattern HOLDS = Pattern.compile(",\\s+|\\s+\\(|,\\s+in\\s+");
 
+  /** What follows a place that says where another lies; not "In Paris, American officials". */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s*(?:$|[,.;:)\\]”\"\\n—–-]|(?:on|in|at|and|where|who|which|when|for|to|from|with|by"
+              + "|after|before|since|was|were|is|are|has|have|had|that)\\b)");
+
   /** A name in the text. */
   record Mention(Span span, String name) {}
 
@@ -80,17 +86,31 @@ final class Resolution {
     }
     for (int i = 0; i + 1 < mentions.size(); i++) {
       if (holds(text, mentions.get(i).span(), mentions.get(i + 1).span())) {
-        Holders of = holders.computeIfAbsent(keys.get(i), any -> new Holders());
-        candidates.getOrDefault(keys.get(i + 1), List.of()).forEach(of::add);
+        hold(keys.get(i), keys.get(i + 1));
       }
     }
     candidates.replaceAll(this::ownFirst);
   }
 
+  /** A country lies in no other: "Colombia, Cuba and Peru" is a list. */
+  private void hold(String inner, String outer) {
+    List<Gazetteer.Entry> places = candidates.getOrDefault(outer, List.of());
+    if (!isCountry(inner) || !isCountry(outer)) {
+      Holders of = holders.computeIfAbsent(inner, any -> new Holders());
+      places.forEach(of::add);
+    }
+  }
+
+  private boolean isCountry(String key) {
+    List<Gazetteer.Entry> places = candidates.getOrDefault(key, List.of());
+    return !places.isEmpty() && places.getFirst().kind() == Gazetteer.Kind.COUNTRY;
+  }
+
   /** "Bangor, Maine", "Bangor (Maine)". */
   private static boolean holds(String text, Span span, Span next) {
     return span.end() <= next.start()
-        && HOLDS.matcher(text).region(span.end(), next.start()).matches();
+        && HOLDS.matcher(text).region(span.end(), next.start()).matches()
+        && BEHIND.matcher(text).region(next.end(), text.length()).lookingAt();
   }
 
   /**
@@ -163,7 +183,7 @@ final class Resolution {
           case COUNTRY -> 2;
           case CONTINENT -> 2;
           case ADMIN1 -> .5;
-          case CAPITAL -> .6;
+          case CAPITAL -> 1.8;
           case SECTION -> -.5;
           default -> 0;
         };
