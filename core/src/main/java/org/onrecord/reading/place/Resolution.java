@@ -34,6 +34,9 @@ final class Resolution {
   /** Up to which distance two places of one name may be the same, in kilometres. */
   private static final double SAME = 50;
 
+  /** Which share of its unit's people a city has that is more than its seat. */
+  private static final double LARGE = .25;
+
   /** How many other names a name is compared with. */
   private static final int MOST_OTHERS = 60;
 
@@ -90,6 +93,7 @@ final class Resolution {
       }
     }
     candidates.replaceAll(this::ownFirst);
+    candidates.replaceAll((key, all) -> cityForUnit(all));
   }
 
   /** A country lies in no other: "Colombia, Cuba and Peru" is a list. */
@@ -129,6 +133,22 @@ final class Resolution {
             .filter(each -> said.stream().anyMatch(other -> each.distance(other) < SAME))
             .toList();
     return both.isEmpty() ? said : both;
+  }
+
+  /** A capital goes before the unit around it that is named after it. */
+  private static List<Gazetteer.Entry> cityForUnit(List<Gazetteer.Entry> all) {
+    return all.stream().noneMatch(each -> each.kind() == Gazetteer.Kind.ADMIN1)
+        ? all
+        : all.stream()
+            .filter(unit -> all.stream().noneMatch(city -> isItsCity(city, unit)))
+            .toList();
+  }
+
+  private static boolean isItsCity(Gazetteer.Entry city, Gazetteer.Entry unit) {
+    return unit.kind() == Gazetteer.Kind.ADMIN1
+        && city.kind() == Gazetteer.Kind.CAPITAL
+        && city.unit().equals(unit.unit())
+        && city.people() >= LARGE * unit.people();
   }
 
   /** The place of each mention, empty where none bears its name. */

@@ -65,6 +65,28 @@ class ResolutionTest {
   }
 
   @Test
+  void whoActsBehindACommaHoldsNoPlace() {
+    assertEquals("FR.11", units("In {Paris}, {American} officials met.").getFirst());
+    assertEquals("GB.ENG", units("In {London}, {Canada}'s minister spoke.").getFirst());
+  }
+
+  @Test
+  void aListOfCountriesIsNone() {
+    places("Leaders of {Venezuela}, {Colombia}, {Cuba} and {Peru} met.", atlas())
+        .forEach(place -> assertEquals(Gazetteer.Kind.COUNTRY, place.orElseThrow().kind()));
+  }
+
+  @Test
+  void capitalsGoBeforeTheUnitsAroundThem() {
+    for (String capital : List.of("Washington", "Islamabad", "Moscow", "Madrid", "Tunis")) {
+      assertEquals(
+          Gazetteer.Kind.CAPITAL,
+          places("It rained in {" + capital + "}.", atlas()).getFirst().orElseThrow().kind(),
+          capital);
+    }
+  }
+
+  @Test
   void whatNoPlaceIsCalledIsNowhere() {
     assertEquals(List.of("", "FR.11"), units("From {Qwxz} he went to {Paris}."));
     assertEquals(List.of(), units("He stayed."));
