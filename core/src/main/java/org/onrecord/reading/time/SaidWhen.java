@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
@@ -43,7 +44,10 @@ public final class SaidWhen implements Step<List<Statement>> {
 
   @Override
   public List<Statement> of(Draft draft) {
-    List<Time> times = draft.get(Times.PART).stream().filter(SaidWhen::isMoment).toList();
+    TreeMap<Integer, Time> times = new TreeMap<>();
+    draft.get(Times.PART).stream()
+        .filter(SaidWhen::isMoment)
+        .forEach(time -> times.put(time.span().start(), time));
     List<Parse> parses = draft.get(Parses.PART);
     return draft.get(Speakers.PART).stream()
         .map(statement -> statement.saidAt(time(statement, times, parses, draft.text())))
@@ -54,8 +58,13 @@ public final class SaidWhen implements Step<List<Statement>> {
     return time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
   }
 
+  /**
+   * The id of the time at which a statement was said.
+   *
+   * @param times by where they begin
+   */
   private static Optional<String> time(
-      Statement statement, List<Time> times, List<Parse> parses, String text) {
+      Statement statement, TreeMap<Integer, Time> times, List<Parse> parses, String text) {
     if (statement.cue().isEmpty()) {
       return Optional.empty();
     }
@@ -63,8 +72,7 @@ public final class SaidWhen implements Step<List<Statement>> {
     return Parses.at(parses, cue.start())
         .flatMap(
             parse ->
-                times.stream()
-                    .filter(time -> parse.extent().covers(time.span()))
+                times.subMap(parse.extent().start(), parse.extent().end()).values().stream()
                     .filter(time -> isOutside(time.span(), statement))
                     .filter(
                         time ->

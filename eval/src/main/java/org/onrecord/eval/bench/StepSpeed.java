@@ -37,27 +37,27 @@ public record StepSpeed(ReaderModel model, Consumer<String> progress) {
     List<String> sample = Sample.of(texts, words);
     progress.accept("the steps for times and places");
     Steps steps = Reader.steps(model.description());
+    List<Draft> drafts = sample.stream().map(text -> read(text, steps)).toList();
+    long count = Sample.words(sample);
     SequencedMap<String, Double> figures = new LinkedHashMap<>();
-    figures.put("timeStepWordsPerSecond", speed(new Times(), sample, steps));
+    figures.put("timeStepWordsPerSecond", count / seconds(new Times(), drafts));
     figures.put(
         "placeStepWordsPerSecond",
-        speed(
-            new Places(new Lexicon(), Optional.empty(), List.of(), Optional.empty()),
-            sample,
-            steps));
+        count
+            / seconds(
+                new Places(new Lexicon(), Optional.empty(), List.of(), Optional.empty()), drafts));
     SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
-    sizes.put("stepWords", (int) Sample.words(sample));
+    sizes.put("stepWords", (int) count);
     return new Findings(sizes, figures, List.of());
   }
 
-  private double speed(Step<?> step, List<String> texts, Steps steps) {
-    List<Draft> drafts = texts.stream().map(text -> read(text, steps)).toList();
+  private static double seconds(Step<?> step, List<Draft> drafts) {
     List<Double> rounds = new ArrayList<>();
     for (int i = 0; i <= ROUNDS; i++) {
       rounds.add(round(step, drafts));
     }
     rounds.removeFirst(); // which warmed up
-    return Sample.words(texts) / Median.of(rounds);
+    return Median.of(rounds);
   }
 
   private static double round(Step<?> step, List<Draft> drafts) {

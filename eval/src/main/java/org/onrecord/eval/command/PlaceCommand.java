@@ -49,13 +49,13 @@ final class PlaceCommand extends EvalCommand {
   @Override
   Measured measure(List<Path> files) throws IOException {
     List<GoldPlaces> gold = files.stream().flatMap(file -> GoldPlaces.read(file).stream()).toList();
-    Map<String, NewsRecord> found = records.of(() -> documents(gold), hints());
+    Map<String, NewsRecord> found =
+        records.of(
+            () -> Records.documents(gold, GoldPlaces::id, each -> Document.of(each.text())),
+            hints());
     List<Tally> tallies = new ArrayList<>();
     for (GoldPlaces each : gold) {
-      NewsRecord record = found.get(each.id());
-      if (record == null) {
-        throw new GoldException("there is no record of " + each.id());
-      }
+      NewsRecord record = Records.of(each.id(), found);
       tallies.add(PlaceScorer.tally(each, record.places()));
     }
     return Measured.of(
@@ -76,12 +76,6 @@ final class PlaceCommand extends EvalCommand {
     } catch (IllegalArgumentException unknown) {
       throw new GoldException("--home: " + unknown.getMessage());
     }
-  }
-
-  private static SequencedMap<String, Document> documents(List<GoldPlaces> gold) {
-    SequencedMap<String, Document> documents = new LinkedHashMap<>();
-    gold.forEach(each -> documents.putIfAbsent(each.id(), Document.of(each.text())));
-    return documents;
   }
 
   private static SequencedMap<String, Integer> sizes(List<GoldPlaces> gold) {

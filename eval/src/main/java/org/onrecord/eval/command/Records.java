@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,7 @@ final class Records {
 
   /** The records of some gold, by name; a file may lack some. */
   Map<String, NewsRecord> of(List<GoldDocument> gold) throws IOException {
-    return of(() -> documents(gold));
-  }
-
-  private static SequencedMap<String, Document> documents(List<GoldDocument> gold) {
-    SequencedMap<String, Document> documents = new LinkedHashMap<>();
-    gold.forEach(each -> documents.putIfAbsent(each.name(), each.document()));
-    return documents;
+    return of(() -> documents(gold, GoldDocument::name, GoldDocument::document));
   }
 
   /**
@@ -117,6 +112,27 @@ final class Records {
         .directory()
         .map(folder -> Reader.load(folder, hints))
         .orElseGet(() -> Reader.load(hints));
+  }
+
+  /**
+   * The record of a gold text.
+   *
+   * @throws GoldException if there is none
+   */
+  static NewsRecord of(String name, Map<String, NewsRecord> records) {
+    NewsRecord record = records.get(name);
+    if (record == null) {
+      throw new GoldException("there is no record of " + name);
+    }
+    return record;
+  }
+
+  /** The texts of some gold, by name. */
+  static <G> SequencedMap<String, Document> documents(
+      List<G> gold, Function<G, String> name, Function<G, Document> document) {
+    SequencedMap<String, Document> documents = new LinkedHashMap<>();
+    gold.forEach(each -> documents.putIfAbsent(name.apply(each), document.apply(each)));
+    return documents;
   }
 
   private static NewsRecord record(Result result) {

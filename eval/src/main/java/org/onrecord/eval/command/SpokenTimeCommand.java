@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.onrecord.eval.errors.SpokenTimeErrors;
-import org.onrecord.eval.gold.GoldException;
 import org.onrecord.eval.gold.SpokenTimes;
 import org.onrecord.eval.report.Evaluation;
 import org.onrecord.eval.report.Table;
@@ -18,7 +17,6 @@ import org.onrecord.eval.score.Counts;
 import org.onrecord.eval.score.SpokenTimeScorer;
 import org.onrecord.eval.score.Tally;
 import org.onrecord.record.NewsRecord;
-import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,13 +49,11 @@ final class SpokenTimeCommand extends EvalCommand {
   Measured measure(List<Path> files) throws IOException {
     List<SpokenTimes> gold =
         files.stream().flatMap(file -> SpokenTimes.read(file).stream()).toList();
-    Map<String, NewsRecord> found = records.ofEnglish(() -> documents(gold));
+    Map<String, NewsRecord> found =
+        records.ofEnglish(() -> Records.documents(gold, SpokenTimes::id, SpokenTimes::document));
     List<Tally> tallies = new ArrayList<>();
     for (SpokenTimes each : gold) {
-      NewsRecord record = found.get(each.id());
-      if (record == null) {
-        throw new GoldException("there is no record of " + each.id());
-      }
+      NewsRecord record = Records.of(each.id(), found);
       tallies.add(SpokenTimeScorer.tally(each, record.times()));
     }
     return new Measured(
@@ -71,12 +67,6 @@ final class SpokenTimeCommand extends EvalCommand {
             figures(tallies, SpokenTimeScorer::figures, TARGETS),
             List.of(leftOut(gold, tallies))),
         errors > 0 ? List.of(SpokenTimeErrors.table(gold, found, errors)) : List.of());
-  }
-
-  private static SequencedMap<String, Document> documents(List<SpokenTimes> gold) {
-    SequencedMap<String, Document> documents = new LinkedHashMap<>();
-    gold.forEach(each -> documents.putIfAbsent(each.id(), each.document()));
-    return documents;
   }
 
   private static SequencedMap<String, Integer> sizes(List<SpokenTimes> gold) {

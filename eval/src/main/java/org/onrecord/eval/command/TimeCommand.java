@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.onrecord.eval.gold.GoldException;
 import org.onrecord.eval.gold.GoldTimes;
 import org.onrecord.eval.report.Evaluation;
 import org.onrecord.eval.report.Target;
 import org.onrecord.eval.score.Tally;
 import org.onrecord.eval.score.TimeScorer;
 import org.onrecord.record.NewsRecord;
-import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,13 +40,11 @@ final class TimeCommand extends EvalCommand {
   @Override
   Measured measure(List<Path> files) throws IOException {
     List<GoldTimes> gold = files.stream().flatMap(file -> GoldTimes.read(file).stream()).toList();
-    Map<String, NewsRecord> found = records.of(() -> documents(gold));
+    Map<String, NewsRecord> found =
+        records.of(() -> Records.documents(gold, GoldTimes::name, GoldTimes::document));
     List<Tally> tallies = new ArrayList<>();
     for (GoldTimes each : gold) {
-      NewsRecord record = found.get(each.name());
-      if (record == null) {
-        throw new GoldException("there is no record of " + each.name());
-      }
+      NewsRecord record = Records.of(each.name(), found);
       tallies.add(TimeScorer.tally(each, record.times()));
     }
     return Measured.of(
@@ -61,12 +57,6 @@ final class TimeCommand extends EvalCommand {
             sizes(gold),
             figures(tallies, TimeScorer::figures, TARGETS),
             List.of()));
-  }
-
-  private static SequencedMap<String, Document> documents(List<GoldTimes> gold) {
-    SequencedMap<String, Document> documents = new LinkedHashMap<>();
-    gold.forEach(each -> documents.putIfAbsent(each.name(), each.document()));
-    return documents;
   }
 
   private static SequencedMap<String, Integer> sizes(List<GoldTimes> gold) {
