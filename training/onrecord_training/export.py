@@ -12,7 +12,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from .heads import COLUMNS, CRF_HEADS, LINK_DEPTH, LINKS
+from .heads import COLUMNS, CRF_HEADS, LINK_DEPTH, LINKS, PARTIES
 from .tags import POS, RELATIONS, TAGS
 
 MICROSOFT = "com.microsoft"
@@ -140,6 +140,8 @@ def description(heads, window, overlap, extra=None):
             head |= {"apart": numbers(heads.apart.flatten(0, 1)), "pairs": numbers(heads.pairs.flatten(0, 3))}
         if name == "home_actor":
             head["gap"] = numbers(heads.home)
+        if name == "event_trigger":
+            head |= {"roles": list(PARTIES), "gap": numbers(heads.party)}
         if name == "link":
             head |= {"depth": LINK_DEPTH, "reach": 384}
             for link, _, _ in LINKS:

@@ -6,10 +6,11 @@ from torch.nn import functional as F
 
 from .crf import Crf
 from .links import GAPS, Link, bucket
+from .events import ROLES as PARTIES
 from .tags import IGNORED, LAYERS, OPEN, POS, RELATIONS, TAGS
 
 CRF_HEADS = (*LAYERS, "entities", "time")
-LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH, HOME_DEPTH = 64, 96, 96, 48
+LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH, HOME_DEPTH, PARTY_DEPTH = 64, 96, 96, 48, 64
 
 # How a mention's head word stands for what it means, by its part of speech; how far apart two are, by powers of two.
 FORMS, FARTHEST = {"PRON": 0, "PROPN": 1}, 11
@@ -36,9 +37,17 @@ COLUMNS = {
     "sector": len(TAGS["sector"]),
     "home_actor": HOME_DEPTH,
     "home_place": HOME_DEPTH,
+    "event": len(TAGS["event"]),
+    "mode": len(TAGS["mode"]),
+    "certainty": len(TAGS["certainty"]),
+    "tense": len(TAGS["tense"]),
+    "counted": len(TAGS["counted"]),
+    "event_trigger": len(PARTIES) * PARTY_DEPTH,
+    "event_party": PARTY_DEPTH,
 }
-# What tells an actor's code: the last columns, which older readers lack.
+# What tells an actor's code, and what events: the last columns, which older readers lack.
 CODES = ("sector", "home_actor", "home_place")
+EVENTS = ("event", "mode", "certainty", "tense", "counted", "event_trigger", "event_party")
 WEIGHTS = {"attribution": 2.0, "inner": 1.0, "innermost": 0.5, "entities": 4.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
            "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1, "drift": 4.0}
 
@@ -57,6 +66,7 @@ class Heads(nn.Module):
         # What `pairs` fits in the end, begun with the distances above.
         self.register_buffer("pairs", torch.zeros(2, 3, 3, 3, FARTHEST + 1))
         self.home = nn.Parameter(torch.zeros(GAPS))
+        self.party = nn.Parameter(torch.zeros(len(PARTIES), GAPS))
         self.register_buffer("form", torch.tensor([FORMS.get(tag, 2) for tag in POS]), persistent=False)
 
     def column(self, scores, name):
@@ -85,6 +95,7 @@ class Heads(nn.Module):
             actors = self._actors(batch)
             result["sector"] = _mean([self._sector(scores, batch, *actor) for actor in actors])
             result["home"] = _mean([self._home(scores, batch, *actor) for actor in actors])
+        result |= self._events(scores, batch)
         if "factuality" in batch.labels:
             known = ~torch.isnan(batch.labels["factuality"])
             if known.any():
@@ -206,6 +217,82 @@ class Heads(nn.Module):
         far = torch.log2(gap.float()).floor().long().clamp(max=FARTHEST)
         return pair + self.apart[form[:, None], form[None, :], far]
 
+    def _events(self, scores, batch):
+        """What is told, how firmly, and who and what belongs to it."""
+        result = {}
+        if "event" in batch.labels:
+            result["event"] = self._told(self.column(scores, "event"), batch.labels["event"])
+        for name in ("mode", "certainty", "tense"):
+            if name in batch.labels:
+                result[name] = _cross_entropy(self.column(scores, name), batch.labels[name])
+        if "counted" in batch.labels:
+            result["counted"] = _of_few(self.column(scores, "counted"), batch.labels["counted"])
+        parties, pairs, backward = [], [], []
+        for row, events in batch.events.items():
+            size = int(batch.lengths[row])
+            if events.told:
+                parties += self._parties(scores[row, :size], events)
+            for pair in events.pairs:
+                there, back = self._pair(scores[row, :size], pair)
+                pairs.append(there)
+                if back is not None:
+                    backward.append(back)
+        return result | {"party": _mean(parties), "pair": _mean(pairs), "backward": _mean(backward)}
+
+    def _told(self, scores, labels):
+        """Events are few among words: each counts as much as it would among ten; what is open may be none or another."""
+        found = F.log_softmax(scores, 2)
+        known, open_ = labels >= 0, labels == OPEN
+        if not (known | open_).any():
+            return None
+        sure = found.gather(2, labels.clamp(min=0)[..., None])[..., 0][known]
+        either = torch.logaddexp(found[..., 0], found[..., 1])[open_]
+        return -(sure.sum() + either.sum()) / ((labels > 0).sum() + .1 * (known.sum() + open_.sum()))
+
+    def party_logits(self, scores, triggers):
+        """How well each word [W] fills each role of each trigger: [T, R, W], of a text's scores [W, H], against 0."""
+        own = self.column(scores[triggers], "event_trigger").view(len(triggers), len(PARTIES), PARTY_DEPTH)
+        product = torch.einsum("trd,wd->trw", own, self.column(scores, "event_party")) / PARTY_DEPTH ** 0.5
+        n = torch.arange(len(scores), device=scores.device)
+        return product + self.party[:, bucket(n[None, :] - triggers[:, None])].transpose(0, 1)
+
+    def _parties(self, scores, events):
+        """Of each event the loss of all words as fillers of each role; the other words of a filler are left open."""
+        logits = self.party_logits(scores, torch.tensor([at for at, _ in events.told], device=scores.device))
+        losses = []
+        for n, (_, parties) in enumerate(events.told):
+            for role in events.roles:
+                r = PARTIES.index(role)
+                right, open_ = torch.zeros(len(scores)), torch.zeros(len(scores), dtype=torch.bool)
+                for head, span in parties[role]:
+                    open_[span[0]:span[1]] = True
+                for head, _ in parties[role]:
+                    right[head], open_[head] = 1, False
+                loss = F.binary_cross_entropy_with_logits(logits[n, r], right, reduction="none")
+                losses.append(loss[~open_].sum())
+        return losses
+
+    def pair_scores(self, scores, source, target):
+        """Of each type the log probability that some word tells that the source does so to the target [W, types]."""
+        logits = self.party_logits(scores, torch.arange(len(scores), device=scores.device))
+        found = F.log_softmax(self.column(scores, "event"), 1)[:, 2:]
+        for r, span in enumerate((source, target)):
+            if span is not None:
+                found = found + F.logsigmoid(torch.logsumexp(logits[:, r, span[0]:span[1]], 1))[:, None]
+        return found
+
+    def _pair(self, scores, pair):
+        """Loss of what a pair does, and of its doing so the other way round: none for types that go both ways."""
+        found = self.pair_scores(scores, pair.source, pair.target)
+        types = [k - 2 for k in pair.types]
+        every = torch.logsumexp(found, 0)
+        which = torch.logsumexp(every, 0) - torch.logsumexp(every[types], 0)
+        there = -torch.log(1 - torch.exp(_none(found[:, types])) + 1e-6)
+        back = None
+        if pair.source is not None and pair.target is not None and not pair.mutual:
+            back = -_none(self.pair_scores(scores, pair.target, pair.source)[:, types])
+        return which + .3 * there, back
+
     def _links(self, scores, batch, layer):
         losses, dependents = 0, 0
         for row, links in batch.links.get(layer, {}).items():
@@ -219,6 +306,17 @@ class Heads(nn.Module):
                     losses = losses + F.cross_entropy(logits, target, reduction="sum")
                     dependents += len(target)
         return losses / dependents if dependents else None
+
+
+def _none(found):
+    """The log probability that no word tells it, of each word's and type's log probability that it does."""
+    return torch.log1p(-torch.exp(torch.logsumexp(found, 1)).clamp(max=1 - 1e-6)).sum()
+
+
+def _of_few(scores, labels):
+    """Cross entropy where few words have a label other than none: each of these counts like ten."""
+    loss = F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=IGNORED, reduction="none")
+    return loss.sum() / ((labels > 0).sum() + .1 * (labels >= 0).sum()).clamp(min=1)
 
 
 def _mean(losses):

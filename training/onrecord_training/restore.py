@@ -8,7 +8,8 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from .heads import CODES, COLUMNS, CRF_HEADS, LINKS
+from .heads import CODES, COLUMNS, CRF_HEADS, EVENTS, LINKS
+
 
 def state_of(folder, reader):
     """The state of a `Reader` like this one, which stays as it is; int8 weights come back as they were rounded.
@@ -19,8 +20,8 @@ def state_of(folder, reader):
     tensors = {t.name: numpy_helper.to_array(t) for t in onnx.load(folder / "reader.onnx").graph.initializer}
     described = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
     columns = {name: head["size"] for name, head in described["heads"].items()}
-    # Columns of codes may be missing: they come last, and begin as they are in a new reader.
-    if columns != dict(list(COLUMNS.items())[:len(columns)]) or COLUMNS.keys() - columns.keys() - set(CODES):
+    # Columns of codes and of events may be missing: they come last, and begin as they are in a new reader.
+    if columns != dict(list(COLUMNS.items())[:len(columns)]) or COLUMNS.keys() - columns.keys() - set(CODES) - set(EVENTS):
         other = sorted(name for name in columns.keys() | COLUMNS.keys() if columns.get(name) != COLUMNS.get(name))
         raise ValueError(f"{folder / 'reader.json'}: a reader with other columns of scores ({', '.join(other)}); train from the base encoder")
     layers = len(reader.encoder.layers)
@@ -54,6 +55,8 @@ def state_of(folder, reader):
             put(f"heads.{name}", np.reshape(described["heads"]["chain_later"][name], state[f"heads.{name}"].shape))
     if "home_actor" in described["heads"]:
         put("heads.home", described["heads"]["home_actor"]["gap"])
+    if "event_trigger" in described["heads"]:
+        put("heads.party", described["heads"]["event_trigger"]["gap"])
     for name, _, _ in LINKS:
         table = described["heads"]["link"][name]
         put(f"heads.link.{name}.score.weight", [table["weights"]])

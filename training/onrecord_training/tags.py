@@ -14,6 +14,18 @@ ROLES = ("source", "cue", "content")
 # Statements, those within their content, and those within these.
 LAYERS = ("attribution", "inner", "innermost")
 
+# PLOVER's types and modes; a mode's name may serve several types.
+EVENT_TYPES = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+               "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
+MODES = ("visit", "third-party", "multilateral", "phone", "withdraw", "release", "disarm", "ceasefire", "access", "resign",
+         "assist", "change", "yield", "meet", "disapprove", "investigate", "allege", "restrict", "arrest", "relations", "expel",
+         "territory", "violence", "demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize", "convict",
+         "discontinue", "troops", "weapons", "police", "militia", "seize", "censor", "curfew", "martial-law", "deport",
+         "withhold", "misinformation", "cyber", "abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive",
+         "firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional")
+# FactBank's values (Saurí and Pustejovsky, 2009).
+CERTAINTY = ("CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu")
+
 TAGS = {
     **{layer: bioes(*ROLES) for layer in LAYERS},
     "entities": bioes("PER", "ORG", "LOC"),
@@ -22,6 +34,11 @@ TAGS = {
     "trigger": ["O", "trigger"],
     "sector": ["none", "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "AGR", "BUS", "CRM", "CVL",
                "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "REL", "SOC"],
+    "event": ["none", "other", *EVENT_TYPES],
+    "mode": ["-", *MODES],
+    "certainty": list(CERTAINTY),
+    "tense": ["past", "ongoing", "future", "hypothetical"],
+    "counted": ["none", "killed", "injured", "detained", "displaced", "affected", "money", "other"],
 }
 
 POS = ["_", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",

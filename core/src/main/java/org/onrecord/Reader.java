@@ -30,6 +30,10 @@ import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.actor.Speakers;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Statements;
+import org.onrecord.reading.event.CountedWords;
+import org.onrecord.reading.event.Events;
+import org.onrecord.reading.event.Quantities;
+import org.onrecord.reading.event.Tellings;
 import org.onrecord.reading.language.Language;
 import org.onrecord.reading.place.Places;
 import org.onrecord.reading.sentence.Sentences;
@@ -89,7 +93,9 @@ public final class Reader implements AutoCloseable {
             new Names(description, lexicon),
             new MentionHeads(description),
             new CapitalisedWords(description),
-            new TimeSpans(description)),
+            new TimeSpans(description),
+            new Tellings(description),
+            new CountedWords(description)),
         List.of(
             new Statements(description),
             new Phrases(lexicon),
@@ -99,7 +105,9 @@ public final class Reader implements AutoCloseable {
             new Speakers(),
             new Times(),
             new SaidWhen(),
-            new Places(lexicon, folder, hints.places(), hints.home())));
+            new Places(lexicon, folder, hints.places(), hints.home()),
+            new Quantities(),
+            new Events()));
   }
 
   /**
@@ -190,7 +198,8 @@ public final class Reader implements AutoCloseable {
     steps.read(draft, sections, model);
     return blank
         .placed(draft.get(Places.PART), draft.get(Times.PART))
-        .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors());
+        .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors())
+        .happened(draft.get(Events.PART), draft.get(Quantities.PART));
   }
 
   /**

@@ -25,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param linking the task that links spans
  * @param chaining the task that links mentions
  * @param homing the task that tells which country an actor belongs to
+ * @param filling the task that tells what fills the roles of an event
  * @param confidence how sure to be of a statement
  */
 public record ModelDescription(
@@ -36,6 +37,7 @@ public record ModelDescription(
     Linking linking,
     Chaining chaining,
     Homing homing,
+    Filling filling,
     Logistic confidence) {
   private static final int FORMAT = 1;
 
@@ -123,6 +125,7 @@ public record ModelDescription(
         linking(described.field("link")),
         chaining(heads, described),
         homing(heads, described),
+        filling(heads, described),
         logistic(json.field("confidence")));
   }
 
@@ -170,6 +173,16 @@ public record ModelDescription(
         known(heads, "home_actor"),
         known(heads, "home_place"),
         described.field("home_actor").field("gap").numbers(Link.GAPS));
+  }
+
+  private static Filling filling(Map<String, Head> heads, Json described) {
+    Json triggers = described.field("event_trigger");
+    List<String> roles = triggers.field("roles").items().stream().map(Json::text).toList();
+    return new Filling(
+        known(heads, "event_trigger"),
+        known(heads, "event_party"),
+        roles,
+        List.of(triggers.field("gap").table(roles.size(), Link.GAPS)));
   }
 
   private static Logistic logistic(Json json) {

@@ -86,16 +86,32 @@ public record NewsRecord(
 
   /** This record with other statements and the actors that they name. */
   public NewsRecord with(List<Statement> statements, List<Actor> actors) {
-    return with(statements, actors, places, times);
+    return with(statements, events, actors, places, times, quantities, disputes);
   }
 
   /** This record with other places and times. */
   public NewsRecord placed(List<Place> places, List<Time> times) {
-    return with(statements, actors, places, times);
+    return with(statements, events, actors, places, times, quantities, disputes);
+  }
+
+  /** This record with other events and the counts that they name. */
+  public NewsRecord happened(List<Event> events, List<Quantity> quantities) {
+    return with(statements, events, actors, places, times, quantities, disputes);
+  }
+
+  /** This record with other disputes. */
+  public NewsRecord disputed(List<Dispute> disputes) {
+    return with(statements, events, actors, places, times, quantities, disputes);
   }
 
   private NewsRecord with(
-      List<Statement> statements, List<Actor> actors, List<Place> places, List<Time> times) {
+      List<Statement> statements,
+      List<Event> events,
+      List<Actor> actors,
+      List<Place> places,
+      List<Time> times,
+      List<Quantity> quantities,
+      List<Dispute> disputes) {
     return new NewsRecord(
         id,
         uri,

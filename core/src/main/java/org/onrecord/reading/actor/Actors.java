@@ -93,7 +93,13 @@ public final class Actors implements Step<Roster> {
               actors.add(actor);
               candidate.chains().forEach(chain -> ids.put(chain, actor.id()));
             });
-    return new Roster(actors, ids);
+    return new Roster(actors, ids, heads(ids));
+  }
+
+  private static Map<Span, String> heads(Map<Chain, String> ids) {
+    Map<Span, String> heads = new HashMap<>();
+    ids.forEach((chain, id) -> chain.phrases().forEach(phrase -> heads.put(phrase.head(), id)));
+    return heads;
   }
 
   private Collection<Candidate> candidates(String text, Cast cast) {

@@ -1,0 +1,183 @@
+package org.onrecord.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.Part;
+import org.onrecord.reading.Step;
+import org.onrecord.reading.actor.Phrase;
+import org.onrecord.reading.actor.Phrases;
+import org.onrecord.reading.actor.Roster;
+import org.onrecord.reading.place.Places;
+import org.onrecord.reading.syntax.Parse;
+import org.onrecord.reading.syntax.Parses;
+import org.onrecord.reading.time.SaidWhen;
+import org.onrecord.reading.time.Times;
+import org.onrecord.record.Event;
+import org.onrecord.record.Ids;
+import org.onrecord.record.Participant;
+import org.onrecord.record.Quantity;
+import org.onrecord.text.Span;
+
+/**
+ * The events of a document, in text order: of the words that tell some, those that are sure enough,
+ * with what fills their roles. An event told again is one with several triggers.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class Events implements Step<List<Event>> {
+  public static final Part<List<Event>> PART = new Part<>("events");
+
+  /** How likely a word tells an event at all, and what fills a role of it; tuned on dev text. */
+  private static final double SURE = 0.5;
+
+  /** Which share of the types' probability the likeliest needs; else it is a guess. */
+  private static final double CLEAR = 0.4;
+
+  private final Modes modes = new Modes();
+  private final Retellings retellings = new Retellings();
+
+  @Override
+  public Part<List<Event>> gives() {
+    return PART;
+  }
+
+  @Override
+  public Set<Part<?>> needs() {
+    return Set.of(
+        Tellings.PART,
+        Quantities.PART,
+        Parses.PART,
+        Phrases.PART,
+        Roster.PART,
+        SaidWhen.PART,
+        Times.PART,
+        Places.PART);
+  }
+
+  @Override
+  public List<Event> of(Draft draft) {
+    Making making = new Making(draft);
+    List<Telling> tellings =
+        draft.get(Tellings.PART).stream()
+            .filter(told -> 1 - told.none() > SURE)
+            .flatMap(told -> making.telling(told).stream())
+            .toList();
+    return retellings.joined(tellings).stream()
+        .sorted(Comparator.comparing(Telling::extent))
+        .map(telling -> telling.event(draft.ids().next(Ids.Sort.EVENT, telling.words())))
+        .toList();
+  }
+
+  /** The events of one document while they are made. */
+  private final class Making {
+    private final Draft draft;
+    private final List<Parse> parses;
+    private final Map<Integer, Phrase> phrases = new HashMap<>();
+    private final Within<org.onrecord.record.Place> places;
+    private final Within<org.onrecord.record.Time> times;
+    private final Within<Quantity> quantities;
+    private final Vouching vouching;
+
+    Making(Draft draft) {
+      this.draft = draft;
+      parses = draft.get(Parses.PART);
+      draft.get(Phrases.PART).forEach(phrase -> phrases.put(phrase.head().start(), phrase));
+      places = new Within<>(draft.get(Places.PART));
+      times = new Within<>(draft.get(Times.PART));
+      quantities = new Within<>(draft.get(Quantities.PART));
+      vouching = new Vouching(draft.get(SaidWhen.PART));
+    }
+
+    Optional<Telling> telling(Told told) {
+      return Parses.at(parses, told.word().start()).map(parse -> telling(told, parse));
+    }
+
+    private Telling telling(Told told, Parse parse) {
+      Optional<Event.Type> type = type(told);
+      return new Telling(
+          List.of(told.word()),
+          type,
+          type.flatMap(known -> modes.mode(known, told.modes())),
+          participants(told, Role.ACTOR, parse),
+          participants(told, Role.RECIPIENT, parse),
+          first(told, Role.PLACE, parse, places).map(org.onrecord.record.Place::id),
+          first(told, Role.TIME, parse, times).map(org.onrecord.record.Time::id),
+          vouching.of(told),
+          Told.likeliest(told.tenses()).orElse(Event.Tense.PAST),
+          counts(told),
+          confidence(told, type));
+    }
+
+    private List<String> counts(Told told) {
+      Set<String> found = new LinkedHashSet<>();
+      for (Filler filler : told.fillers().getOrDefault(Role.COUNT, List.of())) {
+        if (filler.likely() > SURE) {
+          quantities.at(filler.word()).ifPresent(quantity -> found.add(quantity.id()));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private List<Participant> participants(Told told, Role role, Parse parse) {
+      List<Participant> found = new ArrayList<>();
+      Roster roster = draft.get(Roster.PART);
+      for (Filler filler : told.fillers().getOrDefault(role, List.of())) {
+        if (filler.likely() > SURE) {
+          Phrase phrase = phrases.get(filler.word().start());
+          Span span = phrase != null ? phrase.span() : words(parse, filler.word());
+          if (found.stream().noneMatch(other -> other.span().covers(span))) {
+            found.add(new Participant(span, roster.at(filler.word())));
+          }
+        }
+      }
+      return found;
+    }
+
+    /** What the parse hangs on a word, without clauses and what is coordinated. */
+    private Span words(Parse parse, Span word) {
+      int top = parse.wordAt(word.start());
+      List<Integer> below =
+          parse.below(
+              top,
+              child ->
+                  !parse.isRelated(
+                          child, "acl", "advcl", "conj", "cc", "appos", "parataxis", "punct")
+                      && (parse.head(child) != top
+                          || !parse.isRelated(child, "case", "nsubj", "cop", "aux", "mark")));
+      return parse.withEdges(parse.run(top, below), draft.text());
+    }
+
+    /** The likeliest finding at a word that fills a role, or in the phrase that it heads. */
+    private <T extends org.onrecord.record.Finding> Optional<T> first(
+        Told told, Role role, Parse parse, Within<T> findings) {
+      return told.fillers().getOrDefault(role, List.of()).stream()
+          .filter(filler -> filler.likely() > SURE)
+          .sorted(Comparator.comparingDouble(Filler::likely).reversed())
+          .flatMap(
+              filler ->
+                  findings
+                      .at(filler.word())
+                      .or(() -> findings.in(words(parse, filler.word())))
+                      .stream())
+          .findFirst();
+    }
+
+    private Optional<Event.Type> type(Told told) {
+      double covered = told.covered();
+      return Told.likeliest(told.types())
+          .filter(type -> covered > 1 - told.none() - covered)
+          .filter(type -> told.likely(type) > CLEAR * covered);
+    }
+
+    private double confidence(Told told, Optional<Event.Type> type) {
+      return type.map(told::likely).orElse(1 - told.none());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.onrecord.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.record.Act;
+import org.onrecord.record.Commitment;
+import org.onrecord.record.Factuality;
+import org.onrecord.record.Statement;
+import org.onrecord.text.Span;
+
+/**
+ * How firmly each source commits to an event that is told in a statement: the innermost as its own
+ * words have it; who tells what another said, and the author, not at all, but where the cue takes
+ * for true what it holds ("knew that").
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+final class Vouching {
+  private final List<Statement> statements;
+  private final Map<String, Statement> byId = new HashMap<>();
+
+  Vouching(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
+    statements.forEach(statement -> byId.put(statement.id(), statement));
+  }
+
+  List<Commitment> of(Told told) {
+    Factuality own = Told.likeliest(told.firmly()).orElse(Factuality.CERTAIN);
+    List<Statement> holding = holding(told.word());
+    List<Commitment> found = new ArrayList<>();
+    Factuality value = own;
+    for (Statement statement : holding) {
+      found.add(new Commitment(statement.id(), value));
+      value =
+          statement.act() == Act.KNOW && statement.said() == Factuality.CERTAIN
+              ? value
+              : Factuality.UNCOMMITTED;
+    }
+    found.add(new Commitment(Commitment.AUTHOR, value));
+    return found;
+  }
+
+  /** The statements that hold a word, the innermost first. */
+  private List<Statement> holding(Span word) {
+    Optional<Statement> innermost =
+        statements.stream()
+            .filter(statement -> statement.content().stream().anyMatch(span -> span.covers(word)))
+            .min((a, b) -> Integer.compare(length(a), length(b)));
+    List<Statement> found = new ArrayList<>();
+    while (innermost.isPresent() && !found.contains(innermost.get())) {
+      found.add(innermost.get());
+      innermost = innermost.get().within().map(byId::get);
+    }
+    return found;
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+}
