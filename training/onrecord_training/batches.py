@@ -39,7 +39,8 @@ class Row:
         self.place, self.document = a, id(words)
         self.line = words.shapes[a:b] // 8 >= NEW_LINE
         self.held, self.weight = words.held, words.weight
-        self.events = words.events if (a, b) == (0, len(words)) else None
+        whole = (a, b) == (0, len(words))
+        self.events, self.units = (words.events, words.units) if whole else (None, None)
         self.labels, self.links = {}, {}
         for name, value in words.labels.items():
             if name.endswith("_links"):
@@ -191,6 +192,7 @@ class Batch:
             self.labels[name] = torch.from_numpy(table)
             self.has[name] = torch.tensor([n for n, r in enumerate(rows) if name in r.labels])
         self.events = {n: r.events for n, r in enumerate(rows) if r.events}
+        self.units = {n: r.units for n, r in enumerate(rows) if r.units}
         self.breaks = {n: np.cumsum(r.line) for n, r in enumerate(rows)}
         self.links = {}
         for layer in {layer for r in rows for layer in r.links}:

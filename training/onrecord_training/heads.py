@@ -10,7 +10,7 @@ from .events import ROLES as PARTIES
 from .tags import IGNORED, LAYERS, OPEN, POS, RELATIONS, TAGS
 
 CRF_HEADS = (*LAYERS, "entities", "time")
-LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH, HOME_DEPTH, PARTY_DEPTH = 64, 96, 96, 48, 64
+LINK_DEPTH, ARC_DEPTH, CHAIN_DEPTH, HOME_DEPTH, PARTY_DEPTH, SIDE_DEPTH = 64, 96, 96, 48, 64, 32
 
 # How a mention's head word stands for what it means, by its part of speech; how far apart two are, by powers of two.
 FORMS, FARTHEST = {"PRON": 0, "PROPN": 1}, 11
@@ -44,10 +44,15 @@ COLUMNS = {
     "counted": len(TAGS["counted"]),
     "event_trigger": len(PARTIES) * PARTY_DEPTH,
     "event_party": PARTY_DEPTH,
+    "dispute_one": SIDE_DEPTH,
+    "dispute_other": SIDE_DEPTH,
+    "dispute_side": 1,
+    "dispute_relation": len(TAGS["dispute_relation"]),
 }
 # What tells an actor's code, and what events: the last columns, which older readers lack.
 CODES = ("sector", "home_actor", "home_place")
-EVENTS = ("event", "mode", "certainty", "tense", "counted", "event_trigger", "event_party")
+EVENTS = ("event", "mode", "certainty", "tense", "counted", "event_trigger", "event_party",
+          "dispute_one", "dispute_other", "dispute_side", "dispute_relation")
 WEIGHTS = {"attribution": 2.0, "inner": 1.0, "innermost": 0.5, "entities": 4.0, "time": 0.5, "link": 0.5, "pos": 0.3, "arc": 0.4,
            "relation": 0.3, "mention": 0.3, "chain": 0.3, "trigger": 0.3, "factuality": 0.1, "drift": 4.0}
 
@@ -96,6 +101,7 @@ class Heads(nn.Module):
             result["sector"] = _mean([self._sector(scores, batch, *actor) for actor in actors])
             result["home"] = _mean([self._home(scores, batch, *actor) for actor in actors])
         result |= self._events(scores, batch)
+        result |= self._disputes(scores, batch)
         if "factuality" in batch.labels:
             known = ~torch.isnan(batch.labels["factuality"])
             if known.any():
@@ -292,6 +298,36 @@ class Heads(nn.Module):
         if pair.source is not None and pair.target is not None and not pair.mutual:
             back = -_none(self.pair_scores(scores, pair.target, pair.source)[:, types])
         return which + .3 * there, back
+
+    def dispute_logits(self, scores, spans):
+        """How much each two units of a text [U, U] are in dispute, against 0, and their relations [U, U, 4].
+
+        A unit's columns are the mean of its words'; scores [W, H].
+        """
+        means = torch.stack([scores[a:b].mean(0) for a, b in spans])
+        one, other = self.column(means, "dispute_one"), self.column(means, "dispute_other")
+        product = one @ other.T / SIDE_DEPTH ** 0.5
+        side = self.column(means, "dispute_side")
+        relation = self.column(means, "dispute_relation")
+        return product + product.T + side + side.T, relation[:, None] + relation[None, :]
+
+    def _disputes(self, scores, batch):
+        """Loss of all pairs of units; those in dispute, which are few, count ten times."""
+        found, relations = [], []
+        for row, units in batch.units.items():
+            if len(units.spans) < 2:
+                continue
+            logits, kinds = self.dispute_logits(scores[row], units.spans)
+            right = torch.zeros(len(units.spans), len(units.spans))
+            for pair in units.pairs:
+                right[pair] = 1
+            upper = torch.triu(torch.ones_like(right), 1) > 0
+            weight = 1 + 9 * right[upper]
+            loss = F.binary_cross_entropy_with_logits(logits[upper], right[upper], reduction="none")
+            found.append((weight * loss).sum() / 10)
+            for pair, kind in units.pairs.items():
+                relations.append(F.cross_entropy(kinds[pair][None], torch.tensor([kind])))
+        return {"dispute": _mean(found), "dispute_relation": _mean(relations)}
 
     def _links(self, scores, batch, layer):
         losses, dependents = 0, 0

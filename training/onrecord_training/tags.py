@@ -23,6 +23,7 @@ MODES = ("visit", "third-party", "multilateral", "phone", "withdraw", "release",
          "discontinue", "troops", "weapons", "police", "militia", "seize", "censor", "curfew", "martial-law", "deport",
          "withhold", "misinformation", "cyber", "abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive",
          "firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional")
+RELATIONS_OF_DISPUTES = ("denial", "contradiction", "count", "blame")
 # FactBank's values (Saurí and Pustejovsky, 2009).
 CERTAINTY = ("CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu")
 
@@ -39,6 +40,7 @@ TAGS = {
     "certainty": list(CERTAINTY),
     "tense": ["past", "ongoing", "future", "hypothetical"],
     "counted": ["none", "killed", "injured", "detained", "displaced", "affected", "money", "other"],
+    "dispute_relation": list(RELATIONS_OF_DISPUTES),
 }
 
 POS = ["_", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",

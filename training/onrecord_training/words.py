@@ -24,8 +24,8 @@ class Words:
 
     `text` and `gold` (attributions as spans) are kept where statements are to be read or made from them.
     What is `alone` shares no window with others. Where `held`, training keeps a reader to what it said before. `weight`
-    is how much each of its mentions counts; `numbers` has the numbers of its chains by the names that a set gives them, `events` what
-    `events` reads of it.
+    is how much each of its mentions counts; `numbers` has the numbers of its chains by the names that a set gives them, `events` and
+    `units` what `events` and `disputes` read of it.
     """
 
     starts: np.ndarray
@@ -41,6 +41,7 @@ class Words:
     weight: float = 1.0
     numbers: dict = field(default_factory=dict)
     events: object = None
+    units: object = None
 
     def __len__(self):
         return len(self.starts)

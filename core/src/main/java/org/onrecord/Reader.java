@@ -30,6 +30,8 @@ import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.actor.Speakers;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Statements;
+import org.onrecord.reading.dispute.Disputes;
+import org.onrecord.reading.dispute.Sayings;
 import org.onrecord.reading.event.CountedWords;
 import org.onrecord.reading.event.Events;
 import org.onrecord.reading.event.Quantities;
@@ -95,7 +97,8 @@ public final class Reader implements AutoCloseable {
             new CapitalisedWords(description),
             new TimeSpans(description),
             new Tellings(description),
-            new CountedWords(description)),
+            new CountedWords(description),
+            new Sayings(description)),
         List.of(
             new Statements(description),
             new Phrases(lexicon),
@@ -107,7 +110,8 @@ public final class Reader implements AutoCloseable {
             new SaidWhen(),
             new Places(lexicon, folder, hints.places(), hints.home()),
             new Quantities(),
-            new Events()));
+            new Events(),
+            new Disputes(description)));
   }
 
   /**
@@ -199,7 +203,8 @@ public final class Reader implements AutoCloseable {
     return blank
         .placed(draft.get(Places.PART), draft.get(Times.PART))
         .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors())
-        .happened(draft.get(Events.PART), draft.get(Quantities.PART));
+        .happened(draft.get(Events.PART), draft.get(Quantities.PART))
+        .disputed(draft.get(Disputes.PART));
   }
 
   /**

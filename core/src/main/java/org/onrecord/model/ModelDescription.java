@@ -26,6 +26,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param chaining the task that links mentions
  * @param homing the task that tells which country an actor belongs to
  * @param filling the task that tells what fills the roles of an event
+ * @param opposing the task that tells what is in dispute
  * @param confidence how sure to be of a statement
  */
 public record ModelDescription(
@@ -38,6 +39,7 @@ public record ModelDescription(
     Chaining chaining,
     Homing homing,
     Filling filling,
+    Opposing opposing,
     Logistic confidence) {
   private static final int FORMAT = 1;
 
@@ -126,6 +128,7 @@ public record ModelDescription(
         chaining(heads, described),
         homing(heads, described),
         filling(heads, described),
+        opposing(heads),
         logistic(json.field("confidence")));
   }
 
@@ -183,6 +186,14 @@ public record ModelDescription(
         known(heads, "event_party"),
         roles,
         List.of(triggers.field("gap").table(roles.size(), Link.GAPS)));
+  }
+
+  private static Opposing opposing(Map<String, Head> heads) {
+    return new Opposing(
+        known(heads, "dispute_one"),
+        known(heads, "dispute_other"),
+        known(heads, "dispute_side"),
+        known(heads, "dispute_relation"));
   }
 
   private static Logistic logistic(Json json) {
