@@ -3,6 +3,7 @@
 import argparse
 import copy
 import hashlib
+import json
 import pickle
 import shutil
 import time
@@ -12,12 +13,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import actors, base, calibrate, export, pairs, parity, restore, written
+from . import actors, base, calibrate, disputes, events, export, pairs, parity, restore, written
 from .arithmetic import has_tiles, reads
 from .countries import Countries
 from .data import Data
+from .decode import attributions, offsets, scores_of
 from .encoder import Encoder, pretrained
-from .heads import CODES, COLUMNS, WEIGHTS
+from .heads import CODES, COLUMNS, EVENTS, WEIGHTS
 from .made import Maker, passage
 from .nested import label_inner, silver
 from .tags import LAYERS
@@ -40,9 +42,10 @@ class Settings:
     batch: int = 2304
     save_every: int = 300
     seed: int = 1
-    # How many layers from below stay as they are; how many windows of a document stand together in a batch at most, 0 for
+    # How many layers from below stay as they are, and whether what they make of each window is kept; how many windows of a document stand together in a batch at most, 0 for
     # windows that are shuffled; the heads that are held to what they said, where documents say so.
     frozen: int = 0
+    keep_states: bool = False
     together: int = 0
     keeps: tuple = LAYERS[:1]
     weights: dict = field(default_factory=lambda: WEIGHTS)
@@ -61,7 +64,20 @@ CHAINS = {"mention": 1.0, "chain": 1.0, "sector": 0.5, "home": 0.5, "arc": 0.3, 
 THIRD = {"epochs": 6, "rate": 1.6e-4, "head_rate": 8e-4, "frozen": 4, "together": 6, "weights": CHAINS,
          "keeps": tuple(name for name in COLUMNS if name not in ("mention", "chain_later", "chain_earlier", *CODES))}
 THIRD_SHARES = {"gum": 1.5, "litbank": 0.3, "gap": 1.0, "news": 0.2, "actors": 1.5, "treebank": 0.15, "wikigold": 0.5}
-# Of the written passages the fourth stage reads one in so many, beside GUM.
+
+# The fourth stage teaches what happened: on the upper layers, with all that was taught before held, and with statements and
+# their parts taught again beside it.
+TOLD = {"event": 1.0, "mode": 0.3, "certainty": 0.5, "tense": 0.3, "counted": 0.3, "party": 0.3, "pair": 1.0, "backward": 0.3,
+        "dispute": 0.5, "dispute_relation": 0.3, "attribution": 1.0, "entities": 2.0, "link": 0.5, "drift": 1.5}
+FOURTH = {"epochs": 6, "rate": 1e-4, "head_rate": 1e-3, "frozen": 8, "keep_states": True, "batch": 1536, "weights": TOLD,
+          "keeps": tuple(name for name in COLUMNS if name not in EVENTS)}
+FOURTH_SHARES = {"passages": 0.6, "pairs": 1.0, "free": 2.0, "places": 0.05, "disputes": 1.0}
+# How much of each set an epoch sees only to be held to what was said of it, and of the documents with events.
+FOURTH_HELD = {"gum": 0.15, "actors": 0.08, "treebank": 0.02, "wikigold": 0.1, "gap": 0.15, "litbank": 0.03}
+FOURTH_AGAIN, EVENTS_HELD = 0.1, 0.3
+FOLDS = 5
+
+# Of the written passages the fifth stage reads one in so many, beside GUM.
 PAIRED = 3
 # How many of the attribution set's documents the third stage reads, how many of the others are held, and how many of the
 # passages on nested statements it reads.
@@ -86,9 +102,12 @@ def main():
     parser.add_argument("--licensed-only", action="store_true", help="leave out the sets that carry no licence")
     parser.add_argument("--from", dest="begin", type=Path, default=None, metavar="FOLDER",
                         help="go on from a trained reader (reader.onnx, reader.json) with the last stages alone")
-    parser.add_argument("--stage", type=int, choices=(2, 3, 4), default=2, help="with --from: the stage to begin with")
+    parser.add_argument("--stage", type=int, choices=(2, 3, 4, 5), default=2, help="with --from: the stage to begin with")
     parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="checkpoints and caches")
     parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
+    parser.add_argument("--folds", action="store_true",
+                        help="with --from: only the fourth stage, once for each fifth of the sentences with events, without "
+                             "it; the readers are written to folds/0 to folds/4 under --work")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     if arguments.begin and arguments.licensed_only:
@@ -140,8 +159,16 @@ def main():
              "actors": [actors.document(data.tokenizer, *one, countries) for one in actors.passages(ROOT / "training" / "actors")]}
     if not arguments.begin or arguments.stage <= 3:
         who(model, data.tokenizer, attribution, meant, settings, work)
+    if not arguments.begin or arguments.stage <= 4:
+        told = {**meant, "passages": events.documents(data.tokenizer, ROOT / "training" / "events"), "free": list(events.free(data)),
+                "pairs": list(events.pairs(data)), "places": list(events.places(data)),
+                "disputes": [] if arguments.folds else disputed(model, data.tokenizer, ROOT / "training" / "disputes")}
+        if arguments.folds:
+            folds(model, told, settings, arguments.begin, arguments.work / "folds", resources)
+            return
+        model.load_state_dict(happened(model, told, attribution, settings, work / "fourth"))
     model.eval()
-    say("fourth stage: what speaks for two mentions beside their vectors")
+    say("fifth stage: what speaks for two mentions beside their vectors")
     chosen = meant["gum"] + meant["actors"][::PAIRED]
     model.heads.pairs.copy_(pairs.fit(model, chosen, data.tokenizer.vocab, reads(model), READ_WINDOW, READ_OVERLAP, say))
 
@@ -182,6 +209,57 @@ def who(model, tokenizer, attribution, meant, settings, work):
     say("third stage: who is meant")
     stage = replace(settings, seed=settings.seed + 2000, **THIRD)
     model.load_state_dict(train(model, third, stage, work / "third", say, before=copy.deepcopy(model)))
+
+
+def happened(model, told, attribution, settings, work):
+    """The fourth stage: what happened, how firmly, and what is disputed; the weights."""
+    for words in sum(attribution, []):
+        words.held, words.alone = True, True
+        words.labels = {name: value for name, value in words.labels.items() if not name.startswith("inner")}
+    for key in FOURTH_HELD:
+        for words in told[key]:
+            words.held, words.alone, words.labels = True, True, {}
+
+    def fourth(epoch, random):
+        yield [v[0] for v in attribution if random.random() < FOURTH_AGAIN]
+        for key, share in FOURTH_HELD.items():
+            yield [d for d in told[key] if random.random() < share]
+        for key, share in FOURTH_SHARES.items():
+            for _ in range(int(np.ceil(share))):
+                some = [d for d in told[key] if random.random() < share / np.ceil(share)]
+                for words in some:
+                    words.held = random.random() < EVENTS_HELD
+                yield some
+
+    say("fourth stage: what happened")
+    stage = replace(settings, seed=settings.seed + 3000, **FOURTH)
+    return train(model, fourth, stage, work, say, before=copy.deepcopy(model))
+
+
+def disputed(model, tokenizer, folder):
+    """Reports with disputes, each with what the reader takes for said there."""
+    model.eval()
+    found = []
+    for text, marks, relations in disputes.passages(folder):
+        words = tokenizer(text)
+        scores = scores_of(reads(model), words, READ_WINDOW, READ_OVERLAP)
+        contents = [span for one in attributions(model.heads, scores, words) for span in offsets(words, one)["content"]]
+        found.append(disputes.document(tokenizer, text, marks, relations, contents))
+    return found
+
+
+def folds(model, told, settings, begun, folder, resources):
+    """Five readers, each of which has not seen a fifth of the sentences with events; all else but events is left out."""
+    confidence = {"confidence": json.loads((begun / "reader.json").read_text(encoding="utf-8"))["confidence"]}
+    for n in range(FOLDS):
+        say(f"fold {n}")
+        rest = {key: [d for d in told[key] if events.fold(d.text, FOLDS) != n] for key in ("pairs", "free", "places")}
+        rest |= dict.fromkeys((*FOURTH_HELD, "disputes"), [])
+        fresh = copy.deepcopy(model)
+        fresh.load_state_dict(happened(fresh, {**told, **rest}, [], settings, folder / f"{n}-work"))
+        export.write(export.graph_of(fresh.state_dict(), True), fresh.heads, folder / str(n), READ_WINDOW, READ_OVERLAP,
+                     confidence)
+        shutil.copy(resources / "vocab.txt", folder / str(n))
 
 
 def nest(model, data, attribution, settings, documents, work):

@@ -37,6 +37,8 @@ class Row:
         self.shapes = subword_shapes(words, a, b)
         self.first = words.first[a:b] - words.first[a]
         self.place, self.document = a, id(words)
+        # Where what the layers below make of this window is kept, if it is a window as it was cut.
+        self.kept = (words.states, (a, b))
         self.line = words.shapes[a:b] // 8 >= NEW_LINE
         self.held, self.weight = words.held, words.weight
         whole = (a, b) == (0, len(words))
@@ -63,7 +65,7 @@ class Row:
 
     def join(self, other):
         """This row with another of the same labels behind it."""
-        words = len(self.first)
+        words, self.kept = len(self.first), None
         self.first = np.concatenate([self.first, other.first + len(self.subwords)])
         self.subwords = np.concatenate([self.subwords, other.subwords])
         self.shapes = np.concatenate([self.shapes, other.shapes])
@@ -183,6 +185,7 @@ class Batch:
             together.setdefault(r.document, []).append(n)
         self.documents = list(together.values())
         self.places = torch.tensor([r.place for r in rows])
+        self.kept = [r.kept for r in rows]
         self.weights = torch.tensor([r.weight for r in rows])
         self.has = {}
         self.labels = {}

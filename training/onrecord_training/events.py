@@ -4,6 +4,7 @@ In a passage `{e1:killed}` is the word that names event 1, `[3 the army]` words 
 row a event stands in the table behind `---`: type and mode, actor, recipient, place, time, counts, tense, certainty.
 """
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -155,6 +156,16 @@ def document(tokenizer, text, events, brackets):
     words.labels = {"event": kinds, "counted": counted, **labels}
     words.events, words.alone = Events(told), True
     return words
+
+
+def documents(tokenizer, folder):
+    """The passages of a folder with their labels."""
+    return [document(tokenizer, *passage[1:]) for passage in passages(folder)]
+
+
+def fold(text, folds):
+    """In which of some folds a sentence is: by the SHA-256 of its UTF-8 bytes, as a number, modulo their number."""
+    return int(hashlib.sha256(text.encode("utf-8")).hexdigest(), 16) % folds
 
 
 def kind_of(name):

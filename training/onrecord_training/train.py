@@ -26,6 +26,22 @@ class Reader(nn.Module):
     def below(self, count, batch):
         return self.encoder.below(count, batch.ids, batch.shapes, batch.mask)
 
+    def below_kept(self, count, batch):
+        """As `below`, of layers that don't change: each window is read once, and its states kept."""
+        missing = [n for n, kept in enumerate(batch.kept) if kept is None or kept[1] not in kept[0]]
+        states = torch.zeros(*batch.ids.shape, self.encoder.width, device=batch.ids.device)
+        if missing:
+            some = batch.inputs(torch.tensor(missing, device=batch.ids.device))
+            states[missing] = self.below(count, some).float()
+        for n, kept in enumerate(batch.kept):
+            size = int(batch.mask[n].sum())
+            if n in missing:
+                if kept is not None:
+                    kept[0][kept[1]] = states[n, :size].clone()
+            else:
+                states[n, :size] = kept[0][kept[1]]
+        return states
+
     def above(self, count, states, batch):
         hidden = self.encoder.above(count, states, batch.mask)
         at = batch.first[..., None].expand(-1, -1, hidden.shape[2])
@@ -117,7 +133,7 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
                 g["lr"] = base * schedule(step + 1)
             batch = Batch(rows).to(device)
             with mixed(), torch.set_grad_enabled(not settings.frozen):
-                states = model.below(settings.frozen, batch)
+                states = (model.below_kept if settings.keep_states else model.below)(settings.frozen, batch)
             with mixed():
                 scores = model.above(settings.frozen, states, batch)
             losses = model.heads.losses(scores.float(), batch)

@@ -1,9 +1,15 @@
 package org.onrecord.reading.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Event;
+import org.onrecord.record.Factuality;
 import org.onrecord.record.Participant;
 import org.onrecord.text.Span;
 
@@ -13,9 +19,11 @@ import org.onrecord.text.Span;
  * <p>Immutable; safe to share between threads.
  *
  * @param words that tell it, in text order
+ * @param wording how the last of them tells it
  */
 record Telling(
     List<Span> words,
+    Wording wording,
     Optional<Event.Type> type,
     Optional<String> mode,
     List<Participant> actor,
@@ -27,8 +35,56 @@ record Telling(
     List<String> quantities,
     double confidence) {
 
+  /**
+   * The word that tells an event.
+   *
+   * @param form in lower case
+   * @param definite whether it is a noun that points back: "the attack", "this raid", "their talks"
+   * @param sentence the number of its sentence
+   */
+  record Wording(String form, boolean definite, int sentence) {}
+
   Span extent() {
     return new Span(words.getFirst().start(), words.getLast().end());
+  }
+
+  /** This event with what another telling of it adds; what this one knows stays. */
+  Telling with(Telling again) {
+    List<Span> all = new ArrayList<>(words);
+    all.addAll(again.words);
+    Set<String> counts = new LinkedHashSet<>(quantities);
+    counts.addAll(again.quantities);
+    return new Telling(
+        all.stream().sorted().toList(),
+        again.wording,
+        type,
+        mode.or(again::mode),
+        actor.isEmpty() ? again.actor : actor,
+        recipient.isEmpty() ? again.recipient : recipient,
+        place.or(again::place),
+        time.or(again::time),
+        firmest(factuality, again.factuality),
+        tense,
+        List.copyOf(counts),
+        Math.max(confidence, again.confidence));
+  }
+
+  /** Of each source what it commits to most firmly; of two as firm the first. */
+  private static List<Commitment> firmest(List<Commitment> some, List<Commitment> more) {
+    Map<String, Commitment> found = new LinkedHashMap<>();
+    some.forEach(each -> found.put(each.by(), each));
+    more.forEach(
+        each -> found.merge(each.by(), each, (a, b) -> rank(b.value()) < rank(a.value()) ? b : a));
+    return List.copyOf(found.values());
+  }
+
+  private static int rank(Factuality value) {
+    return switch (value) {
+      case CERTAIN, CERTAINLY_NOT -> 0;
+      case PROBABLE, PROBABLY_NOT -> 1;
+      case POSSIBLE, POSSIBLY_NOT -> 2;
+      case UNCOMMITTED -> 3;
+    };
   }
 
   Event event(String id) {
