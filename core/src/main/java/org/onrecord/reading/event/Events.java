@@ -34,7 +34,7 @@ import org.onrecord.text.Span;
 public final class Events implements Step<List<Event>> {
   public static final Part<List<Event>> PART = new Part<>("events");
 
-  /** How likely a word tells an event at all, and what fills a role of it; tuned on dev text. */
+  /** How likely a word tells an event at all; tuned on dev text. */
   private static final double SURE = 0.5;
 
   /** Which share of the types' probability the likeliest needs; else it is a guess. */
@@ -118,7 +118,7 @@ public final class Events implements Step<List<Event>> {
     private List<String> counts(Told told) {
       Set<String> found = new LinkedHashSet<>();
       for (Filler filler : told.fillers().getOrDefault(Role.COUNT, List.of())) {
-        if (filler.likely() > SURE) {
+        if (filler.likely() > Filler.SURE) {
           quantities.at(filler.word()).ifPresent(quantity -> found.add(quantity.id()));
         }
       }
@@ -129,9 +129,10 @@ public final class Events implements Step<List<Event>> {
       List<Participant> found = new ArrayList<>();
       Roster roster = draft.get(Roster.PART);
       for (Filler filler : told.fillers().getOrDefault(role, List.of())) {
-        if (filler.likely() > SURE) {
+        if (filler.likely() > Filler.SURE) {
           Phrase phrase = phrases.get(filler.word().start());
-          Span span = phrase != null ? phrase.span() : words(parse, filler.word());
+          Span span =
+              phrase != null ? phrase.span() : FillerWords.of(filler.word(), parse, draft.text());
           if (found.stream().noneMatch(other -> other.span().covers(span))) {
             found.add(new Participant(span, roster.at(filler.word())));
           }
@@ -140,31 +141,15 @@ public final class Events implements Step<List<Event>> {
       return found;
     }
 
-    /** What the parse hangs on a word, without clauses and what is coordinated. */
-    private Span words(Parse parse, Span word) {
-      int top = parse.wordAt(word.start());
-      List<Integer> below =
-          parse.below(
-              top,
-              child ->
-                  !parse.isRelated(
-                          child, "acl", "advcl", "conj", "cc", "appos", "parataxis", "punct")
-                      && (parse.head(child) != top
-                          || !parse.isRelated(child, "case", "nsubj", "cop", "aux", "mark")));
-      return parse.withEdges(parse.run(top, below), draft.text());
-    }
-
     /** The likeliest finding at a word that fills a role, or in the phrase that it heads. */
     private <T extends org.onrecord.record.Finding> Optional<T> first(
         Told told, Role role, Parse parse, Within<T> findings) {
-      return told.fillers().getOrDefault(role, List.of()).stream()
-          .filter(filler -> filler.likely() > SURE)
-          .sorted(Comparator.comparingDouble(Filler::likely).reversed())
+      return Filler.sure(told.fillers().getOrDefault(role, List.of()))
           .flatMap(
               filler ->
                   findings
                       .at(filler.word())
-                      .or(() -> findings.in(words(parse, filler.word())))
+                      .or(() -> findings.in(FillerWords.of(filler.word(), parse, draft.text())))
                       .stream())
           .findFirst();
     }

@@ -1,5 +1,8 @@
 package org.onrecord.reading.event;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.text.Span;
 
 /**
@@ -10,4 +13,14 @@ import org.onrecord.text.Span;
  * @param word the head of what fills it
  * @param likely the probability that it does
  */
-record Filler(Span word, double likely) {}
+record Filler(Span word, double likely) {
+  /** How likely what fills a role does so; tuned on dev text. */
+  static final double SURE = 0.5;
+
+  /** Those that are sure enough, the likeliest first. */
+  static Stream<Filler> sure(List<Filler> fillers) {
+    return fillers.stream()
+        .filter(filler -> filler.likely > SURE)
+        .sorted(Comparator.comparingDouble(Filler::likely).reversed());
+  }
+}

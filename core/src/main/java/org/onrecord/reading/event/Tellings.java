@@ -33,16 +33,12 @@ public final class Tellings implements Scan<Told> {
   /** What is less likely an event is none, whatever else speaks for it. */
   private static final double LEAST = 0.1;
 
-  private static final double LEAST_FILLER = 0.1;
-
-  /** How far from a word what fills its roles may stand, in a sentence of thousands of words. */
-  private static final int REACH = 150;
-
   private final Head event;
   private final Head mode;
   private final Head certainty;
   private final Head tense;
   private final Filling filling;
+  private final Fillers fillers;
 
   public Tellings(ModelDescription model) {
     event = model.head("event");
@@ -50,6 +46,7 @@ public final class Tellings implements Scan<Told> {
     certainty = model.head("certainty");
     tense = model.head("tense");
     filling = model.filling();
+    fillers = new Fillers(filling);
   }
 
   @Override
@@ -81,9 +78,7 @@ public final class Tellings implements Scan<Told> {
       }
       for (int word = from; word < to; word++) {
         if (1 - Softmax.of(scores.of(event), word * event.size(), event.size())[0] > LEAST) {
-          found.add(
-              told(
-                  section, scores, word, Math.max(from, word - REACH), Math.min(to, word + REACH)));
+          found.add(told(section, scores, word, from, to));
         }
       }
       from = to;
@@ -100,10 +95,9 @@ public final class Tellings implements Scan<Told> {
     for (Event.Type type : Event.Type.values()) {
       types.put(type, events[event.tags().indexOf(type.label())]);
     }
-    Map<Role, List<Filler>> fillers = new EnumMap<>(Role.class);
+    Map<Role, List<Filler>> filled = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      fillers.put(
-          role, fillers(section, scores, filling.roles().indexOf(role.label()), word, from, to));
+      filled.put(role, fillers.of(role, word, from, to, section, scores));
     }
     return new Told(
         section.span(word),
@@ -112,19 +106,7 @@ public final class Tellings implements Scan<Told> {
         raw(mode, scores, word),
         likely(certainty, scores, word, label -> Labelled.of(Factuality.class, label)),
         likely(tense, scores, word, label -> Labelled.of(Event.Tense.class, label)),
-        fillers);
-  }
-
-  private List<Filler> fillers(
-      Words section, Scores scores, int role, int trigger, int from, int to) {
-    List<Filler> found = new ArrayList<>();
-    for (int word = from; word < to; word++) {
-      double likely = 1 / (1 + Math.exp(-filling.score(role, trigger, word, scores)));
-      if (likely > LEAST_FILLER) {
-        found.add(new Filler(section.span(word), likely));
-      }
-    }
-    return found;
+        filled);
   }
 
   private static Map<String, Double> raw(Head head, Scores scores, int word) {
