@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.onrecord.reading.actor.Phrase;
 import org.onrecord.reading.actor.Phrases;
 import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.place.Places;
+import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.reading.syntax.Parses;
 import org.onrecord.reading.time.SaidWhen;
@@ -37,6 +39,12 @@ public final class Events implements Step<List<Event>> {
   /** How likely a word tells an event at all; tuned on dev text. */
   private static final double SURE = 0.5;
 
+  /** How likely it tells one of PLOVER's. */
+  private static final double TYPED = 0.7;
+
+  /** Articles that point back to what was told. */
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
   /** Which share of the types' probability the likeliest needs; else it is a guess. */
   private static final double CLEAR = 0.4;
 
@@ -53,6 +61,7 @@ public final class Events implements Step<List<Event>> {
     return Set.of(
         Tellings.PART,
         Quantities.PART,
+        Sentences.PART,
         Parses.PART,
         Phrases.PART,
         Roster.PART,
@@ -103,6 +112,7 @@ public final class Events implements Step<List<Event>> {
       Optional<Event.Type> type = type(told);
       return new Telling(
           List.of(told.word()),
+          wording(told, parse),
           type,
           type.flatMap(known -> modes.mode(known, told.modes())),
           participants(told, Role.ACTOR, parse),
@@ -113,6 +123,22 @@ public final class Events implements Step<List<Event>> {
           Told.likeliest(told.tenses()).orElse(Event.Tense.PAST),
           counts(told),
           confidence(told, type));
+    }
+
+    private Telling.Wording wording(Told told, Parse parse) {
+      int word = parse.wordAt(told.word().start());
+      boolean definite =
+          parse.isTagged(word, "NOUN")
+              && (parse.children(word, "nmod:poss").findAny().isPresent()
+                  || parse
+                      .children(word, "det")
+                      .anyMatch(article -> POINTING.contains(lower(parse.span(article)))));
+      int sentence = draft.get(Sentences.PART).firstEndingBehind(told.word().start());
+      return new Telling.Wording(lower(told.word()), definite, sentence);
+    }
+
+    private String lower(Span word) {
+      return word.in(draft.text()).toLowerCase(Locale.ROOT);
     }
 
     private List<String> counts(Told told) {
@@ -157,7 +183,7 @@ public final class Events implements Step<List<Event>> {
     private Optional<Event.Type> type(Told told) {
       double covered = told.covered();
       return Told.likeliest(told.types())
-          .filter(type -> covered > 1 - told.none() - covered)
+          .filter(type -> covered > TYPED)
           .filter(type -> told.likely(type) > CLEAR * covered);
     }
 

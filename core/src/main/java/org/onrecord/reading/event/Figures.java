@@ -23,10 +23,11 @@ final class Figures {
   /** How far before and behind a number its other words may stand, in characters. */
   private static final int REACH = 60;
 
-  private final Map<String, Double> words = new HashMap<>();
-  private final Map<String, double[]> ranges = new HashMap<>();
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private final Map<String, Bound> bounds = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
+  private final NumberWords numbers;
   private final Pattern number;
   private final Pattern before;
   private final Pattern sign;
@@ -42,6 +43,8 @@ final class Figures {
 
   /** With the shipped lists. */
   Figures() {
+    Map<String, Double> words = new HashMap<>();
+    Map<String, double[]> ranges = new HashMap<>();
     for (String line : Resource.lines(Figures.class, "figures.tsv")) {
       String[] cells = line.split("\t");
       switch (cells[0]) {
@@ -49,50 +52,24 @@ final class Figures {
         case "range" -> ranges.put(cells[1], pair(cells[2]));
         case "bound" -> bounds.put(cells[1], Bound.valueOf(cells[2].toUpperCase(Locale.ROOT)));
         case "currency" -> currencies.put(cells[1], cells[2]);
+        case "example" -> {}
         default -> throw new IllegalStateException("figures.tsv has no rows called " + cells[0]);
       }
     }
-    String one = "\\d[\\d,]*(?:\\.\\d+)?|(?:" + any(ranges) + "|" + any(words) + ")\\b";
-    String all =
-        "(?:"
-            + one
-            + ")(?:(?:[ -]| and (?="
-            + any(words)
-            + "))(?:"
-            + any(words)
-            + ")\\b)*(?: of (?="
-            + any(ranges)
-            + ")(?:"
-            + any(ranges)
-            + "))?";
-    number = Pattern.compile("(" + all + ")(?:(?: to | and |[-–])(" + all + "))?", FLAGS);
+    numbers = new NumberWords(words, ranges);
+    String one = numbers.pattern();
+    String money = Alternatives.of(currencies.keySet());
+    number = Pattern.compile("(" + one + ")(?:(?: to | and |[-–])(" + one + "))?", FLAGS);
+    String turn = "(" + Alternatives.of(bounds.keySet()) + "|between|from)";
     before =
-        Pattern.compile(
-            "("
-                + any(bounds)
-                + "|between|from)\\s+(?:an?\\s+|the\\s+)?(?:"
-                + any(currencies)
-                + ")?\\s*$",
-            FLAGS);
-    sign = Pattern.compile("(" + any(currencies) + ")\\s*$", FLAGS);
-    behind = Pattern.compile("\\s*(" + any(currencies) + ")(?!\\w)", FLAGS);
+        Pattern.compile("\\b" + turn + "\\s+(?:an?\\s+|the\\s+)?(?:" + money + ")?\\s*$", FLAGS);
+    sign = Pattern.compile("(" + money + ")\\s*$", FLAGS);
+    behind = Pattern.compile("\\s*(" + money + ")(?!\\w)", FLAGS);
   }
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static double[] pair(String cell) {
     String[] ends = cell.split("-");
     return new double[] {Double.parseDouble(ends[0]), Double.parseDouble(ends[1])};
-  }
-
-  /** One of some words, the longest first. */
-  private static String any(Map<String, ?> words) {
-    return String.join(
-        "|",
-        words.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
-            .toList());
   }
 
   /** The number that begins with a word, or has it; empty where none is there. */
@@ -110,16 +87,18 @@ final class Figures {
   }
 
   private Optional<Figure> figure(String text, Matcher found, int from, int to) {
-    double[] value = value(found.group(1));
+    double[] value = numbers.value(found.group(1));
     int end = found.end(1);
     Matcher lead = before.matcher(text).region(from, found.start());
     String turn = lead.find() ? lead.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") : "";
     int start = turn.isEmpty() ? found.start() : lead.start();
     if (found.group(2) != null && isRange(text, found, turn)) {
-      double[] upper = value(found.group(2));
+      double[] upper = numbers.value(found.group(2));
       // "Between 2 and 3 million" lends the first its magnitude.
       double scale =
-          value[0] < upper[0] && magnitude(found.group(1)) == 1 ? magnitude(found.group(2)) : 1;
+          value[0] < upper[0] && numbers.magnitude(found.group(1)) == 1
+              ? numbers.magnitude(found.group(2))
+              : 1;
       value = new double[] {value[0] * scale, upper[1]};
       end = found.end(2);
     }
@@ -177,55 +156,5 @@ final class Figures {
   /** Of what is counted there are no tenths; small amounts of money keep theirs. */
   private static double round(double value) {
     return Math.abs(value) < 10 ? Math.round(value * 100) / 100.0 : Math.rint(value);
-  }
-
-  /** "Two", "two hundred and five", "1.2 million", "tens of thousands": the least and the most. */
-  private double[] value(String phrase) {
-    double sum = 0;
-    double part = 0;
-    double[] range = null;
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      if (word.isEmpty() || word.equals("and") || word.equals("of")) {
-        continue;
-      }
-      if (ranges.containsKey(word)) {
-        double[] more = ranges.get(word);
-        range =
-            range == null
-                ? new double[] {Math.max(1, part) * more[0], Math.max(1, part) * more[1]}
-                : times(range, more);
-      } else if (range != null) {
-        double by = words.getOrDefault(word, 1.0);
-        range = new double[] {range[0] * by, (range[1] + 1) * by - 1};
-      } else {
-        double value = words.containsKey(word) ? words.get(word) : digits(word);
-        if (value >= 1000 && words.containsKey(word)) {
-          sum += Math.max(1, part) * value;
-          part = 0;
-        } else if (words.containsKey(word) && (value == 100 || value == 12) && part > 0) {
-          part *= value;
-        } else {
-          part = value == 0.5 ? part + 0.5 : part + value;
-        }
-      }
-    }
-    double all = sum + part;
-    return range != null ? range : new double[] {all, all};
-  }
-
-  /** "Tens of thousands" is 20,000 to 99,999. */
-  private static double[] times(double[] some, double[] of) {
-    double unit = of[0] / 2;
-    return new double[] {some[0] * unit, (some[1] + 1) * unit - 1};
-  }
-
-  private double magnitude(String phrase) {
-    String[] parts = phrase.toLowerCase(Locale.ROOT).split("[\\s-]+");
-    double last = words.getOrDefault(parts[parts.length - 1], 1.0);
-    return last >= 100 && parts.length > 1 ? last : 1;
-  }
-
-  private static double digits(String word) {
-    return Double.parseDouble(word.replace(",", ""));
   }
 }

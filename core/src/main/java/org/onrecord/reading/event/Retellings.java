@@ -89,7 +89,9 @@ final class Retellings {
     return shared >= STEM && Math.max(one.length(), other.length()) - shared <= ENDING;
   }
 
-  /** Whether two lists of parties, as far as actors are known, have one in common, or one is empty. */
+  /**
+   * Whether two lists of parties, as far as actors are known, have one in common, or one is empty.
+   */
   private static boolean agree(List<Participant> some, List<Participant> others) {
     return ids(some).isEmpty() || ids(others).isEmpty() || common(some, others);
   }

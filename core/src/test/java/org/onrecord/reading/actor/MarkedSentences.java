@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.model.Chaining;
+import org.onrecord.model.Filling;
 import org.onrecord.model.Head;
 import org.onrecord.model.Homing;
 import org.onrecord.model.Link;
 import org.onrecord.model.Linking;
 import org.onrecord.model.Logistic;
 import org.onrecord.model.ModelDescription;
+import org.onrecord.model.Opposing;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.attribution.Statements;
 import org.onrecord.reading.syntax.MarkedParse;
@@ -122,6 +124,16 @@ record MarkedSentences(String text, List<Parse> parses, List<Name> names, List<M
             new Head("home_actor", 0, 1, List.of()),
             new Head("home_place", 0, 1, List.of()),
             new float[Link.GAPS]),
+        new Filling(
+            new Head("event_trigger", 0, 1, List.of()),
+            new Head("event_party", 0, 1, List.of()),
+            List.of("actor"),
+            List.of(new float[Link.GAPS])),
+        new Opposing(
+            new Head("dispute_one", 0, 1, List.of()),
+            new Head("dispute_other", 0, 1, List.of()),
+            new Head("dispute_side", 0, 1, List.of()),
+            new Head("dispute_relation", 0, 1, List.of("denial"))),
         new Logistic(List.of(), new float[0], 0));
   }
 
