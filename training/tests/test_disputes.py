@@ -1,0 +1,53 @@
+import tempfile
+import unittest
+from pathlib import Path
+
+from onrecord_training import disputes
+from onrecord_training.words import Tokenizer
+
+REPORT = """=== t01
+published: 2021-06-08
+title: Bridge
+
+Police said [[1a:nobody was hurt]]. It rained. A nurse said [[1b:she had seen nine wounded]].
+
+“Nine?” asked the mayor.
+---
+1 | contradiction | a: Police | b: A nurse
+"""
+
+
+def read(text):
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "t.txt").write_text(text, encoding="utf-8")
+        return disputes.passages(folder)
+
+
+class DisputesTest(unittest.TestCase):
+    def document(self, contents=()):
+        vocab = {c: n for n, c in enumerate("abcdefghijklmnopqrstuvwxyz")}
+        vocab |= {"##" + c: 100 + n for n, c in enumerate("abcdefghijklmnopqrstuvwxyz")}
+        (text, marks, relations), = read(REPORT)
+        return text, disputes.document(Tokenizer(vocab), text, marks, relations, contents)
+
+    def test_sides_of_one_dispute_are_a_pair(self):
+        _, words = self.document()
+        self.assertEqual({(0, 1): 1}, words.units.pairs)
+
+    def test_what_is_not_marked_is_a_piece_too(self):
+        text, words = self.document([(text_at("“Nine?”"), text_at("“Nine?”") + 7)])
+        spans = [text[words.starts[a]:words.ends[b - 1]] for a, b in words.units.spans]
+        self.assertEqual(["nobody was hurt", "she had seen nine wounded", "“Nine?”", "It rained."], spans)
+
+    def test_marks_without_a_row_are_refused_with_their_place(self):
+        with self.assertRaisesRegex(ValueError, "t.txt, report t01"):
+            read(REPORT.replace("1 | contradiction", "2 | contradiction"))
+
+
+def text_at(words):
+    (text, _, _), = read(REPORT)
+    return text.index(words)
+
+
+if __name__ == "__main__":
+    unittest.main()
