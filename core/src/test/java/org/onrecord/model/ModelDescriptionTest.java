@@ -27,9 +27,17 @@ class ModelDescriptionTest {
         "link": {"at": 8, "size": 16, "depth": 2, "reach": 300, "content_cue": %s,
           "cue_source": %s},
         "chain_later": {"at": 0, "size": 2, "pairs": %s}, "chain_earlier": {"at": 2, "size": 2},
-        "home_actor": {"at": 4, "size": 4, "gap": [%s9]}, "home_place": {"at": 8, "size": 4}},
+        "home_actor": {"at": 4, "size": 4, "gap": [%s9]}, "home_place": {"at": 8, "size": 4},
+        "event_trigger": {"at": 0, "size": 6, "roles": ["actor", "place"], "gap": [%s, %s]},
+        "event_party": {"at": 6, "size": 3}, "dispute_one": {"at": 0, "size": 4},
+        "dispute_other": {"at": 4, "size": 4}, "dispute_side": {"at": 8, "size": 1},
+        "dispute_relation": {"at": 9, "size": 2, "tags": ["denial", "count"]}},
         "confidence": {"features": ["cue", "worst"], "weights": [2, 0.5], "bias": -1}}"""
-          .formatted(LINK, LINK, pairs(54), "0,".repeat(16));
+          .formatted(LINK, LINK, pairs(54), "0,".repeat(16), gaps(0), gaps(7));
+
+  private static String gaps(int last) {
+    return "[" + "0,".repeat(16) + last + "]";
+  }
 
   private static String pairs(int rows) {
     String row = "[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]";
@@ -71,6 +79,11 @@ class ModelDescriptionTest {
     assertEquals(model.head("home_actor"), model.homing().actor());
     assertEquals(new Head("home_place", 8, 4, List.of()), model.homing().place());
     assertEquals(9, model.homing().gap()[16]);
+    assertEquals(List.of("actor", "place"), model.filling().roles());
+    assertEquals(model.head("event_party"), model.filling().party());
+    assertEquals(7, model.filling().gaps().get(1)[16]);
+    assertEquals(new Head("dispute_other", 4, 4, List.of()), model.opposing().other());
+    assertEquals(List.of("denial", "count"), model.opposing().relation().tags());
     assertEquals(List.of("cue", "worst"), model.confidence().features());
     assertEquals(0.5, model.confidence().probability(1, -2));
     assertEquals(1 / (1 + Math.exp(-2)), model.confidence().probability(1, 2), 1e-12);
