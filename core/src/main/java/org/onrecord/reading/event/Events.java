@@ -49,6 +49,7 @@ public final class Events implements Step<List<Event>> {
   private static final double CLEAR = 0.4;
 
   private final Modes modes = new Modes();
+  private final Contexts contexts = new Contexts();
   private final Retellings retellings = new Retellings();
 
   @Override
@@ -115,6 +116,7 @@ public final class Events implements Step<List<Event>> {
           wording(told, parse),
           type,
           type.flatMap(known -> modes.mode(known, told.modes())),
+          type.isEmpty() ? List.of() : contexts.of(parse.extent().in(draft.text())),
           participants(told, Role.ACTOR, parse),
           participants(told, Role.RECIPIENT, parse),
           first(told, Role.PLACE, parse, places).map(org.onrecord.record.Place::id),

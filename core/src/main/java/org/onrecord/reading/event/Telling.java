@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Event;
 import org.onrecord.record.Factuality;
@@ -26,6 +27,7 @@ record Telling(
     Wording wording,
     Optional<Event.Type> type,
     Optional<String> mode,
+    List<String> contexts,
     List<Participant> actor,
     List<Participant> recipient,
     Optional<String> place,
@@ -59,6 +61,7 @@ record Telling(
         again.wording,
         type,
         mode.or(again::mode),
+        Stream.concat(contexts.stream(), again.contexts.stream()).distinct().toList(),
         actor.isEmpty() ? again.actor : actor,
         recipient.isEmpty() ? again.recipient : recipient,
         place.or(again::place),
@@ -93,7 +96,7 @@ record Telling(
         words.stream().map(List::of).toList(),
         type,
         mode,
-        List.of(),
+        contexts,
         actor,
         recipient,
         place,

@@ -24,6 +24,7 @@ class RetellingsTest {
             new Telling.Wording(form, definite, told.size()),
             Optional.of(type),
             Optional.empty(),
+            List.of(),
             java.util.Arrays.stream(actors).map(id -> party(at, id)).toList(),
             List.of(),
             Optional.empty(),
@@ -98,6 +99,7 @@ class RetellingsTest {
             new Telling.Wording("attack", true, 1),
             first.type(),
             Optional.of("heavy-weapons"),
+            List.of("military"),
             List.of(),
             List.of(),
             Optional.of("place"),
@@ -115,6 +117,7 @@ class RetellingsTest {
             new Commitment("statement", Factuality.CERTAINLY_NOT)),
         both.factuality());
     assertEquals(Optional.of("heavy-weapons"), both.mode());
+    assertEquals(List.of("military"), both.contexts());
     assertEquals(Optional.of("place"), both.place());
     assertEquals(first.actor(), both.actor());
   }
