@@ -18,6 +18,8 @@ public final class EvalCommands {
         new TimeCommand(),
         new SpokenTimeCommand(),
         new PlaceCommand(),
+        new EventsCommand(),
+        new LocationCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),
