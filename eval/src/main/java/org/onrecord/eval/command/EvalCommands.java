@@ -20,6 +20,8 @@ public final class EvalCommands {
         new PlaceCommand(),
         new EventsCommand(),
         new LocationCommand(),
+        new FactualityCommand(),
+        new DisputesCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),
