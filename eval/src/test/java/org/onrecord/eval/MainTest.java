@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.eval.reading.RecordFile;
+import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
+import org.onrecord.text.Span;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,6 +108,76 @@ class MainTest {
     assertEquals(8, json().path("statements").intValue());
     assertEquals(5, json().path("right").intValue());
     assertEquals(0.125, json().path("ece-width").doubleValue());
+  }
+
+  @Test
+  void disputes() throws IOException {
+    String text = "Police said ten came. Hosts said forty came.";
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            """
+            {"id":"d01","part":"dev","title":"t","text":"%s","near":null,"disputes":[\
+            {"relation":"blame","sides":[{"who":"Police","spans":[[12,20]]},\
+            {"who":"Hosts","spans":[[33,43]]}]},\
+            {"relation":"count","sides":[{"who":"Police","spans":[[12,20]]},\
+            {"who":"Hosts","spans":[[0,6]]}]}]}
+            {"id":"e01","part":"closed","title":"t","text":"%s","near":"part","disputes":[]}
+            """
+                .formatted(text, text));
+    Path records = folder.resolve("records.jsonl");
+    NewsRecord statements =
+        NewsRecord.of(document("d01", text), "en", List.of())
+            .with(
+                List.of(
+                    Fixtures.statement("s0", text, "Police", "", "ten came", 1),
+                    Fixtures.statement("s1", text, "Hosts", "", "forty came", 1)),
+                List.of());
+    NewsRecord read =
+        new ReadEvents(statements).dispute(Dispute.Relation.COUNT, "s0", "s1").record();
+    RecordFile.write(records, List.of(read, NewsRecord.of(document("e01", text), "en", List.of())));
+    String[] arguments = {"disputes", gold.toString(), "--records", records.toString()};
+    assertEquals(0, run(with(arguments, "--errors=1")), err::toString);
+    assertTrue(out.toString().contains("count: ten came / Police"), out.toString());
+    assertFalse(out.toString().contains("blame: ten came"), out.toString());
+    assertEquals(0, run(with(arguments, "--format=json")), err::toString);
+    assertEquals(1, json().path("precision").doubleValue());
+    assertEquals(.5, json().path("recall").doubleValue());
+    assertEquals(0, json().path("relation").doubleValue());
+    assertEquals(2, run(with(arguments, "--part=closed", "--errors=1")));
+    assertEquals(0, run(with(arguments, "--part=closed", "--format=json")), err::toString);
+    assertEquals(0, json().path("false-near").doubleValue());
+    assertEquals(1, json().path("near misses").intValue());
+  }
+
+  @Test
+  void factuality() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            """
+            {"id":"f01","part":"dev","title":"Pump","text":"It failed.","events":[{"id":"e1",\
+            "start":3,"end":9,"in":"text","views":[{"by":"author","value":"CT+"}]}]}
+            """);
+    Path records = folder.resolve("records.jsonl");
+    String text = "Pump\n\nIt failed.";
+    NewsRecord blank =
+        NewsRecord.of(document("f01", text), "en", List.of(new Span(0, 4), new Span(6, 16)));
+    NewsRecord read =
+        new ReadEvents(blank).event("failed", "", "", "", ReadEvents.view("author CT-")).record();
+    RecordFile.write(records, List.of(read));
+    String[] arguments = {"factuality", gold.toString(), "--records", records.toString()};
+    assertEquals(0, run(with(arguments, "--errors=1")), err::toString);
+    assertTrue(out.toString().contains("| CT+  | CT-   | It failed. |"), out.toString());
+    assertEquals(0, run(with(arguments, "--format=json")), err::toString);
+    assertEquals(0, json().path("accuracy").doubleValue());
+    assertEquals(1, json().path("found").doubleValue());
+    assertEquals(0, json().path("predicates").intValue());
+    assertTrue(json().path("pearson").isMissingNode());
+    assertEquals(1, run(with(arguments, "--uds=" + gold)));
+    RecordFile.write(records, List.of(NewsRecord.of(document("f01", "Pump"), "en", List.of())));
+    assertEquals(1, run(arguments));
+    assertTrue(err.toString().contains("the record of f01 is one of another text"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.eval.errors.PassageErrors;
 import org.onrecord.eval.errors.ReadPassage;
 import org.onrecord.eval.gold.GoldException;
@@ -81,17 +80,9 @@ final class ActorsCommand extends EvalCommand {
       }
     }
     Map<String, NewsRecord> found = records.of(() -> documents);
-    return gold.stream().map(each -> read(each, found.get(each.name()))).toList();
-  }
-
-  private static ReadPassage read(GoldPassage passage, @Nullable NewsRecord record) {
-    if (record == null) {
-      throw new GoldException("there is no record of " + passage.name());
-    }
-    if (!record.text().equals(passage.text())) {
-      throw new GoldException("the record of " + passage.name() + " is one of another text");
-    }
-    return ReadPassage.of(passage, record);
+    return gold.stream()
+        .map(each -> ReadPassage.of(each, Records.of(each.name(), each.text(), found)))
+        .toList();
   }
 
   private static SequencedMap<String, Integer> sizes(List<ReadPassage> passages) {

@@ -80,22 +80,8 @@ final class ActsCommand extends EvalCommand {
 
   private static List<Table> confusions(List<Decided> decided) {
     return List.of(
-        confusions("Acts taken for others", decided.stream().map(Decided::act).toList()),
-        confusions("Sayings taken for others", decided.stream().map(Decided::said).toList()));
-  }
-
-  private static Table confusions(String title, List<Decision> decisions) {
-    return new Table(
-        title,
-        List.of("gold", "found", "count"),
-        ActScorer.confusions(decisions).stream()
-            .map(
-                each ->
-                    List.of(
-                        each.decision().gold(),
-                        each.decision().found(),
-                        String.valueOf(each.count())))
-            .toList());
+        Confusions.table("Acts taken for others", decided.stream().map(Decided::act).toList()),
+        Confusions.table("Sayings taken for others", decided.stream().map(Decided::said).toList()));
   }
 
   /** The statements of which something was decided wrongly. */

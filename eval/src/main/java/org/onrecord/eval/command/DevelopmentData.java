@@ -17,6 +17,12 @@ final class DevelopmentData {
   static final List<Path> PLACES = shared("places/lgl.jsonl.gz");
   static final List<Path> COREFERENCE =
       shared("gum/gum_docs.jsonl.gz", "coref/gap_dev_val.jsonl.gz");
+  static final List<Path> EVENTS =
+      shared("events/plv_train.jsonl.gz", "events/cameo_class_train.jsonl.gz");
+  static final List<Path> EVENT_PLACES = shared("events/event_location_train.jsonl.gz");
+  static final List<Path> FACTUALITY = own("factuality.jsonl");
+  static final Path GRADES = SHARED.resolve("factuality").resolve("uds_ih2.jsonl.gz");
+  static final List<Path> DISPUTES = own("disputes.jsonl");
   static final List<Path> ENTITIES = shared("ner/uner_en_ewt_dev.jsonl.gz");
   static final List<Path> TREEBANKS = shared("ud/en_ewt-ud-dev.conllu.gz", "gum/gum_dev.conllu.gz");
   static final List<Path> TEXTS = List.of(SHARED);

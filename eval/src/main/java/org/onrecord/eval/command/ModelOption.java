@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Which model reads. */
 final class ModelOption {
   private static final String GRAPH = "reader.onnx";
-  private static final List<String> FILES = List.of(GRAPH, "reader.json");
+  static final List<String> FILES = List.of(GRAPH, "reader.json");
 
   @Option(
       names = "--model",

@@ -2,11 +2,15 @@ package org.onrecord.eval.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -98,13 +102,35 @@ final class Records {
   private Map<String, NewsRecord> read(
       SequencedMap<String, Document> documents, Hints hints, boolean english) {
     Map<String, NewsRecord> records = new LinkedHashMap<>();
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (Reader reader = reader(hints);
-        Stream<Result> results = reader.readAll(documents.values().stream(), threads, english)) {
-      Iterator<String> names = documents.keySet().iterator();
-      results.forEachOrdered(result -> records.put(names.next(), record(result)));
+    Iterator<String> names = documents.keySet().iterator();
+    try (Reader reader = reader(hints)) {
+      read(reader, documents.values(), english, each -> records.put(names.next(), each));
     }
     return records;
+  }
+
+  /**
+   * The records of sentences that are known to be in English, in their order.
+   *
+   * @param folder of the model that reads; empty for the one that ships
+   */
+  static List<NewsRecord> ofSentences(List<String> sentences, Optional<Path> folder) {
+    List<NewsRecord> records = new ArrayList<>();
+    try (Reader reader = folder.map(Reader::load).orElseGet(Reader::load)) {
+      read(reader, sentences.stream().map(Document::of).toList(), true, records::add);
+    }
+    return records;
+  }
+
+  private static void read(
+      Reader reader,
+      Collection<Document> documents,
+      boolean english,
+      Consumer<NewsRecord> records) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Stream<Result> results = reader.readAll(documents.stream(), threads, english)) {
+      results.forEachOrdered(result -> records.accept(record(result)));
+    }
   }
 
   private Reader reader(Hints hints) {
@@ -127,6 +153,19 @@ final class Records {
     return record;
   }
 
+  /**
+   * The record of a gold text.
+   *
+   * @throws GoldException if there is none, or if it is one of another text
+   */
+  static NewsRecord of(String name, String text, Map<String, NewsRecord> records) {
+    NewsRecord record = of(name, records);
+    if (!record.text().equals(text)) {
+      throw new GoldException("the record of " + name + " is one of another text");
+    }
+    return record;
+  }
+
   /** The texts of some gold, by name. */
   static <G> SequencedMap<String, Document> documents(
       List<G> gold, Function<G, String> name, Function<G, Document> document) {
@@ -140,6 +179,11 @@ final class Records {
       case Result.Read read -> read.record();
       case Result.Failed failed -> throw failed.cause();
     };
+  }
+
+  /** The model that reads; none where the records are read already. */
+  Optional<ModelOption> model() {
+    return file == null ? Optional.of(model) : Optional.empty();
   }
 
   /** What made the records. */

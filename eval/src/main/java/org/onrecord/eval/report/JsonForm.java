@@ -7,7 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An evaluation as one JSON object on one line: {@code task}, the sizes and figures each under its
- * own name, {@code intervals}, {@code data} and {@code readers} with their checksums.
+ * own name, {@code intervals}, {@code data} and {@code readers} with their checksums. A name with a
+ * dot stands in an object of its own: {@code a.b} is {@code "a":{"b":…}}.
  */
 public final class JsonForm {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -18,12 +19,26 @@ public final class JsonForm {
   public static String line(Evaluation evaluation) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("task", evaluation.task());
-    evaluation.sizes().forEach(json::put);
-    evaluation.figures().forEach(figure -> json.put(figure.name(), Rounded.of(figure.value())));
+    evaluation.sizes().forEach((name, size) -> group(json, name).put(last(name), size));
+    evaluation.figures().forEach(each -> figure(each, json));
     intervals(evaluation, json.putObject("intervals"));
     origins(evaluation.data(), json.putArray("data"));
     origins(evaluation.readers(), json.putArray("readers"));
     return json.toString();
+  }
+
+  private static void figure(Figure figure, ObjectNode json) {
+    group(json, figure.name()).put(last(figure.name()), Rounded.of(figure.value()));
+  }
+
+  /** The object that a name stands in. */
+  private static ObjectNode group(ObjectNode json, String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? json : json.withObjectProperty(name.substring(0, dot));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.indexOf('.') + 1);
   }
 
   private static void intervals(Evaluation evaluation, ObjectNode json) {
@@ -32,7 +47,8 @@ public final class JsonForm {
           .interval()
           .ifPresent(
               interval ->
-                  json.putArray(figure.name())
+                  group(json, figure.name())
+                      .putArray(last(figure.name()))
                       .add(Rounded.of(interval.low()))
                       .add(Rounded.of(interval.high())));
     }

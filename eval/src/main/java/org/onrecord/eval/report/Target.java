@@ -40,6 +40,11 @@ public record Target(double needed, OptionalDouble aim, Sense sense) {
     return new Target(needed, OptionalDouble.empty(), Sense.MORE);
   }
 
+  /** Of what may be too much, without an aim beyond. */
+  public static Target atMost(double needed) {
+    return new Target(needed, OptionalDouble.empty(), Sense.LESS);
+  }
+
   /** Of an error. */
   public static Target atMost(double needed, double aim) {
     return new Target(needed, OptionalDouble.of(aim), Sense.LESS);

@@ -25,29 +25,16 @@ public final class ActScorer {
     Tally tally = new Tally();
     tally.addCase("act", act.isRight());
     tally.addCase("said", said.isRight());
-    if (act.isRight()) {
-      tally.add(LABEL + act.gold(), 1, 0, 0);
-    } else {
-      tally.add(LABEL + act.gold(), 0, 0, 1);
-      tally.add(LABEL + act.found(), 0, 1, 0);
-    }
+    Labels.add(tally, LABEL, act);
     return tally;
   }
 
   /** The figures of some statements together. */
   public static SequencedMap<String, Double> figures(Collection<Tally> statements) {
     SequencedMap<String, Double> figures = new LinkedHashMap<>();
-    figures.put("act-macro-F1", macroF1(statements));
+    figures.put("act-macro-F1", Labels.macroF1(Labels.of(statements, LABEL).values()));
     figures.putAll(Measure.all(MEASURES, statements));
     return figures;
-  }
-
-  private static double macroF1(Collection<Tally> statements) {
-    return Tally.sum(statements).under(LABEL).values().stream()
-        .filter(counts -> counts.right() + counts.missed() > 0)
-        .mapToDouble(Counts::f1)
-        .average()
-        .orElse(0);
   }
 
   /** The wrong decisions, each pair of labels with how often it was met, most often first. */

@@ -36,15 +36,38 @@ final class Assignment {
    * @param weights not negative, as many in each row
    */
   static double best(double[][] weights) {
-    Assignment assignment = new Assignment(weights);
-    for (int row = 0; row < assignment.size; row++) {
-      assignment.takeIn(row);
-    }
+    Assignment assignment = solved(weights);
     double sum = 0;
     for (int column = 0; column < assignment.size; column++) {
       sum += assignment.weight(assignment.rowOf[column], column);
     }
     return sum;
+  }
+
+  /**
+   * The column of each row in the greatest sum, or -1 where that would weigh nothing.
+   *
+   * @param weights not negative, as many in each row
+   */
+  static int[] columns(double[][] weights) {
+    Assignment assignment = solved(weights);
+    int[] columns = new int[weights.length];
+    Arrays.fill(columns, -1);
+    for (int column = 0; column < assignment.size; column++) {
+      int row = assignment.rowOf[column];
+      if (assignment.weight(row, column) > 0) {
+        columns[row] = column;
+      }
+    }
+    return columns;
+  }
+
+  private static Assignment solved(double[][] weights) {
+    Assignment assignment = new Assignment(weights);
+    for (int row = 0; row < assignment.size; row++) {
+      assignment.takeIn(row);
+    }
+    return assignment;
   }
 
   /** What lies outside the table weighs nothing. */

@@ -2,6 +2,7 @@ package org.onrecord.eval.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,6 +69,27 @@ class ReportTest {
             + "\"data\":[{\"name\":\"gold.jsonl\",\"sha256\":\"aa\"}],"
             + "\"readers\":[{\"name\":\"reader.onnx\",\"sha256\":\"bb\"}]}",
         JsonForm.line(EVALUATION));
+  }
+
+  @Test
+  void namesWithADotStandInAnObjectOfTheirOwn() {
+    Evaluation evaluation =
+        new Evaluation(
+            "events",
+            "t",
+            "c",
+            List.of(),
+            List.of(),
+            new LinkedHashMap<>(java.util.Map.of("pair.n", 3)),
+            List.of(
+                new Figure("pair.F1", .5, Optional.of(new Interval(.25, .75)), Optional.empty()),
+                new Figure("read.F1", .25, Optional.empty(), Optional.of(Target.atMost(2)))),
+            List.of());
+    assertEquals(
+        "{\"task\":\"events\",\"pair\":{\"n\":3,\"F1\":0.5000},\"read\":{\"F1\":0.2500},"
+            + "\"intervals\":{\"pair\":{\"F1\":[0.2500,0.7500]}},\"data\":[],\"readers\":[]}",
+        JsonForm.line(evaluation));
+    assertTrue(Markdown.of(evaluation).contains("| ≤ 2.0"), Markdown.of(evaluation));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.onrecord.eval.score;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -51,5 +52,16 @@ class AssignmentTest {
       }
     }
     return best;
+  }
+
+  /** The first row would like the second column best, but then the second would have none. */
+  @Test
+  void columnsOfTheGreatestSumAndNoneThatWeighNothing() {
+    assertArrayEquals(
+        new int[] {0, 1, -1},
+        Assignment.columns(new double[][] {{.5, .9, 0}, {0, .8, 0}, {.1, .1, 0}}));
+    assertArrayEquals(new int[] {-1, -1}, Assignment.columns(new double[2][0]));
+    assertArrayEquals(new int[] {2}, Assignment.columns(new double[][] {{0, .1, .2}}));
+    assertArrayEquals(new int[0], Assignment.columns(new double[0][]));
   }
 }
