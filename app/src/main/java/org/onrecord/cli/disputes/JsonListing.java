@@ -35,12 +35,11 @@ final class JsonListing implements Listing {
     fields.place("place", findings.find(Place.class, dispute.about().place()));
     fields.time("time", findings.find(Time.class, dispute.about().time()));
     json.writeEndObject();
-    fields.objects(
-        "sides", Side.of(dispute, findings), side -> write(side, findings, fields, json));
+    fields.objects("sides", Side.of(dispute, findings), side -> write(side, fields, json));
     json.writeNumberProperty("confidence", dispute.confidence());
   }
 
-  private static void write(Side side, Findings findings, FindingJson fields, JsonGenerator json) {
+  private static void write(Side side, FindingJson fields, JsonGenerator json) {
     json.writeArrayPropertyStart("who");
     side.who().forEach(json::writeString);
     json.writeEndArray();

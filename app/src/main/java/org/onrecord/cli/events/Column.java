@@ -132,7 +132,7 @@ record Column(String name, Function<Row, Object> value) {
   }
 
   private static Object point(Row row, Function<Place.Point, Double> part) {
-    return row.place().flatMap(Place::point).<Object>map(part::apply).orElse("");
+    return row.place().flatMap(Place::point).<Object>map(part).orElse("");
   }
 
   /** Three letters for a country's two, as actors have them. */
