@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  onrecord read article.txt     shows who said what in an article",
       "  onrecord actors articles/     lists who appears in many, and how often",
+      "  onrecord events articles/     lists what happened, by whose account",
       "  onrecord read --help          tells what else it can do"
     })
 final class Onrecord implements Callable<Integer> {
@@ -78,6 +79,8 @@ final class Onrecord implements Callable<Integer> {
         new CommandLine(new Onrecord(surroundings))
             .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand(new ActorsCommand(surroundings))
+            .addSubcommand(new EventsCommand(surroundings))
+            .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new PlacesCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));

@@ -1,28 +1,47 @@
 package org.onrecord.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.record.Act;
 import org.onrecord.record.Actor;
+import org.onrecord.record.Commitment;
+import org.onrecord.record.Dispute;
+import org.onrecord.record.Event;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.Identity;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Kind;
 import org.onrecord.record.Mention;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.record.Participant;
+import org.onrecord.record.Place;
+import org.onrecord.record.Quantity;
 import org.onrecord.record.Statement;
+import org.onrecord.record.Time;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
 /** Builds records by hand: each finding is given by its words, searched from the one before on. */
 public final class HandMade {
+  private static final Pattern SENTENCE = Pattern.compile("\\S(?:[^.]|\\.(?!\\s|\\z))*\\.?");
+
   private final Document document;
   private final Ids ids;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<Time> times = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Dispute> disputes = new ArrayList<>();
   private int from;
 
   public HandMade(Document document) {
@@ -193,10 +212,190 @@ public final class HandMade {
     }
   }
 
+  /** A place of that name at the next place of these words; where it lies, if there is a point. */
+  public String place(String words, String name, String country, Optional<Place.Point> point) {
+    Span span = find(words, from);
+    String id = ids.next(Ids.Sort.PLACE, List.of(span));
+    places.add(
+        new Place(
+            id,
+            span,
+            Place.Use.LITERAL,
+            Optional.of(name),
+            point,
+            Optional.of(country),
+            OptionalLong.empty(),
+            point.map(any -> Place.Precision.CITY)));
+    return id;
+  }
+
+  /** A time on these days, as ISO writes them. */
+  public String time(String words, String first, String last) {
+    Span span = find(words, from);
+    String id = ids.next(Ids.Sort.TIME, List.of(span));
+    Optional<LocalDate> to = Optional.of(LocalDate.parse(last));
+    times.add(new Time(id, span, Time.Type.DATE, first, Optional.of(LocalDate.parse(first)), to));
+    return id;
+  }
+
+  /** A count; NaN for a bound that there isn't. */
+  public String count(
+      String words, Quantity.What what, Optional<String> unit, double low, double high) {
+    Span span = find(words, from);
+    String id = ids.next(Ids.Sort.QUANTITY, List.of(span));
+    quantities.add(new Quantity(id, span, what, unit, bound(low), bound(high)));
+    return id;
+  }
+
+  private static OptionalDouble bound(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** An event that is told by these words. */
+  public Happened happened(String words) {
+    return new Happened(find(words, from));
+  }
+
+  /** An event in the making; past and sure, and nobody vouches for it, unless more is told. */
+  public final class Happened {
+    private final List<List<Span>> triggers = new ArrayList<>();
+    private final List<Participant> doers = new ArrayList<>();
+    private final List<Participant> recipients = new ArrayList<>();
+    private final List<Commitment> factuality = new ArrayList<>();
+    private final List<String> counts = new ArrayList<>();
+    private List<String> contexts = List.of();
+    private Optional<Event.Type> type = Optional.empty();
+    private Optional<String> mode = Optional.empty();
+    private Optional<String> place = Optional.empty();
+    private Optional<String> time = Optional.empty();
+    private Event.Tense tense = Event.Tense.PAST;
+    private double confidence = 0.9;
+
+    private Happened(Span first) {
+      triggers.add(List.of(first));
+    }
+
+    /** Told again by the next of these words. */
+    public Happened again(String words) {
+      triggers.add(List.of(find(words, triggers.getLast().getLast().end())));
+      return this;
+    }
+
+    public Happened type(Event.Type type, String mode) {
+      this.type = Optional.of(type);
+      this.mode = Optional.of(mode).filter(each -> !each.isEmpty());
+      return this;
+    }
+
+    public Happened contexts(String... contexts) {
+      this.contexts = List.of(contexts);
+      return this;
+    }
+
+    public Happened by(String words, Optional<String> actor) {
+      doers.add(new Participant(find(words, from), actor));
+      return this;
+    }
+
+    public Happened to(String words, Optional<String> actor) {
+      recipients.add(new Participant(find(words, from), actor));
+      return this;
+    }
+
+    public Happened in(String place) {
+      this.place = Optional.of(place);
+      return this;
+    }
+
+    public Happened when(String time) {
+      this.time = Optional.of(time);
+      return this;
+    }
+
+    public Happened counting(String... quantities) {
+      counts.addAll(List.of(quantities));
+      return this;
+    }
+
+    /** A statement commits itself, or the author. */
+    public Happened vouched(String by, Factuality value) {
+      factuality.add(new Commitment(by, value));
+      return this;
+    }
+
+    public Happened tense(Event.Tense tense) {
+      this.tense = tense;
+      return this;
+    }
+
+    public Happened confidence(double confidence) {
+      this.confidence = confidence;
+      return this;
+    }
+
+    public String add() {
+      List<Span> words = triggers.stream().flatMap(List::stream).toList();
+      String id = ids.next(Ids.Sort.EVENT, words);
+      events.add(
+          new Event(
+              id,
+              triggers,
+              type,
+              mode,
+              contexts,
+              doers,
+              recipients,
+              place,
+              time,
+              factuality,
+              tense,
+              counts,
+              confidence));
+      return id;
+    }
+  }
+
+  /** A dispute about an event, or about nothing that is known. */
+  public String dispute(Dispute.Relation relation, Optional<String> event, Dispute.Side... sides) {
+    String id = ids.next(Ids.Sort.DISPUTE, List.of(new Span(0, 1)));
+    disputes.add(
+        new Dispute(
+            id,
+            relation,
+            List.of(sides),
+            new Dispute.About(event, Optional.empty(), Optional.empty()),
+            0.8));
+    return id;
+  }
+
+  /** A side that somebody takes in a statement, and what it asserts. */
+  public static Dispute.Side side(
+      List<String> actors, List<String> statements, List<String> events) {
+    return new Dispute.Side(actors, statements, events);
+  }
+
   public NewsRecord record() {
     statements.sort(Comparator.comparing(Statement::extent));
     actors.sort(Comparator.comparing(Actor::extent));
-    return NewsRecord.of(document, "en", List.of()).with(statements, actors);
+    places.sort(Comparator.comparing(Place::extent));
+    times.sort(Comparator.comparing(Time::extent));
+    quantities.sort(Comparator.comparing(Quantity::extent));
+    events.sort(Comparator.comparing(Event::extent));
+    return NewsRecord.of(document, "en", sentences())
+        .with(statements, actors)
+        .placed(places, times)
+        .happened(events, quantities)
+        .disputed(disputes);
+  }
+
+  /** Up to each full stop with white space behind it. */
+  private List<Span> sentences() {
+    List<Span> sentences = new ArrayList<>();
+    Matcher sentence = SENTENCE.matcher(document.text());
+    while (sentence.find()) {
+      sentences.add(new Span(sentence.start(), sentence.end()));
+    }
+    return sentences;
   }
 
   private Span find(String words, int from) {

@@ -33,7 +33,7 @@ class PlaceOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "places", "timeline", "actors"})
+  @ValueSource(strings = {"read", "actors", "events", "disputes", "places", "timeline"})
   void eachCommandThatReadsTakesThem(String command) throws IOException {
     String one = write("a.csv", "name,latitude,longitude\nHalden,1,2\n");
     String other = write("b.csv", "latitude,longitude,name\n3,4,Kvist\n");

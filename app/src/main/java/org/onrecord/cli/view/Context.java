@@ -2,33 +2,40 @@ package org.onrecord.cli.view;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Span;
 
 /** The words around a finding. */
 public final class Context {
-  private static final int MOST = 400;
-
   private Context() {}
 
   /** The sentence that a span begins in, on one line; of one without end what stands around it. */
   public static String of(NewsRecord record, Span span) {
-    Span sentence = sentence(record.sentences(), span);
-    Span around =
-        new Span(
-            Math.max(sentence.start(), span.start() - MOST / 2),
-            Math.min(sentence.end(), span.end() + MOST / 2));
-    return Harmless.line(around.in(record.text())).strip();
+    return around(record, span).line(record.text());
+  }
+
+  /** Which sentence a span begins in, from 1; none where it stands in none. */
+  public static OptionalInt number(NewsRecord record, Span span) {
+    int at = at(record.sentences(), span);
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
+  }
+
+  /** What of the sentence that a span begins in is shown. */
+  static Excerpt around(NewsRecord record, Span span) {
+    int at = at(record.sentences(), span);
+    Span sentence = at < 0 ? span : record.sentences().get(at);
+    return Excerpt.of(sentence, span, record.text());
   }
 
   /**
-   * The sentence that holds a span's start; the span itself where none does.
+   * Which sentence holds a span's start, from 0; negative where none does.
    *
    * @param sentences in text order
    */
-  private static Span sentence(List<Span> sentences, Span span) {
-    int at = Collections.binarySearch(sentences, new Span(span.start(), Integer.MAX_VALUE));
-    int last = -at - 2; // the last that begins at the span's start or before
-    return last >= 0 && span.start() < sentences.get(last).end() ? sentences.get(last) : span;
+  private static int at(List<Span> sentences, Span span) {
+    int found = Collections.binarySearch(sentences, new Span(span.start(), Integer.MAX_VALUE));
+    int last = -found - 2; // the last that begins at the span's start or before
+    return last >= 0 && span.start() < sentences.get(last).end() ? last : -1;
   }
 }

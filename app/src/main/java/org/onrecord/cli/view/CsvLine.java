@@ -1,5 +1,6 @@
 package org.onrecord.cli.view;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,15 @@ public final class CsvLine {
 
   /** A row of texts and numbers, with the end of the line. */
   public static String of(Object... values) {
-    return Arrays.stream(values)
-        .map(value -> value instanceof Number ? value.toString() : cell(value.toString()))
-        .collect(Collectors.joining(",", "", "\r\n"));
+    return Arrays.stream(values).map(CsvLine::written).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String written(Object value) {
+    return switch (value) {
+      case BigDecimal number -> number.toPlainString();
+      case Number number -> number.toString();
+      default -> cell(value.toString());
+    };
   }
 
   /** A text in quotation marks. */

@@ -1,13 +1,9 @@
 package org.onrecord.cli.view;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.record.Actor;
-import org.onrecord.record.Factuality;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;
 import org.onrecord.record.Time;
@@ -23,14 +19,10 @@ final class Entries {
 
   private static final int INDENT = 3;
 
-  private final String text;
-  private final Map<String, Actor> actors = new HashMap<>();
-  private final Map<String, Time> times = new HashMap<>();
+  private final Findings findings;
 
   Entries(NewsRecord record) {
-    text = record.text();
-    record.actors().forEach(actor -> actors.put(actor.id(), actor));
-    record.times().forEach(time -> times.put(time.id(), time));
+    findings = new Findings(record);
   }
 
   /** A statement under the heading of its speaker. */
@@ -47,21 +39,15 @@ final class Entries {
   private void writeWithSource(Numbered numbered, int depth, Wrap wrap) {
     Statement statement = numbered.statement();
     begin(numbered, depth, wrap);
-    Optional<String> speaker = name(statement.speaker());
+    Optional<String> speaker = Who.speaker(statement, findings);
     speaker
-        .or(() -> source(statement))
+        .or(() -> Who.source(statement, findings.text()))
         .ifPresent(source -> wrap.put(source, Style.SOURCE).put(": ", Style.PLAIN));
     end(numbered, depth, speaker.isEmpty(), wrap);
   }
 
   private Optional<String> name(Optional<String> actor) {
-    return actor.map(actors::get).map(found -> ActorName.of(found, text).name());
-  }
-
-  private Optional<String> source(Statement statement) {
-    return Optional.of(statement.source())
-        .filter(spans -> !spans.isEmpty())
-        .map(spans -> "“" + words(spans) + "”");
+    return findings.find(Actor.class, actor).map(found -> Who.of(found, findings));
   }
 
   private static void begin(Numbered numbered, int depth, Wrap wrap) {
@@ -76,7 +62,7 @@ final class Entries {
    */
   private void end(Numbered numbered, int depth, boolean told, Wrap wrap) {
     Statement statement = numbered.statement();
-    wrap.put(words(statement.content()), Style.PLAIN).end();
+    wrap.put(Words.of(statement.content(), findings.text()), Style.PLAIN).end();
     wrap.begin(indentation(depth), indentation(depth));
     wrap.put(statement.kind().label() + " · " + statement.act().label(), Style.FAINT);
     String how = how(statement, told);
@@ -96,7 +82,7 @@ final class Entries {
     return Stream.of(
             name(statement.addressee()).map(name -> "to " + Cut.to(name, ADDRESSEE)).orElse(""),
             when(statement.time()),
-            said(statement.said()),
+            Firmness.ofSaying(statement.said()),
             statement.confidence() < UNSURE ? "unsure" : "")
         .filter(remark -> !remark.isEmpty());
   }
@@ -104,37 +90,16 @@ final class Entries {
   /** The words that attribute it, as they stand; without those that have been shown. */
   private String how(Statement statement, boolean told) {
     Stream<Span> source = told ? Stream.empty() : statement.source().stream();
-    return words(Stream.concat(source, statement.cue().stream()).sorted().toList());
-  }
-
-  private String words(List<Span> spans) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < spans.size(); i++) {
-      if (i > 0) {
-        int start = spans.get(i).start();
-        String between = text.substring(Math.min(spans.get(i - 1).end(), start), start);
-        out.append(between.isBlank() ? " " : " … ");
-      }
-      out.append(Harmless.line(spans.get(i).in(text)));
-    }
-    return out.toString();
+    return Words.of(
+        Stream.concat(source, statement.cue().stream()).sorted().toList(), findings.text());
   }
 
   /** When it was said, where that is on the calendar. */
   private String when(Optional<String> time) {
-    return time.map(times::get).filter(when -> when.from().isPresent()).map(Time::value).orElse("");
-  }
-
-  /** Whether it was said at all, where that is not certain. */
-  private static String said(Factuality said) {
-    return switch (said) {
-      case CERTAIN -> "";
-      case PROBABLE -> "probably said (PR+)";
-      case POSSIBLE -> "possibly said (PS+)";
-      case CERTAINLY_NOT -> "not said (CT-)";
-      case PROBABLY_NOT -> "probably not said (PR-)";
-      case POSSIBLY_NOT -> "possibly not said (PS-)";
-      case UNCOMMITTED -> "perhaps said, perhaps not (Uu)";
-    };
+    return findings
+        .find(Time.class, time)
+        .filter(when -> when.from().isPresent())
+        .map(Time::value)
+        .orElse("");
   }
 }

@@ -1,7 +1,5 @@
 package org.onrecord.cli.view;
 
-import java.util.Locale;
-import org.onrecord.reading.language.Language;
 import org.onrecord.record.NewsRecord;
 
 /**
@@ -19,8 +17,7 @@ public record View(boolean colour, int columns) {
     StringBuilder out = new StringBuilder(2 * record.text().length() + 1024);
     int width = width(columns);
     Wrap wrap = new Wrap(out, colour, width);
-    wrap.begin("", "").put("─".repeat(width), Style.FAINT).end();
-    wrap.begin("", "").put(Harmless.line(header(name, record)), Style.FAINT).end();
+    DocumentLines.write(name, record, width, wrap);
     if (colour && !record.statements().isEmpty()) {
       legend(wrap);
     }
@@ -29,6 +26,9 @@ public record View(boolean colour, int columns) {
     new Article(record, colour).writeTo(wrap);
     out.append('\n');
     new Statements(record).writeTo(wrap);
+    Findings findings = new Findings(record);
+    new EventsSection(findings).writeTo(wrap);
+    new DisputesSection(findings, colour, width).writeTo(out);
     out.append('\n');
     return out.toString();
   }
@@ -36,18 +36,6 @@ public record View(boolean colour, int columns) {
   /** As wide as a terminal of so many columns, and as can be read with ease. */
   static int width(int columns) {
     return Math.clamp(columns, NARROWEST, WIDEST);
-  }
-
-  private static String header(String name, NewsRecord record) {
-    return name
-        + record.published().map(date -> " · " + date).orElse("")
-        + (record.language().equals("en") ? "" : " · " + language(record.language()));
-  }
-
-  private static String language(String tag) {
-    return tag.equals(Language.UNDETERMINED)
-        ? "language unknown"
-        : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
   }
 
   private static void legend(Wrap wrap) {

@@ -67,6 +67,11 @@ final class Wrap {
     return this;
   }
 
+  /** Appends a sign that stands for a colour; nothing where colours are shown. */
+  Wrap sign(String sign) {
+    return colour ? this : put(sign, Style.PLAIN);
+  }
+
   /** Ends the paragraph and its line. */
   void end() {
     endWord();

@@ -1,13 +1,9 @@
 package org.onrecord.cli.view;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
@@ -16,24 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.cli.Golden;
 import org.onrecord.cli.HandMade;
+import org.onrecord.cli.Harbour;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
 class ViewTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/org/onrecord/cli/view");
-
-  /** Rewrites what is expected, for review, with -Donrecord.golden=write. */
   @ParameterizedTest
   @CsvSource({"plain, false, 80", "colour, true, 80", "narrow, false, 40"})
   void looksAsItDid(String name, boolean colour, int columns) throws IOException {
     String page = new View(colour, columns).of("dam.txt", Dam.record());
-    Path golden = GOLDEN.resolve("dam." + name + ".txt");
-    if ("write".equals(System.getProperty("onrecord.golden"))) {
-      Files.writeString(golden, page);
-    }
 
-    assertEquals(Files.readString(golden, UTF_8), page);
+    Golden.check("view/dam." + name + ".txt", page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plain, false, 80", "colour, true, 100", "narrow, false, 40"})
+  void eventsAndDisputesComeBehindTheStatements(String name, boolean colour, int columns)
+      throws IOException {
+    String page = new View(colour, columns).of("harbour.txt", Harbour.record());
+
+    Golden.check("view/harbour." + name + ".txt", page);
   }
 
   @ParameterizedTest
@@ -41,6 +41,10 @@ class ViewTest {
   void noLineIsLongerThanTheTerminal(int columns) {
     new View(false, columns)
         .of("dam.txt", Dam.record())
+        .lines()
+        .forEach(line -> assertTrue(width(line) <= columns, line));
+    new View(false, columns)
+        .of("harbour.txt", Harbour.record())
         .lines()
         .forEach(line -> assertTrue(width(line) <= columns, line));
   }

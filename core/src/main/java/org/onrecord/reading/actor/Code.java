@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER, Political Language Ontology for
  *     Verifiable Event Records</a>
  */
-record Code(Optional<String> country, Optional<String> sector) {
-  static final Code NONE = new Code(Optional.empty(), Optional.empty());
+public record Code(Optional<String> country, Optional<String> sector) {
+  public static final Code NONE = new Code(Optional.empty(), Optional.empty());
 
   private static final Set<String> SECTORS =
       Set.of(
@@ -22,7 +22,7 @@ record Code(Optional<String> country, Optional<String> sector) {
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
 
   /** A code as it is written: a country, a sector, or both. */
-  static Code of(String written) {
+  public static Code of(String written) {
     String[] parts = written.trim().split(" +", 2);
     boolean sectorAlone = SECTORS.contains(parts[0]) && parts.length == 1;
     return new Code(

@@ -1,0 +1,93 @@
+package org.onrecord.cli.view;
+
+import java.util.List;
+import java.util.function.Function;
+import org.onrecord.record.Dispute;
+import org.onrecord.record.Event;
+import org.onrecord.record.Statement;
+
+/** A dispute as a page shows it: what about, and the sides beside each other. */
+final class DisputeLines {
+  /** Below this, more such disputes are wrong than right. */
+  private static final double UNSURE = 0.5;
+
+  private static final String INDENT = "  ";
+
+  private final Findings findings;
+  private final boolean colour;
+  private final int width;
+  private final Function<Piece, String> where;
+
+  /**
+   * @param where how a page says where words stand
+   */
+  DisputeLines(Findings findings, boolean colour, int width, Function<Piece, String> where) {
+    this.findings = findings;
+    this.colour = colour;
+    this.width = width;
+    this.where = where;
+  }
+
+  void write(Dispute dispute, StringBuilder out) {
+    Wrap wrap = new Wrap(out, colour, width);
+    wrap.begin("", "  ").put(dispute.relation().label(), Style.STRONG);
+    wrap.put(": " + Disagreement.of(dispute.relation()), Style.PLAIN);
+    wrap.put(dispute.confidence() < UNSURE ? " · unsure" : "", Style.FAINT).end();
+    String about = Disagreement.about(dispute.about(), findings);
+    if (!about.isEmpty()) {
+      wrap.begin("  ", "    ").put("about ", Style.FAINT).put(about, Style.PLAIN).end();
+    }
+    new Columns(colour, width)
+        .write(Side.of(dispute, findings), (side, column) -> write(side, dispute, column), out);
+  }
+
+  private void write(Side side, Dispute dispute, Wrap wrap) {
+    wrap.begin("", "").put(side.name(), Style.SOURCE);
+    String gist = gist(side, dispute.relation());
+    wrap.put(gist.isEmpty() ? "" : ": " + gist, Style.STRONG).end();
+    side.pieces().forEach(piece -> write(piece, side.actors().size() > 1, wrap));
+  }
+
+  /** What parts it from the others, where that is a figure or a name. */
+  private String gist(Side side, Dispute.Relation relation) {
+    return switch (relation) {
+      case COUNT -> side.counts(findings);
+      case BLAME -> side.doers(findings);
+      case DENIAL, CONTRADICTION -> "";
+    };
+  }
+
+  private void write(Piece piece, boolean several, Wrap wrap) {
+    wrap.begin(INDENT, INDENT);
+    switch (piece.finding()) {
+      case Statement said -> said(said, several, wrap);
+      case Event told -> new Highlight(findings.text()).write(piece.extent(), piece.marked(), wrap);
+      default -> throw new IllegalStateException("no words: " + piece.finding().id());
+    }
+    wrap.end();
+    wrap.begin(INDENT, INDENT).put(where.apply(piece) + how(piece), Style.FAINT).end();
+  }
+
+  /** What is said, with the speaker where the side has several. */
+  private void said(Statement said, boolean several, Wrap wrap) {
+    if (several) {
+      wrap.put(Who.of(said, findings), Style.SOURCE).put(": ", Style.PLAIN);
+    }
+    wrap.put(Words.of(said.content(), findings.text()), Style.CONTENT);
+  }
+
+  /** What the speaker does by it, and the words that attribute it. */
+  private String how(Piece piece) {
+    if (piece.finding() instanceof Statement said) {
+      String cue = Words.of(said.cue(), findings.text());
+      String remark = Firmness.ofSaying(said.said());
+      return " · "
+          + String.join(
+              " · ",
+              List.of(said.act().label(), cue, remark).stream()
+                  .filter(part -> !part.isEmpty())
+                  .toList());
+    }
+    return "";
+  }
+}

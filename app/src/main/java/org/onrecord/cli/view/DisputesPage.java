@@ -1,0 +1,43 @@
+package org.onrecord.cli.view;
+
+import org.onrecord.record.Dispute;
+import org.onrecord.record.NewsRecord;
+
+/** Where sources do not agree, for people. Counts what it lists: for one use, by one thread. */
+public final class DisputesPage implements Listing {
+  private final boolean colour;
+  private final int width;
+  private boolean listed;
+
+  /**
+   * @param colour whether it is shown in colour
+   * @param columns of the terminal
+   */
+  public DisputesPage(boolean colour, int columns) {
+    this.colour = colour;
+    this.width = View.width(columns);
+  }
+
+  @Override
+  public String of(String name, NewsRecord record) {
+    if (record.disputes().isEmpty()) {
+      return "";
+    }
+    listed = true;
+    Findings findings = new Findings(record);
+    StringBuilder out = new StringBuilder();
+    DocumentLines.write(name, record, width, new Wrap(out, colour, width));
+    DisputeLines lines =
+        new DisputeLines(findings, colour, width, piece -> Where.exactly(piece, record));
+    for (Dispute dispute : record.disputes()) {
+      out.append('\n');
+      lines.write(dispute, out);
+    }
+    return out.append('\n').toString();
+  }
+
+  @Override
+  public String end() {
+    return listed ? "" : "No disputes.\n";
+  }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.cli.view;
+
+import java.util.List;
+import org.onrecord.record.Event;
+import org.onrecord.text.Span;
+
+/** An event as a page shows it: in one line what happened, in the next by whose account. */
+final class EventLines {
+  private static final String INDENT = "  ";
+
+  private final Findings findings;
+
+  EventLines(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** What happened, and who vouches for it. */
+  void write(Event event, String indent, Wrap wrap) {
+    wrap.begin(indent, indent + INDENT);
+    wrap.put(EventDate.of(event, findings).shown() + " · ", Style.FAINT);
+    wrap.put(EventSummary.what(event, findings.text()), Style.STRONG);
+    String rest = EventSummary.rest(event, findings);
+    wrap.put(rest.isEmpty() ? "" : " · " + rest, Style.PLAIN).end();
+    vouchers(event, indent + INDENT, wrap);
+  }
+
+  private void vouchers(Event event, String indent, Wrap wrap) {
+    List<Voucher> vouchers = Voucher.of(event, findings);
+    if (vouchers.isEmpty()) {
+      return;
+    }
+    wrap.begin(indent, indent);
+    for (int i = 0; i < vouchers.size(); i++) {
+      wrap.put(i == 0 ? "" : " · ", Style.FAINT).put(vouchers.get(i).who(), Style.SOURCE);
+      wrap.put(": ", Style.FAINT).put(vouchers.get(i).firmness(), Style.PLAIN);
+    }
+    wrap.end();
+  }
+
+  /** The sentence that tells it first, with the words that do marked. */
+  void sentence(Event event, String indent, Wrap wrap) {
+    List<Span> told = event.triggers().getFirst();
+    Excerpt excerpt = Context.around(findings.record(), told.getFirst());
+    wrap.begin(indent, indent).put(excerpt.before(), Style.FAINT);
+    new Highlight(findings.text()).write(excerpt.span(), told, wrap);
+    wrap.put(excerpt.behind(), Style.FAINT).end();
+  }
+}
