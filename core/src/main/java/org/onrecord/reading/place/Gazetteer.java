@@ -10,6 +10,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.reading.Resource;
 import org.onrecord.record.Place;
@@ -42,7 +44,6 @@ final class Gazetteer {
   static final String RESOURCE = "gazetteer.bin";
 
   private static final int ROW = 21;
-  private static final int MOST = 40;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DROPPED = Pattern.compile("[.'’‘ʻʼ`]");
@@ -105,6 +106,21 @@ final class Gazetteer {
       long people,
       long geonames,
       boolean isOwn) {
+    /** What lies in it has this for its unit, or for its country with a point: "US.TX", "US.". */
+    Optional<String> region() {
+      return isRegion() && !country.isEmpty() ? Optional.of(unit) : Optional.empty();
+    }
+
+    private boolean isRegion() {
+      return kind == Kind.ADMIN1 || kind == Kind.COUNTRY;
+    }
+
+    boolean liesInOneOf(Set<String> regions) {
+      String whole = country + ".";
+      return (!isRegion() && regions.contains(unit))
+          || (!unit.equals(whole) || !isRegion()) && regions.contains(whole);
+    }
+
     /** In kilometres. */
     double distance(Entry other) {
       return point.kilometres(other.point);
@@ -112,7 +128,7 @@ final class Gazetteer {
   }
 
   /**
-   * The places of a name, the most important first; of very many only the first.
+   * The places of a name, the most important first.
    *
    * @param key of the name
    */
@@ -122,7 +138,7 @@ final class Gazetteer {
       return List.of();
     }
     int from = bytes.getInt(postings + 4 * at);
-    int to = Math.min(bytes.getInt(postings + 4 * (at + 1)), from + MOST);
+    int to = bytes.getInt(postings + 4 * (at + 1));
     int lists = postings + 4 * (keys.count() + 1);
     List<Entry> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
