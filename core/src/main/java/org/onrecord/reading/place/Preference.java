@@ -45,6 +45,7 @@ final class Preference {
   private static boolean isItsCity(Gazetteer.Entry city, Gazetteer.Entry unit) {
     return unit.kind() == Gazetteer.Kind.ADMIN1
         && (city.kind() == Gazetteer.Kind.CAPITAL || city.kind() == Gazetteer.Kind.CITY)
+        && !city.isByname()
         && city.unit().equals(unit.unit())
         && city.people() >= LARGE * unit.people();
   }

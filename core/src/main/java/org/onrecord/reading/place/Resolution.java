@@ -24,6 +24,7 @@ final class Resolution {
   private static final double SAME_UNIT = 1.5;
   private static final double NEAR = 2.5;
   private static final double HOME = 1;
+  private static final double BYNAME = -1.5;
 
   /** At which distance nearness counts half, in kilometres. */
   private static final double HALF = 100;
@@ -126,7 +127,8 @@ final class Resolution {
           default -> 0;
         };
     return POPULATION * (Math.log10(entry.people() + 100) + ahead)
-        + (atlas.isAtHome(entry) ? HOME : 0);
+        + (atlas.isAtHome(entry) ? HOME : 0)
+        + (entry.isByname() ? BYNAME : 0);
   }
 
   private static double beside(Sense sense, Gazetteer.Entry entry, List<Chosen> others) {

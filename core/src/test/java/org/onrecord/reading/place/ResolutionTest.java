@@ -81,7 +81,8 @@ class ResolutionTest {
   @CsvSource({
     "Springfield, Vermont, US.VT",
     "Santa Cruz, Honduras, HN.07",
-    "San Miguel, Colombia, CO.26"
+    "San Miguel, Colombia, CO.26",
+    "White House, Tennessee, US.TN"
   })
   void aLittleKnownPlaceIsFoundByWhatHoldsIt(String name, String holder, String unit) {
     assertEquals(unit, units("It rained in {" + name + "}, {" + holder + "}.").getFirst());
@@ -109,6 +110,17 @@ class ResolutionTest {
         places(marked, ATLAS).stream()
             .map(place -> place.map(each -> each.kind().name()).orElse("-"))
             .toList());
+  }
+
+  @Test
+  void whatAnotherPlaceWasCalledOnceCountsLess() {
+    assertEquals("PK.08", units("From {Dhaka} and {Sylhet} to {Islamabad}.").getLast());
+  }
+
+  @Test
+  void partsOfTheUnitedKingdomAreListed() {
+    List<String> units = units("Farmers in {Wales}, {England} and {Scotland} met.");
+    assertEquals(List.of("GB.WLS", "GB.ENG", "GB.SCT"), units);
   }
 
   @Test
