@@ -100,6 +100,33 @@ class MainTest {
   }
 
   @Test
+  void aHomeTellsTheReaderWhichPlaceIsMeant() throws IOException {
+    String gold = birmingham();
+    assertEquals(0, run("place", gold, "--format", "json"), err::toString);
+    assertEquals(0, json().path("acc161").doubleValue());
+    assertEquals(0, run("place", gold, "--format", "json", "--home", "United States"));
+    assertEquals(1, json().path("acc161").doubleValue());
+  }
+
+  @Test
+  void aHomeThatNobodyKnowsIsNamed() throws IOException {
+    assertEquals(1, run("place", birmingham(), "--home", "Narnia"));
+    assertTrue(err.toString().contains("--home: there is no country \"Narnia\""), err.toString());
+  }
+
+  /** A text that names Birmingham, and means the one in Alabama. */
+  private String birmingham() throws IOException {
+    Path gold = folder.resolve("places.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id":"p1","text":"The river rose again on Monday. Ana Duarte left Birmingham before the \
+        bridge was closed.","toponyms":[{"start":48,"end":58,"lat":33.52,"lon":-86.81}]}
+        """);
+    return gold.toString();
+  }
+
+  @Test
   void calibration() {
     assertEquals(
         0, run("calibration", GOLD, "--records", RECORDS, "--format", "json"), err::toString);

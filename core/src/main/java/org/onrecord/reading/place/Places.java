@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.onrecord.model.ModelException;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
@@ -41,19 +42,19 @@ public final class Places implements Step<List<Place>> {
    * @param folder where the gazetteer may lie unpacked
    * @param own the user's own places
    * @param home the country that documents are from, ISO 3166-1 alpha-2
+   * @throws ModelException if the gazetteer in the folder can't be used
    */
   public Places(Lexicon lexicon, Optional<Path> folder, List<OwnPlace> own, Optional<String> home) {
     this.lexicon = lexicon;
     this.own = new OwnNames(own);
-    atlas = CompletableFuture.supplyAsync(() -> new Atlas(gazetteer(folder), own, home))::join;
-  }
-
-  private static Gazetteer gazetteer(Optional<Path> folder) {
-    return folder
-        .map(within -> within.resolve(Gazetteer.RESOURCE))
-        .filter(Files::isRegularFile)
-        .map(Gazetteer::of)
-        .orElseGet(Gazetteer::new);
+    Optional<Gazetteer> mapped =
+        folder
+            .map(within -> within.resolve(Gazetteer.RESOURCE))
+            .filter(Files::isRegularFile)
+            .map(Gazetteer::of);
+    atlas =
+        CompletableFuture.supplyAsync(() -> new Atlas(mapped.orElseGet(Gazetteer::new), own, home))
+            ::join;
   }
 
   @Override
