@@ -22,7 +22,7 @@ final class Holidays {
         ? day.map(found -> Moment.day(found).value())
         : holiday.map(
             one ->
-                Value.of(Time.Type.DATE, one.isFixed() ? one.anyYear() : Stretches.any(Grain.DAY)));
+                Value.of(Time.Type.DATE, one.isFixed() ? one.anyYear() : Grain.DAY.any()));
   }
 
   private static Optional<LocalDate> day(Holiday holiday, Match match, Context context) {

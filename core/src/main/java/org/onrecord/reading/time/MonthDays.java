@@ -38,7 +38,7 @@ final class MonthDays {
     if (isPlaced(match)) {
       return month(match, context).map(month -> placed(month, match));
     }
-    int day = Days.dayOfMonth(match);
+    int day = Dates.dayOfMonth(match);
     if (match.owns(Sort.WEEKDAY)) {
       DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
       return context.near().flatMap(near -> onWeekday(near, day, weekday, context.tense()));

@@ -68,7 +68,7 @@ final class Sets {
 
   /** "The 19th of every month". */
   static Optional<Value> monthDay(Match match, Context context) {
-    return set(String.format(Locale.ROOT, "XXXX-XX-%02d", Days.dayOfMonth(match)));
+    return set(String.format(Locale.ROOT, "XXXX-XX-%02d", Dates.dayOfMonth(match)));
   }
 
   /** "Each 4/15". */

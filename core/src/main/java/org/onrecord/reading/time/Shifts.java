@@ -140,6 +140,6 @@ final class Shifts {
         context
             .standing()
             .map(day -> Moment.around(day, grain.get()).value())
-            .orElseGet(() -> Value.of(Time.Type.DATE, Stretches.any(grain.get()))));
+            .orElseGet(() -> Value.of(Time.Type.DATE, grain.get().any())));
   }
 }
