@@ -55,12 +55,19 @@ final class Days {
       return Dates.day(match.value(Sort.MONTH), Dates.dayOfMonth(match), match, context);
     }
     if (has.test(Sort.NEAR)) {
-      return context.published().map(day -> day.plusDays(match.value(Sort.NEAR)));
+      return context.published().map(day -> day.plusDays(match.value(Sort.NEAR) + beside(match)));
     }
     return has.test(Sort.WEEKDAY) ? Weekdays.day(match, context) : Holidays.day(match, context);
   }
 
-  private static String anyYear(Match match) {
+  /** "The day before yesterday" is one day farther; "two days before yesterday" is counted. */
+  private static int beside(Match match) {
+    boolean one = match.says("the") && match.says("day");
+    return !one ? 0 : match.says("after") ? 1 : match.says("before") ? -1 : 0;
+  }
+
+  /** What is known of a day of which the year, or the week, is not. */
+  static String anyYear(Match match) {
     if (match.has(Sort.MONTH) && !MonthDays.isCounted(match)) {
       return String.format(
           Locale.ROOT, "XXXX-%02d-%02d", match.value(Sort.MONTH), Dates.dayOfMonth(match));
@@ -75,14 +82,5 @@ final class Days {
   /** "A Monday": none in particular. */
   static Optional<Value> anyWeekday(Match match, Context context) {
     return Optional.of(Value.of(Time.Type.DATE, anyYear(match)));
-  }
-
-  /** So many days from that of publication. */
-  static Optional<Value> near(int days, Context context) {
-    return Optional.of(
-        context
-            .published()
-            .map(day -> Moment.day(day.plusDays(days)).value())
-            .orElseGet(() -> Value.of(Time.Type.DATE, Grain.DAY.any())));
   }
 }

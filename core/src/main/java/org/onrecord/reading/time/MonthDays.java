@@ -91,6 +91,20 @@ final class MonthDays {
     return context.published().map(day -> Moment.around(day, Grain.MONTH).plus(turn).first());
   }
 
+  /** "The last day of 2023", "the first day of next month". */
+  static Optional<Value> edge(Match match, Context context) {
+    Optional<Moment> around =
+        match.has(Sort.MONTH)
+            ? Stretches.named(match, context)
+            : match.has(Sort.YEAR)
+                ? Optional.of(Moment.year(match.value(Sort.YEAR)))
+                : Shifts.grain(match.unit())
+                    .flatMap(grain -> context.near().map(day -> Moment.around(day, grain)))
+                    .map(moment -> moment.plus(match.first(Sort.TURN).orElse(0)));
+    boolean first = match.says("first");
+    return around.map(whole -> Moment.day(first ? whole.first() : whole.last()).value());
+  }
+
   private static LocalDate placed(LocalDate month, Match match) {
     DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
     int place = match.owns(Sort.ORDINAL) ? match.value(Sort.ORDINAL) : -1;

@@ -97,7 +97,10 @@ final class Stretches {
     int season = match.value(Sort.SEASON);
     OptionalInt year = toldYear(match, context);
     if (year.isPresent()) {
-      return value(Moment.season(year.getAsInt(), season));
+      boolean before =
+          match.after().stream().anyMatch(s -> s.sort() == Sort.SEASON && s.value() < season);
+      return value(
+          Moment.season(year.getAsInt() - (before ? 1 : 0), season)); // "winter to spring 2022"
     }
     Optional<LocalDate> near = context.near();
     if (near.isEmpty()) {
@@ -148,7 +151,9 @@ final class Stretches {
   /** "Last week", "this year". */
   static Optional<Value> turn(Match match, Context context) {
     Unit unit = match.unit();
-    int turn = match.first(Sort.TURN).orElse(0) + (match.says("after") ? 2 : 0);
+    int turn =
+        match.first(Sort.TURN).orElse(0)
+            + (match.says("after") ? 2 : match.says("before") ? -2 : 0); // "after next"
     Optional<Grain> grain = Shifts.grain(unit);
     if (turn != 0 && match.tokens().get(match.to() - 1).word().endsWith("s")) { // "past years"
       return date(turn < 0 ? Value.PAST : Value.FUTURE);

@@ -3,6 +3,7 @@ package org.onrecord.reading.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +17,15 @@ final class Weekdays {
     OptionalInt turn = match.first(Sort.TURN);
     Optional<LocalDate> from = context.narrative() ? context.standing() : context.published();
     boolean week = match.says("week");
+    if (turn.isEmpty() && match.owns(Sort.WEEKDAY) && !week) {
+      Optional<LocalDate> inStretch = inStretch(weekday, match, context, from);
+      if (inStretch.isPresent()) {
+        return inStretch;
+      }
+    }
+    if (match.says("before")) { // "the Friday before last"
+      return from.map(day -> day.with(TemporalAdjusters.previous(weekday)).minusWeeks(1));
+    }
     return from.map(
         day -> {
           if (week) {
@@ -37,6 +47,41 @@ final class Weekdays {
               ? inWeek(day, 0, weekday)
               : day.with(TemporalAdjusters.previousOrSame(weekday));
         });
+  }
+
+  /** "Monday to Wednesday": of these days the last ones in order, or the next. */
+  private static Optional<LocalDate> inStretch(
+      DayOfWeek weekday, Match match, Context context, Optional<LocalDate> from) {
+    Optional<DayOfWeek> first = weekday(match.before());
+    Optional<DayOfWeek> last = weekday(match.after());
+    boolean future = context.tense() == Tense.FUTURE;
+    if (last.isPresent() && !future) {
+      return from.map(day -> day.with(TemporalAdjusters.previousOrSame(last.get())))
+          .map(end -> end.with(TemporalAdjusters.previous(weekday)));
+    }
+    return first.isPresent() && future
+        ? from.map(day -> day.with(TemporalAdjusters.nextOrSame(first.get())))
+            .map(start -> start.with(TemporalAdjusters.next(weekday)))
+        : Optional.empty();
+  }
+
+  private static Optional<DayOfWeek> weekday(List<Sense> lent) {
+    return lent.stream()
+        .filter(sense -> sense.sort() == Sort.WEEKDAY)
+        .map(sense -> DayOfWeek.of(sense.value()))
+        .findFirst();
+  }
+
+  /** "The Monday after Easter". */
+  static Optional<Value> beside(Match match, Context context) {
+    DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
+    boolean before = match.says("before");
+    return Holidays.day(match, context)
+        .map(
+            day ->
+                day.with(
+                    before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)))
+        .map(day -> Moment.day(day).value());
   }
 
   private static LocalDate inWeek(LocalDate day, int weeks, DayOfWeek weekday) {
