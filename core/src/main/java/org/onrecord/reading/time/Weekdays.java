@@ -23,7 +23,7 @@ final class Weekdays {
         return inStretch;
       }
     }
-    if (match.says("before")) { // "the Friday before last"
+    if (match.tokens().get(match.to() - 1).word().equals("last")) { // "the Friday before last"
       return from.map(day -> day.with(TemporalAdjusters.previous(weekday)).minusWeeks(1));
     }
     return from.map(
