@@ -108,6 +108,23 @@ class MainTest {
     assertEquals(1, json().path("acc161").doubleValue());
   }
 
+  /** A text that would have to be read is none here: no model is asked. */
+  @Test
+  void placesWhoseWordsAreGiven() throws IOException {
+    Path gold = folder.resolve("given.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id":"p1","text":"Paris left on Monday.","toponyms":[{"start":0,"end":5,"lat":48.85,\
+        "lon":2.35}]}
+        """);
+    assertEquals(
+        0, run("place", gold.toString(), "--format", "json", "--gold-spans"), err::toString);
+    assertEquals(1, json().path("acc161").doubleValue());
+    assertEquals(1, json().path("found").doubleValue());
+    assertEquals(0, json().path("readers").size());
+  }
+
   @Test
   void aHomeThatNobodyKnowsIsNamed() throws IOException {
     assertEquals(1, run("place", birmingham(), "--home", "Narnia"));

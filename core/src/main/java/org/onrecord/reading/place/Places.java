@@ -84,6 +84,26 @@ public final class Places implements Step<List<Place>> {
     return places;
   }
 
+  /**
+   * Where names lie whose words are known to name places, as if they had been found; of whether they
+   * stand for governments nothing is known.
+   *
+   * @param names in text order
+   * @param ids of the document
+   */
+  public List<Place> of(String text, List<Span> names, Ids ids) {
+    List<Resolution.Mention> mentions =
+        names.stream().map(span -> new Resolution.Mention(span, span.in(text))).toList();
+    List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, atlas.get());
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Span span = names.get(i);
+      String id = ids.next(Ids.Sort.PLACE, List.of(span));
+      places.add(place(id, span, Place.Use.LITERAL, meant.get(i)));
+    }
+    return places;
+  }
+
   /** The names that stand for governments. */
   private static Set<Span> acting(List<Actor> actors) {
     Set<Span> spans = new HashSet<>();
