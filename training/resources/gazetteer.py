@@ -46,12 +46,12 @@ ALSO = {"US": "United States of America|USA|U.S.|US|U.S.A.|America|the States", 
         "SA": "Saudi Arabia|the Kingdom", "CF": "CAR|Central African Republic", "PG": "Papua New Guinea|PNG", "VN": "Vietnam|Viet Nam"}
 FORMER = {"Peking": "Beijing|CN", "Bombay": "Mumbai|IN", "Calcutta": "Kolkata|IN", "Madras": "Chennai|IN", "Bangalore": "Bengaluru|IN",
           "Saigon": "Ho Chi Minh City|VN", "Leningrad": "Saint Petersburg|RU", "St. Petersburg": "Saint Petersburg|RU", "Stalingrad": "Volgograd|RU",
-          "Constantinople": "İstanbul|TR", "Istanbul": "İstanbul|TR", "Kiev": "Kyiv|UA", "Kyiv": "Kyiv|UA", "Kharkov": "Kharkiv|UA", "Odessa": "Odesa|UA", "Lvov": "Lviv|UA",
+          "Constantinople": "Istanbul|TR", "Kiev": "Kyiv|UA", "Kyiv": "Kyiv|UA", "Kharkov": "Kharkiv|UA", "Odesa": "Odessa|UA", "Lvov": "Lviv|UA",
           "Rangoon": "Yangon|MM", "Danzig": "Gdańsk|PL", "Breslau": "Wrocław|PL", "Königsberg": "Kaliningrad|RU", "Canton": "Guangzhou|CN",
           "Nanking": "Nanjing|CN", "Batavia": "Jakarta|ID", "Christiania": "Oslo|NO", "Pressburg": "Bratislava|SK", "Dacca": "Dhaka|BD",
-          "New York": "New York City|US", "Washington": "Washington|US", "Washington D.C.": "Washington|US", "Los Angeles": "Los Angeles|US",
-          "L.A.": "Los Angeles|US", "Mecca": "Mecca|SA", "Gaza City": "Gaza|PS", "Tel Aviv": "Tel Aviv|IL", "Astana": "Astana|KZ", "Nur-Sultan": "Astana|KZ",
-          "The Hague": "The Hague|NL", "Geneva": "Genève|CH", "Zurich": "Zürich|CH", "Cologne": "Köln|DE", "Munich": "Munich|DE", "Seville": "Sevilla|ES"}
+          "New York": "New York City|US", "Washington": "Washington, D.C.|US", "Los Angeles": "Los Angeles|US",
+          "L.A.": "Los Angeles|US", "Mecca": "Mecca|SA", "Tel Aviv": "Tel Aviv|IL", "Astana": "Astana|KZ", "Nur-Sultan": "Astana|KZ",
+          "Limerick": "Luimneach|IE", "The Hague": "The Hague|NL", "Geneva": "Genève|CH", "Zurich": "Zürich|CH", "Cologne": "Köln|DE", "Munich": "Munich|DE", "Seville": "Sevilla|ES"}
 
 # The middles of large countries and of continents, near where most gazetteers place them: the table's lie hundreds of
 # kilometres off.
@@ -66,8 +66,21 @@ POINTS = {"US": (39.8, -99), "RU": (60, 100), "CA": (60, -96), "CN": (35, 104), 
 CONTINENTS = {"Africa": (7.19, 21.09), "Asia": (29.84, 89.3), "Europe": (48.69, 9.14), "North America": (46.07, -100.55),
               "South America": (-14.6, -57.66), "Oceania": (-18.31, 138.52), "Antarctica": (-78.16, 16.41)}
 UNITS = {"US.NY": (43.00035, -75.4999)}
-UNIT_NAMES = {"AU.02": "NSW|N.S.W.", "AU.03": "NT|N.T.", "AU.05": "S.A.", "AU.08": "WA", "AU.01": "ACT", "CA.02": "BC", "CA.08": "Ont", "CN.13": "Xinjiang",
+UNIT_NAMES = {"US.NY": "New York State", "US.WA": "Washington State", "AU.02": "NSW|N.S.W.", "AU.03": "NT|N.T.", "AU.05": "S.A.", "AU.08": "WA", "AU.01": "ACT", "CA.02": "BC", "CA.08": "Ont", "CN.13": "Xinjiang",
               "CN.14": "Tibet", "CN.20": "Inner Mongolia", "CN.16": "Guangxi", "CN.21": "Ningxia", "MX.15": "Mexico State", "IN.28": "Bengal"}
+# What the list of states gives to the whole and names a part of it.
+PARTS = {"GB.ENG": "England|English|Englishman|Englishmen|Englishwoman|Englishwomen", "GB.SCT": "Scotland|Scottish|Scot|Scots|Scotsman|Scotsmen",
+         "GB.WLS": "Wales|Welsh|Welshman|Welshmen", "GB.NIR": "Northern Ireland|Northern Irish|Ulster", "PS.GZ": "Gaza Strip|Gaza|Gazan|Gazans",
+         "PS.WE": "West Bank", "US.CA": "Californian|Californians", "US.TX": "Texan|Texans"}
+# Units that are called countries.
+NATIONS = {"GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"}
+# Cities, by GeoNames id, whose name in the news is that of what lies around them: Gaza is the Strip.
+CITY_NAMES = {"281133": "Gaza City"}
+# Seats of power that lie in no capital, or whose name is that of better known places.
+ELSEWHERE = set("""Luthuli House|Tuynhuys|Queen's Park|Beidaihe|Novo-Ogaryevo|Novo-Ogaryovo|Fort de Bregancon|Fort de Brégançon|Balmoral|Bute House
+Cardiff Bay|Chequers|Chevening|Holyrood|Holyroodhouse|Sandhurst|Senedd|Stormont|Stormont Castle|Windsor Castle|LegCo|Legco|Makhzen|Seri Perdana
+Binnenhof|Mukataa|Muqata|Muqataa|Balfour Street|HaKirya|Kirya|Sublime Porte|Camp David|Fort Bragg|Fort Meade|Guantanamo Bay|Langley|Mar-a-Lago
+Quantico|Silicon Valley|West Point|Holy See|Vatican|Miraflores|Carondelet|Beehive|Casa Grande del Pueblo|Palacio Quemado""".replace("\n", "|").split("|"))
 
 
 def table(path):
@@ -90,9 +103,9 @@ def is_latin(name):
 
 class Places:
     def __init__(self):
-        self.rows, self.names, self.seen = [], defaultdict(set), {}
+        self.rows, self.names, self.bynames, self.seen = [], defaultdict(set), defaultdict(set), {}
 
-    def add(self, kind, name, country, admin1, lat, lon, people, geonames, names=()):
+    def add(self, kind, name, country, admin1, lat, lon, people, geonames, names=(), bynames=()):
         if geonames and geonames in self.seen:
             at = self.seen[geonames]
         else:
@@ -100,10 +113,16 @@ class Places:
             self.rows.append((kind, name, country, admin1, float(lat), float(lon), int(people), int(geonames)))
             if geonames:
                 self.seen[geonames] = at
-        for each in (name, *names):
-            if key(each):
-                self.names[key(each)].add(at)
+        for all_, into in (((name, *names), self.names), (bynames, self.bynames)):
+            for each in all_:
+                if any(c.isalpha() for c in key(each)):
+                    into[key(each)].add(at)
         return at
+
+    def postings(self, key_):
+        """The places of a key, and whether it is a byname of each."""
+        names = self.names.get(key_, set())
+        return [(at, False) for at in names] + [(at, True) for at in self.bynames.get(key_, set()) - names]
 
     def weight(self, at):
         row = self.rows[at]
@@ -114,20 +133,23 @@ def build(data):
     places = Places()
     folder = data / "places"
     facts = {row["ISO"]: row for row in table_of_countries(folder)}
-    demonyms = defaultdict(list)
+    called, seats = defaultdict(list), defaultdict(list)
     with open(ACTORS, encoding="utf-8") as lines:
         for line in lines:
             if not line.startswith("#"):
                 alpha3, use, name = line.rstrip("\n").split("\t")
                 if use in ("name", "demonym"):
-                    demonyms[alpha3].append(name)
+                    called[alpha3].append(name)
+                elif use == "seat" and name not in ELSEWHERE:
+                    seats[alpha3].append(name)
+    parts = {unit[:2] + key(name) for unit, names in PARTS.items() for name in names.split("|")}
     for row in table(folder / "countries.tsv.gz"):
         fact = facts.get(row["iso2"])
         lat, lon = POINTS.get(row["iso2"], (row["lat"], row["lon"]))
-        people_of = [row["demonym_m"], row["demonym_f"], *demonyms[row["iso3"]]]
+        people_of = [row["demonym_m"], row["demonym_f"], *called[row["iso3"]]]
         names = [row["official"], *people_of, *(n + "s" for n in people_of if n.endswith("n")), *(n for n in row["alt_spellings"].split("|") if is_latin(n) and len(n) > 3), *ALSO.get(row["iso2"], "").split("|")]
         places.add(COUNTRY, row["name"], row["iso2"], "", lat, lon, fact["Population"] if fact else 0, fact["geonameid"] if fact else 0,
-                   [n for n in names if n])
+                   [n for n in names if n and row["iso2"] + key(n) not in parts])
     people = defaultdict(int)
     cities = table(folder / "cities.tsv.gz")
     for row in cities:
@@ -137,8 +159,9 @@ def build(data):
         country, code = row["admin1"].split(".", 1)
         names = brief.get(code, []) if country == "US" else [PROVINCES[code]] if country == "CA" and code in PROVINCES else []
         lat, lon = UNITS.get(row["admin1"], (row["lat"], row["lon"]))
-        names = [*names, *(re.sub(r"\.(?=\w)", ". ", n) for n in names if "." in n), *(n for n in UNIT_NAMES.get(row["admin1"], "").split("|") if n)]
-        places.add(ADMIN1, row["name"], country, code, lat, lon, people[row["admin1"]], row["geonames"] or 0,
+        also = [n for lists in (UNIT_NAMES, PARTS) for n in lists.get(row["admin1"], "").split("|") if n]
+        names = [*names, *(re.sub(r"\.(?=\w)", ". ", n) for n in names if "." in n), *also]
+        places.add(COUNTRY if row["admin1"] in NATIONS else ADMIN1, row["name"], country, code, lat, lon, people[row["admin1"]], row["geonames"] or 0,
                    [*names, *cut(row["name"])])
     for row in table(folder / "admin2_coords.tsv.gz"):
         country, code, _ = row["admin2"].split(".", 2)
@@ -147,8 +170,10 @@ def build(data):
     for row in cities:
         kind = CAPITAL if row["feature"] == "PPLC" else SECTION if row["feature"] == "PPLX" else CITY
         other = others.get(row["geonames"])
-        names = [n for n in other["alternates"].split("|") if n and is_latin(n) and not (n.isupper() and len(n) < 5) and len(n) > 2] if other else []
-        places.add(kind, row["name"], row["country"], row["admin1"], row["lat"], row["lon"], row["population"], row["geonames"], names)
+        bynames = [n for n in other["alternates"].split("|") if n and is_latin(n) and not (n.isupper() and len(n) < 5) and len(n) > 2] if other else []
+        names = [other["name"], other["ascii_name"]] if other and row["geonames"] not in CITY_NAMES else []
+        places.add(kind, CITY_NAMES.get(row["geonames"], row["name"]), row["country"], row["admin1"], row["lat"], row["lon"], row["population"],
+                   row["geonames"], names, bynames)
     for row in table(folder / "regions.tsv.gz"):
         kind = CONTINENT if row["class"] == "continent" else WATER if row["class"] in WATERS else REGION
         lat, lon = CONTINENTS.get(row["name"], (row["lat"], row["lon"])) if kind == CONTINENT else (row["lat"], row["lon"])
@@ -167,6 +192,13 @@ def build(data):
             places.names[key(former)].add(max(by_name[now], key=places.weight))
         else:
             print("no such place:", now)
+    capitals = {row[2]: at for at, row in enumerate(places.rows) if row[0] == CAPITAL}
+    for row in table(folder / "countries.tsv.gz"):
+        for seat in seats[row["iso3"]]:
+            if row["iso2"] in capitals:
+                places.names[key(seat)].add(capitals[row["iso2"]])
+            else:
+                print("no capital for", seat)
     return places
 
 
@@ -189,8 +221,8 @@ def write(places):
     units = sorted({row[2] + "." + row[3] for row in places.rows})
     order = sorted(range(len(places.rows)), key=lambda at: (-places.weight(at), places.rows[at][1]))
     rank = {at: n for n, at in enumerate(order)}
-    keys = sorted(places.names, key=lambda k: k.encode())
-    out = bytearray(b"ORG1")
+    keys = sorted(places.names.keys() | places.bynames.keys(), key=lambda k: k.encode())
+    out = bytearray(b"ORG2\0\0\0\0")
 
     def strings(all_):
         raw = [s.encode() for s in all_]
@@ -213,11 +245,12 @@ def write(places):
     total = 0
     for k in keys:
         out.extend(struct.pack(">I", total))
-        total += len(places.names[k])
+        total += len(places.postings(k))
     out.extend(struct.pack(">I", total))
     for k in keys:
-        for at in sorted(rank[p] for p in places.names[k]):
-            out.extend(struct.pack(">I", at))
+        for at, byname in sorted((rank[p], byname) for p, byname in places.postings(k)):
+            out.extend(struct.pack(">I", at | byname << 31))
+    struct.pack_into(">I", out, 4, len(out))
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_bytes(out)
     print(f"{len(places.rows)} places, {len(keys)} names, {len(out)} bytes")

@@ -32,6 +32,13 @@ class HintsTest {
     "North Macedonia, MK",
     "Kosovo, XK",
     "XKX, XK",
+    "Bosnia & Herzegovina, BA",
+    "Bosnia and Herzegovina, BA",
+    "antarctica, AQ",
+    "St. Lucia, LC",
+    "Saint Lucia, LC",
+    "Cote d’Ivoire, CI",
+    "são tomé and principe, ST",
     "' France ', FR"
   })
   void aHomeIsACodeOrAName(String written, String alpha2) {
@@ -39,7 +46,7 @@ class HintsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "XX", "Narnia", "French", "Paris", "EU"})
+  @CsvSource({"''", "&", "XX", "Narnia", "French", "Paris", "EU"})
   void anythingElseIsNoHome(String written) {
     IllegalArgumentException fault =
         assertThrows(
@@ -55,8 +62,10 @@ class HintsTest {
   void everyCountryIsKnownByItsThreeForms() {
     for (String code : Locale.getISOCountries()) {
       Locale country = Locale.of("", code);
-      assertEquals(
-          Optional.of(code), new Hints(List.of(), Optional.of(country.getISO3Country())).home());
+      for (String written :
+          List.of(code, country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH))) {
+        assertEquals(Optional.of(code), new Hints(List.of(), Optional.of(written)).home(), written);
+      }
     }
   }
 

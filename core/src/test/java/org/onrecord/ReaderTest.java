@@ -104,14 +104,27 @@ class ReaderTest {
     assertTrue(record.sentences().isEmpty());
   }
 
-  @Test
-  void tellsWhichModelLacksAHead(@TempDir Path folder) throws IOException {
+  private static void unpackModel(Path folder) throws IOException {
     for (String file : List.of("reader.onnx", "reader.json", "vocab.txt")) {
       try (InputStream shipped =
           Objects.requireNonNull(ReaderModel.class.getResourceAsStream(file))) {
         Files.copy(shipped, folder.resolve(file));
       }
     }
+  }
+
+  @Test
+  void tellsThatAGazetteerBesideAModelIsBroken(@TempDir Path folder) throws IOException {
+    unpackModel(folder);
+    Path gazetteer = Files.writeString(folder.resolve("gazetteer.bin"), "ORG2 and no more");
+    ModelException fault = assertThrows(ModelException.class, () -> Reader.load(folder).close());
+    String message = String.valueOf(fault.getMessage());
+    assertTrue(message.contains("the gazetteer " + gazetteer + " is cut short"), message);
+  }
+
+  @Test
+  void tellsWhichModelLacksAHead(@TempDir Path folder) throws IOException {
+    unpackModel(folder);
     Path description = folder.resolve("reader.json");
     String lacking = Files.readString(description).replace("\"innermost\"", "\"other\"");
     Files.writeString(description, lacking);

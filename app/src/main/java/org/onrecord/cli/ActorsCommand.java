@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.actors.Gathering;
 import org.onrecord.cli.actors.Listing;
+import org.onrecord.cli.view.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class ActorsCommand implements Callable<Integer> {
       defaultValue = "table",
       description =
           "table (the default), csv or json: one JSON object for each actor, on one line.")
-  private FormatName format = FormatName.table;
+  private Listing format = Listing.table;
 
   @Option(
       names = "--all",
@@ -64,13 +65,6 @@ final class ActorsCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  /** The values of {@code --format}, as they are written. */
-  enum FormatName {
-    table,
-    csv,
-    json
-  }
-
   ActorsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -79,16 +73,8 @@ final class ActorsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Gathering gathering = new Gathering(all);
     int failures = input.read(surroundings, true, gathering::add);
-    surroundings.out().write(listing().of(gathering.rows(), gathering.unlisted()));
+    Page page = color.page(surroundings.terminal());
+    surroundings.out().write(format.of(gathering.rows(), gathering.unlisted(), page));
     return failures == 0 ? 0 : 1;
-  }
-
-  private Listing listing() {
-    Terminal terminal = surroundings.terminal();
-    return switch (format) {
-      case table -> Listing.table(color.on(terminal), terminal.edge());
-      case csv -> Listing.CSV;
-      case json -> Listing.JSON;
-    };
   }
 }

@@ -95,7 +95,8 @@ final class Batch {
         language.equals(Language.UNDETERMINED)
             ? "its language can't be told"
             : "it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-    return what + ", and only English is read: no statements (--force reads it all the same)";
+    return what
+        + ", and only English is read: nothing is found in it (--force reads it all the same)";
   }
 
   private static long words(String text) {

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.view.Page;
 import picocli.CommandLine.Option;
 
 /** The option that decides about colours, for each command that shows a page. */
@@ -21,5 +22,10 @@ final class ColorOption {
   /** Whether a page on this terminal is in colour. */
   boolean on(Terminal terminal) {
     return color == When.always || color == When.auto && terminal.colour();
+  }
+
+  /** A page on this terminal. */
+  Page page(Terminal terminal) {
+    return new Page(on(terminal), terminal.edge());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.places.Gathering;
 import org.onrecord.cli.places.Listing;
+import org.onrecord.cli.view.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,21 +50,13 @@ final class PlacesCommand implements Callable<Integer> {
       defaultValue = "table",
       description =
           "table (the default), csv, json (one object for each place, on one line) or geojson.")
-  private FormatName format = FormatName.table;
+  private Listing format = Listing.table;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
-
-  /** The values of {@code --format}, as they are written. */
-  enum FormatName {
-    table,
-    csv,
-    json,
-    geojson
-  }
 
   PlacesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -73,17 +66,8 @@ final class PlacesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Gathering gathering = new Gathering();
     int failures = input.read(surroundings, true, gathering::add);
-    surroundings.out().write(listing().of(gathering.spots()));
+    Page page = color.page(surroundings.terminal());
+    surroundings.out().write(format.of(gathering.spots(), page));
     return failures == 0 ? 0 : 1;
-  }
-
-  private Listing listing() {
-    Terminal terminal = surroundings.terminal();
-    return switch (format) {
-      case table -> Listing.table(color.on(terminal), terminal.edge());
-      case csv -> Listing.CSV;
-      case json -> Listing.JSON;
-      case geojson -> Listing.GEOJSON;
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.timeline.Listing;
 import org.onrecord.cli.timeline.Timeline;
+import org.onrecord.cli.view.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,20 +52,13 @@ final class TimelineCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table (the default), csv or json: one JSON object for each time, on one line.")
-  private FormatName format = FormatName.table;
+  private Listing format = Listing.table;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
-
-  /** The values of {@code --format}, as they are written. */
-  enum FormatName {
-    table,
-    csv,
-    json
-  }
 
   TimelineCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -74,16 +68,8 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Timeline gathering = new Timeline();
     int failures = input.read(surroundings, true, gathering::add);
-    surroundings.out().write(listing().of(gathering.entries(), gathering.unplaced()));
+    Page page = color.page(surroundings.terminal());
+    surroundings.out().write(format.of(gathering.entries(), gathering.unplaced(), page));
     return failures == 0 ? 0 : 1;
-  }
-
-  private Listing listing() {
-    Terminal terminal = surroundings.terminal();
-    return switch (format) {
-      case table -> Listing.table(color.on(terminal), terminal.edge());
-      case csv -> Listing.CSV;
-      case json -> Listing.JSON;
-    };
   }
 }

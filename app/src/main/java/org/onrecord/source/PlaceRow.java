@@ -33,7 +33,7 @@ record PlaceRow(List<String> columns, List<String> values) {
   private static final List<String> NEEDED = List.of(NAME, LATITUDE, LONGITUDE);
   private static final List<String> OTHERS = List.of(ALTERNATES, COUNTRY, KIND, PEOPLE, GEONAMES);
 
-  private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,9}(\\.\\d*)?");
+  private static final Pattern DEGREES = Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d*)?|\\.\\d+)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\|");
 

@@ -185,8 +185,8 @@ class ReadCommandTest {
     assertEquals(
         "onrecord: "
             + file
-            + ": it is in French, and only English is read: no statements (--force reads it all"
-            + " the same)\n",
+            + ": it is in French, and only English is read: nothing is found in it (--force reads it"
+            + " all the same)\n",
         console.err());
   }
 

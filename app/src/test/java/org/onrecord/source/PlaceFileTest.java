@@ -82,6 +82,13 @@ class PlaceFileTest {
     assertEquals(List.of(OwnPlace.of("Halden", 1, 2)), read(table));
   }
 
+  @ParameterizedTest
+  @CsvSource({".5, 0.5", "-.25, -0.25", "+.5, 0.5", "7., 7", "-0, 0", "48.8566, 48.8566"})
+  void degreesAreWrittenInManyWays(String written, double degrees) throws Exception {
+    Place.Point point = read(HEADER + "A," + written + ",2\n").getFirst().point();
+    assertEquals(degrees, point.latitude(), 0);
+  }
+
   @Test
   void aTableWithoutRowsHasNoPlaces() throws Exception {
     assertEquals(List.of(), read(HEADER));
@@ -117,6 +124,7 @@ class PlaceFileTest {
         "A,95,2,,,,   | latitude \"95\" is not between -90 and 90",
         "A,1,-180.5,,,, | longitude \"-180.5\" is not between -180 and 180",
         "A,1N,2,,,,   | latitude \"1N\" is no number of degrees: write it as 48.8566 or -77.04",
+        "A,.,2,,,,    | latitude \".\" is no number of degrees: write it as 48.8566 or -77.04",
         "A,NaN,2,,,,  | latitude \"NaN\" is no number of degrees: write it as 48.8566 or -77.04",
         "A,1,`2,5`    | `there are 4 values, and the header has 7 columns: put a value that has a comma between quotation marks`",
         "A,1,,,,,     | longitude is empty: each place needs one",

@@ -102,6 +102,50 @@ class MainTest {
   }
 
   @Test
+  void aHomeTellsTheReaderWhichPlaceIsMeant() throws IOException {
+    String gold = birmingham();
+    assertEquals(0, run("place", gold, "--format", "json"), err::toString);
+    assertEquals(0, json().path("acc161").doubleValue());
+    assertEquals(0, run("place", gold, "--format", "json", "--home", "United States"));
+    assertEquals(1, json().path("acc161").doubleValue());
+  }
+
+  /** A text that would have to be read is none here: no model is asked. */
+  @Test
+  void placesWhoseWordsAreGiven() throws IOException {
+    Path gold = folder.resolve("given.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id":"p1","text":"Paris left on Monday.","toponyms":[{"start":0,"end":5,"lat":48.85,\
+        "lon":2.35}]}
+        """);
+    assertEquals(
+        0, run("place", gold.toString(), "--format", "json", "--gold-spans"), err::toString);
+    assertEquals(1, json().path("acc161").doubleValue());
+    assertEquals(1, json().path("found").doubleValue());
+    assertEquals(0, json().path("readers").size());
+  }
+
+  @Test
+  void aHomeThatNobodyKnowsIsNamed() throws IOException {
+    assertEquals(1, run("place", birmingham(), "--home", "Narnia"));
+    assertTrue(err.toString().contains("--home: there is no country \"Narnia\""), err.toString());
+  }
+
+  /** A text that names Birmingham, and means the one in Alabama. */
+  private String birmingham() throws IOException {
+    Path gold = folder.resolve("places.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id":"p1","text":"The river rose again on Monday. Ana Duarte left Birmingham before the \
+        bridge was closed.","toponyms":[{"start":48,"end":58,"lat":33.52,"lon":-86.81}]}
+        """);
+    return gold.toString();
+  }
+
+  @Test
   void calibration() {
     assertEquals(
         0, run("calibration", GOLD, "--records", RECORDS, "--format", "json"), err::toString);

@@ -1,24 +1,24 @@
 package org.onrecord.cli.actors;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.ActorName;
+import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Table;
 
 /**
  * A list of actors for people.
  *
- * @param colour whether it is shown in colour
- * @param columns of the terminal, if it goes to one
+ * <p>No state; safe to share between threads.
  */
-record TableListing(boolean colour, OptionalInt columns) implements Listing {
+final class TableListing {
   private static final List<String> TEXTS = List.of("name", "role", "code");
   private static final List<String> NUMBERS = List.of("quoted", "mentioned", "documents");
 
-  @Override
-  public Stream<String> of(List<Row> rows, int unlisted) {
-    Table table = new Table(colour, columns, TEXTS, NUMBERS);
+  private TableListing() {}
+
+  static Stream<String> of(List<Row> rows, int unlisted, Page page) {
+    Table table = new Table(page, TEXTS, NUMBERS);
     rows.forEach(row -> add(row, table));
     return Stream.of(table.page(), rows.isEmpty() ? "No actors.\n" : "", remark(unlisted));
   }

@@ -2,60 +2,66 @@ package org.onrecord.cli.places;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.CsvLine;
 import org.onrecord.cli.view.JsonLine;
+import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Table;
 import org.onrecord.record.Place;
 import tools.jackson.core.JsonGenerator;
 
-/** How a list of places is written. */
-@FunctionalInterface
-public interface Listing {
+/** How a list of places is written, by the names that people write for it. */
+public enum Listing {
+  /** A page for people. */
+  table(Listing::page),
+
   /** A row on each line, behind one with the names of the columns. */
-  Listing CSV =
-      spots ->
+  csv(
+      (spots, page) ->
           Stream.concat(
               Stream.of(
                   "name,country,latitude,longitude,precision,geonames,mentioned,documents,first_source\r\n"),
-              spots.stream().map(Listing::csv));
+              spots.stream().map(Listing::csv))),
 
   /** One JSON object on each line. */
-  Listing JSON = spots -> spots.stream().map(spot -> JsonLine.of(json -> write(spot, json)));
+  json((spots, page) -> spots.stream().map(spot -> JsonLine.of(json -> write(spot, json)))),
 
   /**
    * One feature collection of points; places that could not be put on the map are left out.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc7946">RFC 7946</a>
    */
-  Listing GEOJSON = Listing::geojson;
+  geojson((spots, page) -> features(spots));
 
-  /**
-   * A page for people.
-   *
-   * @param colour whether it is shown in colour
-   * @param columns of the terminal; none where it goes to no terminal, and nothing is cut
-   */
-  static Listing table(boolean colour, OptionalInt columns) {
-    return spots -> {
-      Table table =
-          new Table(
-              colour,
-              columns,
-              List.of("name", "country", "where"),
-              List.of("mentioned", "documents"));
-      spots.forEach(
-          spot ->
-              table.add(
-                  List.of(spot.name(), spot.country().orElse(""), where(spot)),
-                  List.of(spot.namings().size(), spot.documents())));
-      return Stream.of(table.page(), spots.isEmpty() ? "No places.\n" : "");
-    };
+  private final Way way;
+
+  Listing(Way way) {
+    this.way = way;
   }
 
-  /** The list in this format, in pieces of whole lines. */
-  Stream<String> of(List<Spot> spots);
+  private interface Way {
+    Stream<String> of(List<Spot> spots, Page page);
+  }
+
+  /**
+   * The list in this format, in pieces of whole lines.
+   *
+   * @param page what it is shown on, if it is for people
+   */
+  public Stream<String> of(List<Spot> spots, Page page) {
+    return way.of(spots, page);
+  }
+
+  private static Stream<String> page(List<Spot> spots, Page page) {
+    Table table =
+        new Table(page, List.of("name", "country", "where"), List.of("mentioned", "documents"));
+    spots.forEach(
+        spot ->
+            table.add(
+                List.of(spot.name(), spot.country().orElse(""), where(spot)),
+                List.of(spot.namings().size(), spot.documents())));
+    return Stream.of(table.page(), spots.isEmpty() ? "No places.\n" : "");
+  }
 
   private static String where(Spot spot) {
     return spot.point()
@@ -76,7 +82,7 @@ public interface Listing {
         spot.namings().getFirst().source());
   }
 
-  private static Stream<String> geojson(List<Spot> spots) {
+  private static Stream<String> features(List<Spot> spots) {
     List<Spot> placed = spots.stream().filter(spot -> spot.point().isPresent()).toList();
     Stream<String> features =
         Stream.iterate(0, i -> i < placed.size(), i -> i + 1)
@@ -109,14 +115,11 @@ public interface Listing {
   private static void write(Spot spot, JsonGenerator json) {
     json.writeStringProperty("name", spot.name());
     JsonLine.write("country", spot.country(), json);
-    spot.point()
-        .ifPresent(
-            point -> {
-              json.writeNumberProperty("latitude", point.latitude());
-              json.writeNumberProperty("longitude", point.longitude());
-            });
+    JsonLine.writeNumber("latitude", spot.point().map(Place.Point::latitude), json);
+    JsonLine.writeNumber("longitude", spot.point().map(Place.Point::longitude), json);
     JsonLine.write("precision", spot.precision().map(Place.Precision::label), json);
-    spot.geonames().ifPresent(id -> json.writeNumberProperty("geonames", id));
+    json.writeName("geonames");
+    spot.geonames().ifPresentOrElse(json::writeNumber, json::writeNull);
     json.writeNumberProperty("mentioned", spot.namings().size());
     json.writeNumberProperty("documents", spot.documents());
     json.writeArrayPropertyStart("mentions");

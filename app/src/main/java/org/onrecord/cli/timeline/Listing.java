@@ -1,55 +1,61 @@
 package org.onrecord.cli.timeline;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.CsvLine;
 import org.onrecord.cli.view.JsonLine;
+import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Table;
 import tools.jackson.core.JsonGenerator;
 
-/** How a timeline is written. */
-@FunctionalInterface
-public interface Listing {
+/** How a timeline is written, by the names that people write for it. */
+public enum Listing {
+  /** A page for people. */
+  table(Listing::page),
+
   /** A row on each line, behind one with the names of the columns. */
-  Listing CSV =
-      (entries, unplaced) ->
+  csv(
+      (entries, unplaced, page) ->
           Stream.concat(
               Stream.of("from,to,type,value,words,sentence,source\r\n"),
-              entries.stream().map(Listing::csv));
+              entries.stream().map(Listing::csv))),
 
   /** One JSON object on each line. */
-  Listing JSON =
-      (entries, unplaced) -> entries.stream().map(entry -> JsonLine.of(json -> write(entry, json)));
+  json(
+      (entries, unplaced, page) ->
+          entries.stream().map(entry -> JsonLine.of(json -> write(entry, json))));
 
-  /**
-   * A page for people.
-   *
-   * @param colour whether it is shown in colour
-   * @param columns of the terminal; none where it goes to no terminal, and nothing is cut
-   */
-  static Listing table(boolean colour, OptionalInt columns) {
-    return (entries, unplaced) -> {
-      Table table =
-          new Table(colour, columns, List.of("when", "words", "sentence", "source"), List.of());
-      entries.forEach(
-          entry ->
-              table.add(
-                  List.of(when(entry), entry.words(), entry.sentence(), entry.source()),
-                  List.of()));
-      return Stream.of(
-          table.page(),
-          entries.isEmpty() ? "No times that can be laid on a calendar.\n" : "",
-          remark(unplaced));
-    };
+  private final Way way;
+
+  Listing(Way way) {
+    this.way = way;
+  }
+
+  private interface Way {
+    Stream<String> of(List<Entry> entries, int unplaced, Page page);
   }
 
   /**
    * The timeline in this format, in pieces of whole lines.
    *
    * @param unplaced how many times no calendar holds
+   * @param page what it is shown on, if it is for people
    */
-  Stream<String> of(List<Entry> entries, int unplaced);
+  public Stream<String> of(List<Entry> entries, int unplaced, Page page) {
+    return way.of(entries, unplaced, page);
+  }
+
+  private static Stream<String> page(List<Entry> entries, int unplaced, Page page) {
+    Table table = new Table(page, List.of("when", "words", "sentence", "source"), List.of());
+    entries.forEach(
+        entry ->
+            table.add(
+                List.of(when(entry), entry.words(), entry.sentence(), entry.source()), List.of()));
+    return Stream.of(
+        table.page(),
+        entries.isEmpty() ? "No times that can be laid on a calendar.\n" : "",
+        remark(unplaced));
+  }
 
   private static String when(Entry entry) {
     return entry.from().equals(entry.to())

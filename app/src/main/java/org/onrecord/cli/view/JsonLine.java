@@ -44,4 +44,10 @@ public final class JsonLine {
       json.writeNullProperty(field);
     }
   }
+
+  /** A field that may be null. */
+  public static void writeNumber(String field, Optional<Double> value, JsonGenerator json) {
+    json.writeName(field);
+    value.ifPresentOrElse(json::writeNumber, json::writeNull);
+  }
 }

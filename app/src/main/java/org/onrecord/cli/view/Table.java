@@ -2,7 +2,6 @@ package org.onrecord.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,15 +21,14 @@ public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
-   * @param colour whether it is shown in colour
-   * @param columns of the terminal, in which lines are no longer than can be read with ease; none
-   *     where there is no terminal, and nothing is cut
+   * @param page in which lines are no longer than can be read with ease
    * @param texts the headings of the columns of texts, at least one
    * @param numbers the headings of the columns of numbers
    */
-  public Table(boolean colour, OptionalInt columns, List<String> texts, List<String> numbers) {
-    this.colour = colour;
-    this.width = columns.isPresent() ? View.width(columns.getAsInt()) : Integer.MAX_VALUE;
+  public Table(Page page, List<String> texts, List<String> numbers) {
+    this.colour = page.colour();
+    this.width =
+        page.columns().isPresent() ? View.width(page.columns().getAsInt()) : Integer.MAX_VALUE;
     this.headings = Stream.concat(texts.stream(), numbers.stream()).toList();
     this.texts = texts.size();
   }

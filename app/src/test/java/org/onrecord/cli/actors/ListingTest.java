@@ -10,9 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.Playbill;
 import org.onrecord.cli.view.CsvLine;
+import org.onrecord.cli.view.Page;
 import org.onrecord.record.NewsRecord;
 
 class ListingTest {
+  private static final Page PAGE = new Page(false, OptionalInt.of(80));
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -55,7 +58,7 @@ class ListingTest {
         [{"document":"%s","source":"a.txt","actor":"%s","quoted":1,"mentioned":1}]}
         """
             .formatted(record.id(), record.actors().getFirst().id()),
-        write(Listing.JSON, gathering));
+        write(Listing.json, gathering));
   }
 
   @Test
@@ -63,7 +66,7 @@ class ListingTest {
     Gathering gathering = new Gathering(false);
     gathering.add("a", Playbill.record("person | A\33\u2028\u202E\u009B\uD800é😀 | | | | 1"));
 
-    String line = write(Listing.JSON, gathering);
+    String line = write(Listing.json, gathering);
 
     String name = "A\\u001B\\u2028\\u202e\\u009b\\ud800é😀";
     assertTrue(line.startsWith("{\"name\":\"" + name + "\","), line);
@@ -74,12 +77,12 @@ class ListingTest {
     Gathering gathering = new Gathering(false);
     gathering.add("a", Playbill.record("person | A\33[2J\u202E | b\u009B | | | 1"));
 
-    String page = write(Listing.table(false, OptionalInt.of(80)), gathering);
+    String page = write(Listing.table, gathering);
 
     assertTrue(page.codePoints().noneMatch(c -> c == 27 || c == 0x202E || c == 0x9B), page);
   }
 
   private static String write(Listing listing, Gathering gathering) {
-    return listing.of(gathering.rows(), 0).collect(Collectors.joining());
+    return listing.of(gathering.rows(), 0, PAGE).collect(Collectors.joining());
   }
 }

@@ -7,13 +7,16 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.Placed;
+import org.onrecord.cli.view.Page;
 
 class ListingTest {
+  private static final Page PAGE = new Page(false, OptionalInt.empty());
+
   private static String written(Listing listing) {
     Gathering gathering = new Gathering();
     gathering.add("a.txt", Placed.record());
     gathering.add("again.txt", Placed.record());
-    return listing.of(gathering.spots()).collect(Collectors.joining());
+    return listing.of(gathering.spots(), PAGE).collect(Collectors.joining());
   }
 
   @Test
@@ -24,7 +27,7 @@ class ListingTest {
         Lyon  FR       45.75, 4.85             1          1
         Qwxz           not on the map          1          1
         """,
-        written(Listing.table(false, OptionalInt.empty())));
+        written(Listing.table));
   }
 
   @Test
@@ -33,12 +36,27 @@ class ListingTest {
         "name,country,latitude,longitude,precision,geonames,mentioned,documents,first_source\r\n"
             + "\"Lyon\",\"FR\",45.75,4.85,\"city\",2996944,1,1,\"a.txt\"\r\n"
             + "\"Qwxz\",\"\",\"\",\"\",\"\",\"\",1,1,\"a.txt\"\r\n",
-        written(Listing.CSV));
+        written(Listing.csv));
+  }
+
+  @Test
+  void whatIsNotOnTheMapHasNullsInJson() {
+    String[] lines = written(Listing.json).split("\n", -1);
+    assertTrue(
+        lines[0].startsWith(
+            "{\"name\":\"Lyon\",\"country\":\"FR\",\"latitude\":45.75,\"longitude\":4.85,"
+                + "\"precision\":\"city\",\"geonames\":2996944,\"mentioned\":1,"),
+        lines[0]);
+    assertTrue(
+        lines[1].startsWith(
+            "{\"name\":\"Qwxz\",\"country\":null,\"latitude\":null,\"longitude\":null,"
+                + "\"precision\":null,\"geonames\":null,\"mentioned\":1,"),
+        lines[1]);
   }
 
   @Test
   void geoJsonHasPointsOfWhatIsOnTheMapLongitudeFirst() {
-    String json = written(Listing.GEOJSON);
+    String json = written(Listing.geojson);
     assertTrue(json.startsWith("{\"type\":\"FeatureCollection\",\"features\":[\n"), json);
     assertTrue(json.contains("{\"type\":\"Point\",\"coordinates\":[4.85,45.75]}"), json);
     assertTrue(json.contains("\"sentence\":\"On Monday they met in Lyon"), json);
@@ -50,11 +68,9 @@ class ListingTest {
   void nothingIsToldAsSuch() {
     assertEquals(
         "No places.\n",
-        Listing.table(false, OptionalInt.empty())
-            .of(new Gathering().spots())
-            .collect(Collectors.joining()));
+        Listing.table.of(new Gathering().spots(), PAGE).collect(Collectors.joining()));
     assertEquals(
         "{\"type\":\"FeatureCollection\",\"features\":[\n]}\n",
-        Listing.GEOJSON.of(new Gathering().spots()).collect(Collectors.joining()));
+        Listing.geojson.of(new Gathering().spots(), PAGE).collect(Collectors.joining()));
   }
 }

@@ -66,7 +66,9 @@ class TableTest {
   void whereThereIsNoTerminalNothingIsCut() {
     Table table =
         new Table(
-            false, OptionalInt.empty(), List.of("name", "role"), List.of("quoted", "mentioned"));
+            new Page(false, OptionalInt.empty()),
+            List.of("name", "role"),
+            List.of("quoted", "mentioned"));
     table.add(List.of("a".repeat(150), "水".repeat(150)), List.of(3, 12));
 
     assertEquals(
@@ -76,8 +78,8 @@ class TableTest {
 
   @Test
   void coloursChangeNoWord() {
-    Table plain = new Table(false, OptionalInt.of(80), List.of("name"), List.of("n"));
-    Table coloured = new Table(true, OptionalInt.of(80), List.of("name"), List.of("n"));
+    Table plain = new Table(new Page(false, OptionalInt.of(80)), List.of("name"), List.of("n"));
+    Table coloured = new Table(new Page(true, OptionalInt.of(80)), List.of("name"), List.of("n"));
     plain.add(List.of("Ana"), List.of(1));
     coloured.add(List.of("Ana"), List.of(1));
 
@@ -107,6 +109,8 @@ class TableTest {
 
   private static Table table(int columns) {
     return new Table(
-        false, OptionalInt.of(columns), List.of("name", "role"), List.of("quoted", "mentioned"));
+        new Page(false, OptionalInt.of(columns)),
+        List.of("name", "role"),
+        List.of("quoted", "mentioned"));
   }
 }

@@ -1,9 +1,11 @@
 package org.onrecord.reading.actor;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Countries by what people write for them.
@@ -18,6 +20,9 @@ public final class Countries {
 
   private static final String KOSOVO_ALPHA3 = "XKX";
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Countries() {}
 
   /** Whether a code is one of ISO 3166-1 alpha-2, in capitals; XK is Kosovo. */
@@ -28,13 +33,12 @@ public final class Countries {
   /**
    * The ISO 3166-1 alpha-2 code of a country.
    *
-   * @param written its alpha-2 or alpha-3 code or its English name, whatever the case
+   * @param written its alpha-2 or alpha-3 code or an English name of it, with or without accents
+   *     and whatever the case
    */
   public static Optional<String> alpha2(String written) {
     String code = written.strip().toUpperCase(Locale.ROOT);
-    return isAlpha2(code)
-        ? Optional.of(code)
-        : fromAlpha3(code).or(() -> named(written.strip()).flatMap(Countries::fromAlpha3));
+    return isAlpha2(code) ? Optional.of(code) : fromAlpha3(code).or(() -> named(plain(written)));
   }
 
   private static Optional<String> fromAlpha3(String code) {
@@ -45,11 +49,27 @@ public final class Countries {
             .findFirst();
   }
 
-  /** The alpha-3 code of a name in the list of states. */
-  private static Optional<String> named(String name) {
+  /** By a name in the list of states, which lacks some, or the one that Unicode has. */
+  private static Optional<String> named(String plain) {
     return Phrasebook.rows("countries.tsv", 3).stream()
-        .filter(row -> row[1].equals("name") && row[2].equalsIgnoreCase(name))
-        .map(row -> row[0])
-        .findFirst();
+        .filter(row -> row[1].equals("name") && plain(row[2]).equals(plain))
+        .findFirst()
+        .flatMap(row -> fromAlpha3(row[0]))
+        .or(
+            () ->
+                Arrays.stream(Locale.getISOCountries())
+                    .filter(each -> plain(display(each)).equals(plain))
+                    .findFirst());
+  }
+
+  private static String display(String alpha2) {
+    return Locale.of("", alpha2).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** A name as names are compared: "Bosnia & Herzegovina" and "Bosnia and Herzegovina" are one. */
+  private static String plain(String name) {
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String words = BETWEEN.matcher(bare.replace("&", " and ")).replaceAll(" ");
+    return words.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -42,6 +42,7 @@ final class Atlas {
         place.point(),
         place.people(),
         place.geonames().orElse(0),
+        false,
         true);
   }
 

@@ -1,7 +1,6 @@
 package org.onrecord.reading.place;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +9,21 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.model.ModelException;
 import org.onrecord.reading.Resource;
 import org.onrecord.record.Place;
 
 /**
  * Places and their names, as bytes that are searched where they lie, so that it costs a start
- * little. {@code training/resources/gazetteer.py} makes the resource: after four bytes {@code ORG1}
- * come four lists of strings (countries; first-level units as {@code US.TX}; names of places; keys
- * in the order of their bytes), a row for each place, the most important first, and for each key
- * its places. A list of strings is their number, the offsets of each and of the end, and UTF-8; all
- * numbers are big-endian.
+ * little. {@code training/resources/gazetteer.py} makes the resource: after four bytes {@code ORG2}
+ * and the length of all come four lists of strings (countries; first-level units as {@code US.TX};
+ * names of places; keys in the order of their bytes), a row for each place, the most important
+ * first, and for each key its places, with the highest bit set where it is a byname. A list of
+ * strings is their number, the offsets of each and of the end, and UTF-8; all numbers are
+ * big-endian.
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -42,7 +45,9 @@ final class Gazetteer {
   static final String RESOURCE = "gazetteer.bin";
 
   private static final int ROW = 21;
-  private static final int MOST = 40;
+  private static final int MAGIC = 0x4f524732;
+  private static final int HEADER = 8;
+  private static final int BYNAME = 1 << 31;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DROPPED = Pattern.compile("[.'’‘ʻʼ`]");
@@ -67,19 +72,33 @@ final class Gazetteer {
   /**
    * As it lies unpacked in a file, which is mapped and not read.
    *
-   * @throws UncheckedIOException if that can't be done
+   * @throws ModelException if that can't be done, or if it is no gazetteer of this version, or not
+   *     a whole one
    */
   static Gazetteer of(Path file) {
     try (FileChannel channel = FileChannel.open(file)) {
-      return new Gazetteer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      if (!isWhole(bytes)) {
+        throw new ModelException(
+            "the gazetteer "
+                + file
+                + " is cut short or of another version: delete it, and the one that ships is used");
+      }
+      return new Gazetteer(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the gazetteer " + file, e);
+      throw new ModelException("can't read the gazetteer " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isWhole(ByteBuffer bytes) {
+    return bytes.limit() > HEADER
+        && bytes.getInt(0) == MAGIC
+        && bytes.getInt(Integer.BYTES) == bytes.limit();
   }
 
   private Gazetteer(ByteBuffer bytes) {
     this.bytes = bytes;
-    countries = new Strings(4);
+    countries = new Strings(HEADER);
     units = new Strings(countries.end());
     names = new Strings(units.end());
     keys = new Strings(names.end());
@@ -94,6 +113,8 @@ final class Gazetteer {
    * @param unit its country and first-level unit, {@code US.TX}
    * @param people who live there; of what isn't lived in, as many as make a city as well known
    * @param geonames its GeoNames id, or 0
+   * @param isByname whether the name that it was found by is one of the many that it has elsewhere
+   *     or had before
    * @param isOwn whether it is one of the user's own
    */
   record Entry(
@@ -104,7 +125,23 @@ final class Gazetteer {
       Place.Point point,
       long people,
       long geonames,
+      boolean isByname,
       boolean isOwn) {
+    /** What lies in it has this for its unit, or for its country with a point: "US.TX", "US.". */
+    Optional<String> region() {
+      return isRegion() && !country.isEmpty() ? Optional.of(unit) : Optional.empty();
+    }
+
+    private boolean isRegion() {
+      return kind == Kind.ADMIN1 || kind == Kind.COUNTRY;
+    }
+
+    boolean liesInOneOf(Set<String> regions) {
+      String whole = country + ".";
+      return (!isRegion() && regions.contains(unit))
+          || (!unit.equals(whole) || !isRegion()) && regions.contains(whole);
+    }
+
     /** In kilometres. */
     double distance(Entry other) {
       return point.kilometres(other.point);
@@ -112,7 +149,7 @@ final class Gazetteer {
   }
 
   /**
-   * The places of a name, the most important first; of very many only the first.
+   * The places of a name, the most important first.
    *
    * @param key of the name
    */
@@ -122,16 +159,17 @@ final class Gazetteer {
       return List.of();
     }
     int from = bytes.getInt(postings + 4 * at);
-    int to = Math.min(bytes.getInt(postings + 4 * (at + 1)), from + MOST);
+    int to = bytes.getInt(postings + 4 * (at + 1));
     int lists = postings + 4 * (keys.count() + 1);
     List<Entry> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      found.add(entry(bytes.getInt(lists + 4 * i)));
+      int place = bytes.getInt(lists + 4 * i);
+      found.add(entry(place & ~BYNAME, (place & BYNAME) != 0));
     }
     return found;
   }
 
-  private Entry entry(int place) {
+  private Entry entry(int place, boolean isByname) {
     int row = rows + ROW * place;
     return new Entry(
         names.get(place),
@@ -141,6 +179,7 @@ final class Gazetteer {
         new Place.Point(bytes.getInt(row) / 1e5, bytes.getInt(row + 4) / 1e5),
         bytes.getInt(row + 12) & 0xffffffffL,
         bytes.getInt(row + 8) & 0xffffffffL,
+        isByname,
         false);
   }
 

@@ -40,10 +40,10 @@ final class Mentions {
     TreeSet<Span> owned =
         new TreeSet<>(new OwnMentions(text, names, found.keySet(), openings).among(own));
     found.keySet().removeIf(span -> span.overlapsAny(owned));
-    owned.forEach(span -> found.put(span, new Resolution.Mention(span, span.in(text))));
+    owned.forEach(span -> found.put(span, Resolution.Mention.of(span, text)));
     for (Span people : lexicon.peoplesIn(text)) {
       if (!people.overlapsAny(taken) && !people.overlapsAny(owned)) {
-        found.put(people, new Resolution.Mention(people, people.in(text)));
+        found.put(people, Resolution.Mention.of(people, text));
       }
     }
     return List.copyOf(found.values());
@@ -65,7 +65,7 @@ final class Mentions {
     Matcher article = ARTICLE.matcher(text).region(from, to);
     int start = article.lookingAt() ? article.end() : from;
     if (start < to) {
-      parts.add(new Resolution.Mention(new Span(start, to), text.substring(start, to)));
+      parts.add(Resolution.Mention.of(new Span(start, to), text));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.onrecord.model.ModelException;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
@@ -41,19 +42,19 @@ public final class Places implements Step<List<Place>> {
    * @param folder where the gazetteer may lie unpacked
    * @param own the user's own places
    * @param home the country that documents are from, ISO 3166-1 alpha-2
+   * @throws ModelException if the gazetteer in the folder can't be used
    */
   public Places(Lexicon lexicon, Optional<Path> folder, List<OwnPlace> own, Optional<String> home) {
     this.lexicon = lexicon;
     this.own = new OwnNames(own);
-    atlas = CompletableFuture.supplyAsync(() -> new Atlas(gazetteer(folder), own, home))::join;
-  }
-
-  private static Gazetteer gazetteer(Optional<Path> folder) {
-    return folder
-        .map(within -> within.resolve(Gazetteer.RESOURCE))
-        .filter(Files::isRegularFile)
-        .map(Gazetteer::of)
-        .orElseGet(Gazetteer::new);
+    Optional<Gazetteer> mapped =
+        folder
+            .map(within -> within.resolve(Gazetteer.RESOURCE))
+            .filter(Files::isRegularFile)
+            .map(Gazetteer::of);
+    atlas =
+        CompletableFuture.supplyAsync(() -> new Atlas(mapped.orElseGet(Gazetteer::new), own, home))
+            ::join;
   }
 
   @Override
@@ -79,6 +80,26 @@ public final class Places implements Step<List<Place>> {
       Span span = mentions.get(i).span();
       Place.Use use = use(draft, span, acting.contains(span));
       places.add(place(draft.ids().next(Ids.Sort.PLACE, List.of(span)), span, use, meant.get(i)));
+    }
+    return places;
+  }
+
+  /**
+   * Where names lie whose words are known to name places, as if they had been found; of whether they
+   * stand for governments nothing is known.
+   *
+   * @param names in text order
+   * @param ids of the document
+   */
+  public List<Place> of(String text, List<Span> names, Ids ids) {
+    List<Resolution.Mention> mentions =
+        names.stream().map(span -> new Resolution.Mention(span, span.in(text))).toList();
+    List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, atlas.get());
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Span span = names.get(i);
+      String id = ids.next(Ids.Sort.PLACE, List.of(span));
+      places.add(place(id, span, Place.Use.LITERAL, meant.get(i)));
     }
     return places;
   }

@@ -1,20 +1,18 @@
 package org.onrecord.reading.place;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
 /**
- * Chooses the places that a document means, all together: a name means one place in a document; the
- * better known is likelier, and so is what lies near, or in the same country, as the other places
- * that it names. "Bangor, Maine" says it itself.
+ * Chooses the places that a document means, all together: a name means one place in a document,
+ * unless the document itself says two; the better known is likelier, and so is what lies near, or
+ * in the same country, as the other places that it names.
  *
  * <p>For one document and one thread.
  */
@@ -25,176 +23,97 @@ final class Resolution {
   private static final double SAME_COUNTRY = 1;
   private static final double SAME_UNIT = 1.5;
   private static final double NEAR = 2.5;
-  private static final double SAID = 8;
   private static final double HOME = 1;
+  private static final double BYNAME = -1.5;
 
   /** At which distance nearness counts half, in kilometres. */
   private static final double HALF = 100;
 
-  /** Up to which distance two places of one name may be the same, in kilometres. */
-  private static final double SAME = 50;
-
-  /** Which share of its unit's people a city has that is more than its seat. */
-  private static final double LARGE = .25;
-
   /** How many other names a name is compared with. */
   private static final int MOST_OTHERS = 60;
 
+  /** How many places of a name are compared: the most important. */
+  private static final int MOST_PLACES = 40;
+
   private static final int ROUNDS = 3;
 
-  private static final Pattern HOLDS = Pattern.compile(",\\s+|\\s+\\(|,\\s+in\\s+");
-
-  /** What follows a place that says where another lies; not "In Paris, American officials". */
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "\\s*(?:$|[,.;:)\\]”\"\\n—–-]|(?:on|in|at|and|where|who|which|when|for|to|from|with|by"
-              + "|after|before|since|was|were|is|are|has|have|had|that)\\b)");
-
-  /** A name in the text. */
-  record Mention(Span span, String name) {}
-
-  /** The units and countries that a name is said to lie in. */
-  private record Holders(Set<String> units, Set<String> countries) {
-    Holders() {
-      this(new HashSet<>(), new HashSet<>());
-    }
-
-    void add(Gazetteer.Entry holder) {
-      if (holder.kind() == Gazetteer.Kind.ADMIN1) {
-        units.add(holder.unit());
-      } else if (holder.kind() == Gazetteer.Kind.COUNTRY && !holder.country().isEmpty()) {
-        countries.add(holder.country());
-      }
-    }
-
-    boolean hold(Gazetteer.Entry entry) {
-      return (entry.kind() != Gazetteer.Kind.ADMIN1 && units.contains(entry.unit()))
-          || (entry.kind() != Gazetteer.Kind.COUNTRY && countries.contains(entry.country()));
+  /**
+   * A name in the text.
+   *
+   * @param key of the name
+   */
+  record Mention(Span span, String key) {
+    static Mention of(Span span, String text) {
+      return new Mention(span, Gazetteer.key(span.in(text)));
     }
   }
 
+  /** What makes two mentions mean one place. */
+  private record Use(String key, List<Gazetteer.Entry> places) {}
+
+  /** A name with the places that it may mean, over all mentions where it may mean these. */
+  private static final class Sense {
+    private final Use use;
+    private int count;
+    private Gazetteer.@Nullable Entry chosen;
+
+    Sense(Use use) {
+      this.use = use;
+    }
+  }
+
+  /** What was chosen the last time. */
+  private record Chosen(Sense sense, Gazetteer.Entry place) {}
+
   private final Atlas atlas;
-  private final List<String> keys;
-  private final Map<String, List<Gazetteer.Entry>> candidates = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Holders> holders = new HashMap<>();
-  private final Map<String, Gazetteer.Entry> chosen = new HashMap<>();
+  private final Map<Use, Sense> senses = new LinkedHashMap<>();
+  private final List<Sense> meant = new ArrayList<>();
 
   private Resolution(String text, List<Mention> mentions, Atlas atlas) {
     this.atlas = atlas;
-    keys = mentions.stream().map(mention -> Gazetteer.key(mention.name())).toList();
-    for (String key : keys) {
-      counts.merge(key, 1, Integer::sum);
-      candidates.computeIfAbsent(key, atlas::of);
+    List<List<Gazetteer.Entry>> places = Narrowing.of(text, mentions, atlas);
+    for (int i = 0; i < places.size(); i++) {
+      List<Gazetteer.Entry> all = places.get(i);
+      Use use = new Use(mentions.get(i).key(), all.subList(0, Math.min(all.size(), MOST_PLACES)));
+      Sense sense = senses.computeIfAbsent(use, Sense::new);
+      sense.count++;
+      meant.add(sense);
     }
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      if (holds(text, mentions.get(i).span(), mentions.get(i + 1).span())) {
-        hold(keys.get(i), keys.get(i + 1));
-      }
-    }
-    candidates.replaceAll(this::ownFirst);
-    candidates.replaceAll((key, all) -> cityForUnit(all));
-  }
-
-  /** A country lies in no other: "Colombia, Cuba and Peru" is a list. */
-  private void hold(String inner, String outer) {
-    List<Gazetteer.Entry> places = candidates.getOrDefault(outer, List.of());
-    if (!isCountry(inner) || !isCountry(outer)) {
-      Holders of = holders.computeIfAbsent(inner, any -> new Holders());
-      places.forEach(of::add);
-    }
-  }
-
-  private boolean isCountry(String key) {
-    List<Gazetteer.Entry> places = candidates.getOrDefault(key, List.of());
-    return !places.isEmpty() && places.getFirst().kind() == Gazetteer.Kind.COUNTRY;
-  }
-
-  /** "Bangor, Maine", "Bangor (Maine)". */
-  private static boolean holds(String text, Span span, Span next) {
-    return span.end() <= next.start()
-        && HOLDS.matcher(text).region(span.end(), next.start()).matches()
-        && BEHIND.matcher(text).region(next.end(), text.length()).lookingAt();
-  }
-
-  /**
-   * Of a name's places only the user's own, where it has any, unless the text says another. Where a
-   * place lies that is not known to lie in what the text says, the known one beside it tells.
-   */
-  private List<Gazetteer.Entry> ownFirst(String key, List<Gazetteer.Entry> all) {
-    List<Gazetteer.Entry> own = all.stream().filter(Gazetteer.Entry::isOwn).toList();
-    List<Gazetteer.Entry> said =
-        own.isEmpty() ? own : all.stream().filter(each -> isSaid(key, each)).toList();
-    if (said.isEmpty()) {
-      return own.isEmpty() ? all : own;
-    }
-    List<Gazetteer.Entry> both =
-        own.stream()
-            .filter(each -> said.stream().anyMatch(other -> each.distance(other) < SAME))
-            .toList();
-    return both.isEmpty() ? said : both;
-  }
-
-  /** A capital goes before the unit around it that is named after it. */
-  private static List<Gazetteer.Entry> cityForUnit(List<Gazetteer.Entry> all) {
-    return all.stream().noneMatch(each -> each.kind() == Gazetteer.Kind.ADMIN1)
-        ? all
-        : all.stream()
-            .filter(unit -> all.stream().noneMatch(city -> isItsCity(city, unit)))
-            .toList();
-  }
-
-  private static boolean isItsCity(Gazetteer.Entry city, Gazetteer.Entry unit) {
-    return unit.kind() == Gazetteer.Kind.ADMIN1
-        && city.kind() == Gazetteer.Kind.CAPITAL
-        && city.unit().equals(unit.unit())
-        && city.people() >= LARGE * unit.people();
   }
 
   /** The place of each mention, empty where none bears its name. */
   static List<Optional<Gazetteer.Entry>> of(String text, List<Mention> mentions, Atlas atlas) {
     Resolution all = new Resolution(text, mentions, atlas);
     for (int round = 0; round < ROUNDS; round++) {
-      all.choose(round > 0);
+      all.choose();
     }
-    return all.keys.stream().map(key -> Optional.ofNullable(all.chosen.get(key))).toList();
+    return all.meant.stream().map(sense -> Optional.ofNullable(sense.chosen)).toList();
   }
 
-  private void choose(boolean together) {
-    Map<String, Gazetteer.Entry> before = mostNamed();
-    candidates.forEach(
-        (key, all) -> {
-          Gazetteer.Entry best = null;
-          double most = Double.NEGATIVE_INFINITY;
-          for (Gazetteer.Entry each : all) {
-            double score =
-                prior(each)
-                    + (isSaid(key, each) ? SAID : 0)
-                    + (together ? beside(key, each, before) : 0);
-            if (score > most) {
-              most = score;
-              best = each;
-            }
-          }
-          if (best != null) {
-            chosen.put(key, best);
-          }
-        });
+  private void choose() {
+    List<Chosen> others = mostNamed();
+    for (Sense sense : senses.values()) {
+      double most = Double.NEGATIVE_INFINITY;
+      for (Gazetteer.Entry each : sense.use.places()) {
+        double score = prior(each) + beside(sense, each, others);
+        if (score > most) {
+          most = score;
+          sense.chosen = each;
+        }
+      }
+    }
   }
 
   /** What was chosen for the names that stand most often: all of them but in lists of places. */
-  private Map<String, Gazetteer.Entry> mostNamed() {
-    Map<String, Gazetteer.Entry> most = new LinkedHashMap<>();
-    chosen.entrySet().stream()
+  private List<Chosen> mostNamed() {
+    return senses.values().stream()
         .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<String, Gazetteer.Entry> each) ->
-                        counts.getOrDefault(each.getKey(), 1))
+            Comparator.comparingInt((Sense sense) -> sense.count)
                 .reversed()
-                .thenComparing(Map.Entry::getKey))
+                .thenComparing(sense -> sense.use.key()))
+        .flatMap(sense -> Optional.ofNullable(sense.chosen).map(p -> new Chosen(sense, p)).stream())
         .limit(MOST_OTHERS)
-        .forEach(each -> most.put(each.getKey(), each.getValue()));
-    return most;
+        .toList();
   }
 
   private double prior(Gazetteer.Entry entry) {
@@ -208,23 +127,19 @@ final class Resolution {
           default -> 0;
         };
     return POPULATION * (Math.log10(entry.people() + 100) + ahead)
-        + (atlas.isAtHome(entry) ? HOME : 0);
+        + (atlas.isAtHome(entry) ? HOME : 0)
+        + (entry.isByname() ? BYNAME : 0);
   }
 
-  private boolean isSaid(String key, Gazetteer.Entry entry) {
-    Holders said = holders.get(key);
-    return said != null && said.hold(entry);
-  }
-
-  private double beside(String key, Gazetteer.Entry entry, Map<String, Gazetteer.Entry> others) {
+  private static double beside(Sense sense, Gazetteer.Entry entry, List<Chosen> others) {
     double sum = 0;
     double weights = 1;
-    for (Map.Entry<String, Gazetteer.Entry> other : others.entrySet()) {
-      if (other.getKey().equals(key)) {
+    for (Chosen other : others) {
+      if (other.sense() == sense) {
         continue;
       }
-      Gazetteer.Entry place = other.getValue();
-      double weight = Math.sqrt(counts.getOrDefault(other.getKey(), 1));
+      Gazetteer.Entry place = other.place();
+      double weight = Math.sqrt(other.sense().count);
       weights += weight;
       boolean country = !entry.country().isEmpty() && entry.country().equals(place.country());
       boolean unit = country && entry.unit().equals(place.unit()) && !entry.unit().endsWith(".");

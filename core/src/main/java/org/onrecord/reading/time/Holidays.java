@@ -21,8 +21,7 @@ final class Holidays {
     return day.isPresent()
         ? day.map(found -> Moment.day(found).value())
         : holiday.map(
-            one ->
-                Value.of(Time.Type.DATE, one.isFixed() ? one.anyYear() : Stretches.any(Grain.DAY)));
+            one -> Value.of(Time.Type.DATE, one.isFixed() ? one.anyYear() : Grain.DAY.any()));
   }
 
   private static Optional<LocalDate> day(Holiday holiday, Match match, Context context) {

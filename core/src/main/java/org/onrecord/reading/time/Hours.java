@@ -40,7 +40,13 @@ final class Hours {
                 : context.published().map(last -> last.plusDays(nightBefore(match)));
     return Optional.of(
         day.map(found -> Moment.day(found).at(time))
-            .orElseGet(() -> Value.of(Time.Type.TIME, time)));
+            .orElseGet(() -> Value.of(Time.Type.TIME, (told ? open(match) : "") + time)));
+  }
+
+  /** The day of the week or of a year that nothing tells. */
+  private static String open(Match match) {
+    String day = Days.anyYear(match);
+    return day.equals(Grain.DAY.any()) ? "" : day;
   }
 
   /** "9 p.m. last night" is the day before; after midnight it is not. */
@@ -51,7 +57,7 @@ final class Hours {
 
   /** "Last night", "this morning". */
   static Optional<Value> turnPart(Match match, Context context) {
-    int turn = match.value(Sort.TURN);
+    int turn = match.says("before") ? -2 : match.value(Sort.TURN); // "before last"
     return near(context, Math.min(turn, 1), DayPart.values()[match.value(Sort.PART)]);
   }
 
@@ -67,10 +73,21 @@ final class Hours {
             .orElseGet(() -> Value.of(Time.Type.TIME, "XXXX-XX-XX" + part.code())));
   }
 
-  /** "That night", "the next morning". */
+  /** "The early hours of Monday". */
+  static Optional<Value> smallHours(Match match, Context context) {
+    boolean told = Days.isTold(match::has);
+    Optional<LocalDate> day = told ? Days.day(match, context) : context.near();
+    String part = DayPart.MORNING.code();
+    return Optional.of(
+        day.map(found -> Moment.day(found).at(part))
+            .orElseGet(() -> Value.of(Time.Type.TIME, Days.anyYear(match) + part)));
+  }
+
+  /** "That night", "the next morning", "the night before". */
   static Optional<Value> toldPart(Match match, Context context) {
     DayPart part = DayPart.values()[match.value(Sort.PART)];
-    int days = match.says("next", "following") ? 1 : 0;
+    boolean before = match.says("previous", "preceding", "before");
+    int days = match.says("next", "following") ? 1 : before ? -1 : 0;
     return Optional.of(
         context
             .standing()

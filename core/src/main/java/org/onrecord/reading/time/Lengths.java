@@ -60,7 +60,10 @@ final class Lengths {
     if (match.has(Sort.FRACTION)) {
       return duration(unit.times(thousandths(match.value(Sort.FRACTION))));
     }
-    if (match.says("half") && count.isPresent()) {
+    if (unit == Unit.HOUR && match.tokens().get(match.from()).word().matches("0\\d{3}")) {
+      return Hours.clock(match, context); // "0600 hours"
+    }
+    if (match.says("half", "1/2", "½") && !match.says("dozen") && count.isPresent()) {
       return duration(halves(2L * count.get() + 1, unit));
     }
     int times = match.says("fortnight", "fortnights") ? 2 : 1;
@@ -84,6 +87,18 @@ final class Lengths {
 
   static Optional<Value> half(Match match, Context context) {
     return duration(halves(1, match.unit()));
+  }
+
+  /** "A quarter of a century", "three quarters of an hour". */
+  static Optional<Value> quarters(Match match, Context context) {
+    int count = match.says("three") ? 3 : 1;
+    return duration(
+        switch (match.unit()) {
+          case HOUR -> Unit.MINUTE.times(String.valueOf(15 * count));
+          case YEAR -> Unit.MONTH.times(String.valueOf(3 * count));
+          case CENTURY -> Unit.YEAR.times(String.valueOf(25 * count));
+          default -> match.unit().times(thousandths(250 * count));
+        });
   }
 
   private static String thousandths(int thousandths) {

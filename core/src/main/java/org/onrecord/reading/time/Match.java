@@ -71,6 +71,6 @@ record Match(
   }
 
   Unit unit() {
-    return Unit.values()[value(Sort.UNIT)];
+    return Unit.values()[first(Sort.UNIT).orElseGet(() -> value(Sort.UNITS))];
   }
 }

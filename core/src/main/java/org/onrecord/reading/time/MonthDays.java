@@ -38,7 +38,7 @@ final class MonthDays {
     if (isPlaced(match)) {
       return month(match, context).map(month -> placed(month, match));
     }
-    int day = Days.dayOfMonth(match);
+    int day = Dates.dayOfMonth(match);
     if (match.owns(Sort.WEEKDAY)) {
       DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
       return context.near().flatMap(near -> onWeekday(near, day, weekday, context.tense()));
@@ -89,6 +89,20 @@ final class MonthDays {
     }
     int turn = match.first(Sort.TURN).orElse(0);
     return context.published().map(day -> Moment.around(day, Grain.MONTH).plus(turn).first());
+  }
+
+  /** "The last day of 2023", "the first day of next month". */
+  static Optional<Value> edge(Match match, Context context) {
+    Optional<Moment> around =
+        match.has(Sort.MONTH)
+            ? Stretches.named(match, context)
+            : match.has(Sort.YEAR)
+                ? Optional.of(Moment.year(match.value(Sort.YEAR)))
+                : Shifts.grain(match.unit())
+                    .flatMap(grain -> context.near().map(day -> Moment.around(day, grain)))
+                    .map(moment -> moment.plus(match.first(Sort.TURN).orElse(0)));
+    boolean first = match.says("first");
+    return around.map(whole -> Moment.day(first ? whole.first() : whole.last()).value());
   }
 
   private static LocalDate placed(LocalDate month, Match match) {

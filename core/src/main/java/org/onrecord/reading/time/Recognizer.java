@@ -117,7 +117,8 @@ final class Recognizer {
     int year = value.from().get().getYear();
     int years = context.told().map(day -> Math.abs(year - day.getYear())).orElse(0);
     return switch (match.meaning()) {
-      case AGO, AHEAD, SUM_AGO, SUM_AHEAD, WITHIN, FROM_DAY, WEEKDAYS_AHEAD -> false;
+      case AGO, AHEAD, SUM_AGO, SUM_AHEAD, WITHIN, FROM_DAY, WEEKDAY_BESIDE, WEEKDAYS_AHEAD ->
+          false;
       case EARLIER, LATER -> years <= 1;
       case YEAR -> years <= 2 || beginsASentence(match);
       default -> context.tense() == Tense.PAST;

@@ -34,7 +34,7 @@ final class Sets {
     }
     OptionalInt number = match.first(Sort.NUMBER);
     OptionalInt place = match.first(Sort.ORDINAL);
-    int count = match.says("other") ? 2 : number.orElse(place.orElse(1));
+    int count = match.says("other", "fortnight") ? 2 : number.orElse(place.orElse(1));
     return set(match.unit().times(match.says("few") ? "X" : String.valueOf(count)));
   }
 
@@ -49,7 +49,7 @@ final class Sets {
     return set(
         first.startsWith("semi") && unit == Unit.YEAR
             ? Unit.MONTH.times("6")
-            : unit.times(first.startsWith("bi") ? "2" : "1"));
+            : unit.times(first.startsWith("bi") || first.startsWith("fortnight") ? "2" : "1"));
   }
 
   /** "Every Monday at 4 p.m.", "Tuesday afternoons". */
@@ -68,7 +68,7 @@ final class Sets {
 
   /** "The 19th of every month". */
   static Optional<Value> monthDay(Match match, Context context) {
-    return set(String.format(Locale.ROOT, "XXXX-XX-%02d", Days.dayOfMonth(match)));
+    return set(String.format(Locale.ROOT, "XXXX-XX-%02d", Dates.dayOfMonth(match)));
   }
 
   /** "Each 4/15". */
@@ -78,6 +78,6 @@ final class Sets {
 
   /** "Twice a month", "a year". */
   static Optional<Value> times(Match match, Context context) {
-    return set(match.unit().times("1"));
+    return set(match.unit().times(match.says("fortnight") ? "2" : "1"));
   }
 }

@@ -68,6 +68,13 @@ final class Shifts {
     }
     Unit unit = match.unit();
     Optional<Grain> grain = grain(unit);
+    if (match.says("half") && !match.says("dozen")) {
+      long halves = match.says("and") ? 2L * count.get() + 1 : 1;
+      Optional<Value> half = halves(from.get(), unit, way * halves);
+      if (half.isPresent()) {
+        return half;
+      }
+    }
     if (grain.isEmpty()) {
       return hours(from.get(), hour, (long) way * count.get(), match);
     }
@@ -82,6 +89,20 @@ final class Shifts {
             : unit == Unit.CENTURY ? 100 : match.says("fortnight", "fortnights") ? 2 : 1;
     Moment start = Moment.around(from.get(), counted);
     return Optional.of(start.plus((long) way * times * count.get()).value());
+  }
+
+  /** "A year and a half ago": to the month; "half a century ago": to the year. */
+  private static Optional<Value> halves(LocalDate from, Unit unit, long halves) {
+    return Optional.ofNullable(
+            switch (unit) {
+              case WEEK -> Moment.day(from).plus(halves * 7 / 2);
+              case MONTH -> Moment.around(from, Grain.WEEK).plus(2 * halves);
+              case YEAR -> Moment.around(from, Grain.MONTH).plus(6 * halves);
+              case DECADE -> Moment.around(from, Grain.YEAR).plus(5 * halves);
+              case CENTURY -> Moment.around(from, Grain.YEAR).plus(50 * halves);
+              default -> null;
+            })
+        .map(Moment::value);
   }
 
   /** Counted from a known hour; where none is, it is known to be on that day. */
@@ -108,26 +129,46 @@ final class Shifts {
 
   private static Optional<Value> beside(Match match, Context context, int way, String unknown) {
     Optional<LocalDate> from = context.standing();
-    if (from.isEmpty() || (match.says("later", "after") && !match.says("the"))) {
+    if (match.says("the")
+        && !match.says("later", "after", "before", "earlier")
+        && match.has(Sort.UNIT)
+        && match.tokens().get(match.to() - 1).word().endsWith("s")) {
+      return Optional.of(Value.of(Time.Type.DURATION, match.unit().times("X"))); // "following days"
+    }
+    if (from.isEmpty() || (match.says("later", "after", "earlier") && !match.says("the"))) {
       return Lengths.reference(unknown);
     }
     LocalDate day = from.get();
     if (match.has(Sort.WEEKDAY)) {
       DayOfWeek weekday = DayOfWeek.of(match.value(Sort.WEEKDAY));
-      return Optional.of(Moment.day(day.with(TemporalAdjusters.next(weekday))).value());
+      return Optional.of(
+          Moment.day(
+                  day.with(
+                      way > 0
+                          ? TemporalAdjusters.next(weekday)
+                          : TemporalAdjusters.previous(weekday)))
+              .value());
     }
     if (match.has(Sort.MONTH)) {
       Moment same = Moment.month(day.getYear(), match.value(Sort.MONTH));
-      return Optional.of((same.first().isAfter(day) ? same : same.plus(12)).value());
+      return Optional.of(beside(same, day, way, 12).value());
     }
     if (match.has(Sort.SEASON)) {
       Moment same = Moment.season(day.getYear(), match.value(Sort.SEASON));
-      return Optional.of((same.first().isAfter(day) ? same : same.plus(1)).value());
+      return Optional.of(beside(same, day, way, 1).value());
     }
     return Optional.of(
         grain(match.unit())
             .map(grain -> Moment.around(day, grain).plus(way).value())
             .orElseGet(() -> Value.of(Time.Type.DATE, unknown)));
+  }
+
+  /** Of what comes once a year the first one after a day, or the last one before it. */
+  private static Moment beside(Moment same, LocalDate day, int way, int perYear) {
+    if (way > 0) {
+      return same.first().isAfter(day) ? same : same.plus(perYear);
+    }
+    return same.last().isBefore(day) ? same : same.plus(-1L * perYear);
   }
 
   /** "That day", "the same year". */
@@ -140,6 +181,6 @@ final class Shifts {
         context
             .standing()
             .map(day -> Moment.around(day, grain.get()).value())
-            .orElseGet(() -> Value.of(Time.Type.DATE, Stretches.any(grain.get()))));
+            .orElseGet(() -> Value.of(Time.Type.DATE, grain.get().any())));
   }
 }

@@ -28,6 +28,8 @@ enum Sort {
   PART,
   /** A length: an index of {@link Unit}. */
   UNIT,
+  /** Several of a length, "years": an index of {@link Unit}. */
+  UNITS,
   /** An adjective of repetition, "weekly": an index of {@link Unit}. */
   EVERY,
   /** "Last", "this", "next": -1, 0, 1. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.record.Time;
 
-/** Weeks, months, seasons, quarters, years, decades, centuries. */
+/** Months, seasons, quarters, halves of years; "last week". */
 final class Stretches {
   private Stretches() {}
 
@@ -20,7 +20,7 @@ final class Stretches {
 
   /** The year that is told, or "last year". */
   static OptionalInt toldYear(Match match, Context context) {
-    OptionalInt told = Days.year(match);
+    OptionalInt told = Dates.year(match);
     if (told.isPresent()) {
       return told;
     }
@@ -97,7 +97,10 @@ final class Stretches {
     int season = match.value(Sort.SEASON);
     OptionalInt year = toldYear(match, context);
     if (year.isPresent()) {
-      return value(Moment.season(year.getAsInt(), season));
+      boolean before =
+          match.after().stream().anyMatch(s -> s.sort() == Sort.SEASON && s.value() < season);
+      return value(
+          Moment.season(year.getAsInt() - (before ? 1 : 0), season)); // "winter to spring 2022"
     }
     Optional<LocalDate> near = context.near();
     if (near.isEmpty()) {
@@ -145,49 +148,12 @@ final class Stretches {
         : value(new Moment(Grain.HALF, LocalDate.of(in, 6 * half - 5, 1)));
   }
 
-  static Optional<Value> fiscalYear(Match match, Context context) {
-    return date("FY" + match.value(Sort.YEAR));
-  }
-
-  static Optional<Value> year(Match match, Context context) {
-    return value(Moment.year(match.value(Sort.YEAR)));
-  }
-
-  /** "480 BC", "April 480 BC", "the 470s BC"; no calendar holds them. */
-  static Optional<Value> beforeChrist(Match match, Context context) {
-    if (match.owns(Sort.DECADE)) {
-      return date(String.format(Locale.ROOT, "BC%03d", match.value(Sort.DECADE) / 10));
-    }
-    int year = match.first(Sort.NUMBER).orElseGet(() -> match.value(Sort.YEAR));
-    String month =
-        match.has(Sort.MONTH)
-            ? String.format(Locale.ROOT, "-%02d", match.value(Sort.MONTH))
-            : match.has(Sort.SEASON)
-                ? Moment.season(2000, match.value(Sort.SEASON)).written().substring(4)
-                : "";
-    return date(String.format(Locale.ROOT, "BC%04d", year) + month);
-  }
-
-  /** "The 1990s", "the nineties"; "the 1800s" are a century. */
-  static Optional<Value> decade(Match match, Context context) {
-    int decade = match.value(Sort.DECADE);
-    int first = decade >= 100 ? decade : decade + (decade < 20 ? 2000 : 1900);
-    Grain grain = first % 100 == 0 && first < 2000 ? Grain.CENTURY : Grain.DECADE;
-    return value(Moment.around(LocalDate.of(first, 1, 1), grain));
-  }
-
-  static Optional<Value> century(Match match, Context context) {
-    int century = match.value(Sort.ORDINAL);
-    if (match.says("bc")) {
-      return date(String.format(Locale.ROOT, "BC%02d", century - 1));
-    }
-    return value(Moment.around(LocalDate.of(100 * (century - 1), 1, 1), Grain.CENTURY));
-  }
-
   /** "Last week", "this year". */
   static Optional<Value> turn(Match match, Context context) {
     Unit unit = match.unit();
-    int turn = match.first(Sort.TURN).orElse(0) + (match.says("after") ? 2 : 0);
+    int turn =
+        match.first(Sort.TURN).orElse(0)
+            + (match.says("after") ? 2 : match.says("before") ? -2 : 0); // "after next"
     Optional<Grain> grain = Shifts.grain(unit);
     if (turn != 0 && match.tokens().get(match.to() - 1).word().endsWith("s")) { // "past years"
       return date(turn < 0 ? Value.PAST : Value.FUTURE);
@@ -199,23 +165,6 @@ final class Stretches {
         context
             .near()
             .map(day -> Moment.around(day, grain.get()).plus(turn).value())
-            .orElseGet(() -> Value.of(Time.Type.DATE, any(grain.get()))));
-  }
-
-  /** A value of a grain in which nothing is known. */
-  static String any(Grain grain) {
-    return switch (grain) {
-      case DAY -> "XXXX-XX-XX";
-      case WEEK -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      case MONTH -> "XXXX-XX";
-      case SEASON -> "XXXX-XX";
-      case QUARTER -> "XXXX-QX";
-      case HALF -> "XXXX-HX";
-      case YEAR -> "XXXX";
-      case DECADE -> "XXX";
-      case CENTURY -> "XX";
-      case MILLENNIUM -> "X";
-    };
+            .orElseGet(() -> Value.of(Time.Type.DATE, grain.get().any())));
   }
 }

@@ -25,6 +25,9 @@ final class Sums {
     }
     int way = match.says("before") ? -1 : 1;
     LocalDate day = from.get();
+    if (match.tokens().get(match.from()).word().equals("the")) { // "the week before May 13"
+      return Shifts.grain(unit).map(grain -> Moment.around(day, grain).plus(way).value());
+    }
     long many =
         (unit == Unit.QUARTER ? 3L : 1L)
             * way

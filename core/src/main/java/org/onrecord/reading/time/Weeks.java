@@ -48,6 +48,6 @@ final class Weeks {
                   boolean before = context.tense() == Tense.PAST && same.first().isAfter(day);
                   return (before ? same.plus(-1) : same).value();
                 })
-            .orElseGet(() -> Value.of(Time.Type.DATE, Stretches.any(Grain.WEEKEND))));
+            .orElseGet(() -> Value.of(Time.Type.DATE, Grain.WEEKEND.any())));
   }
 }

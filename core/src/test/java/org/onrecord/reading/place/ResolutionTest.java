@@ -35,7 +35,7 @@ class ResolutionTest {
       if (piece.startsWith("{")) {
         String name = piece.substring(1, piece.length() - 1);
         Span span = new Span(text.length(), text.length() + name.length());
-        mentions.add(new Resolution.Mention(span, name));
+        mentions.add(new Resolution.Mention(span, Gazetteer.key(name)));
         text.append(name);
       } else {
         text.append(piece);
@@ -62,6 +62,65 @@ class ResolutionTest {
   void aNameMeansOnePlaceInADocument() {
     List<String> units = units("From {Paris}, {Texas}, he went home. In {Paris} it rained.");
     assertEquals(List.of("US.TX", "US.TX", "US.TX"), units);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "From {Hyderabad}, {Pakistan}, to {Hyderabad}, {India}. | PK.05 PK. IN.40 IN.",
+        "In {Atlanta}, {Georgia}, and in {Tbilisi}, {Georgia}. | US.GA US.GA GE.51 GE.",
+        "In {Paris} ({Texas}) and {Paris} ({France}). {Paris} slept. | US.TX US.TX FR.11 FR. FR.11",
+        "{Paris} slept. It rained in {Paris}, {Texas}. | US.TX US.TX US.TX"
+      })
+  void whatHoldsAMentionCountsForItAndTheNextOnes(String marked, String units) {
+    assertEquals(List.of(units.split(" ")), units(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Springfield, Vermont, US.VT",
+    "Santa Cruz, Honduras, HN.07",
+    "San Miguel, Colombia, CO.26",
+    "White House, Tennessee, US.TN"
+  })
+  void aLittleKnownPlaceIsFoundByWhatHoldsIt(String name, String holder, String unit) {
+    assertEquals(unit, units("It rained in {" + name + "}, {" + holder + "}.").getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It rained in {New York}. | CITY",
+        "Flights from {New York} to {Moscow}. | CITY CAPITAL",
+        "It rained in {New York}, {New York}. | CITY ADMIN1",
+        "It rained in {Buffalo}, {New York}. | CITY ADMIN1",
+        "It rained in {Buffalo}, {New York}, but not in {New York}. | CITY ADMIN1 CITY",
+        "Farms in {New York} state, and the state of {New York}. | ADMIN1 ADMIN1",
+        "It rained in {upstate New York} and upstate {New York}. | - ADMIN1",
+        "Voters in {Ohio}, {New York} and {Iowa}. | ADMIN1 ADMIN1 ADMIN1",
+        "It rained in {Washington}, {D.C.}! | CAPITAL ADMIN1",
+        "It rained in {Aleppo} and {Hamburg}. | CITY CITY",
+        "It rained in {Victoria}, {British Columbia}. | CITY ADMIN1"
+      })
+  void aCityGoesBeforeItsUnitUnlessTheTextSaysSo(String marked, String kinds) {
+    assertEquals(
+        List.of(kinds.split(" ")),
+        places(marked, ATLAS).stream()
+            .map(place -> place.map(each -> each.kind().name()).orElse("-"))
+            .toList());
+  }
+
+  @Test
+  void whatAnotherPlaceWasCalledOnceCountsLess() {
+    assertEquals("PK.08", units("From {Dhaka} and {Sylhet} to {Islamabad}.").getLast());
+  }
+
+  @Test
+  void partsOfTheUnitedKingdomAreListed() {
+    List<String> units = units("Farmers in {Wales}, {England} and {Scotland} met.");
+    assertEquals(List.of("GB.WLS", "GB.ENG", "GB.SCT"), units);
   }
 
   @Test
@@ -124,7 +183,7 @@ class ResolutionTest {
         "It rained in {Bangor}, as in {Augusta}, {Portland} and all of {Maine}. | true false false false",
         "It rained in {Bangor}, {Maine}. | false false",
         "It rained in {Bangor}, {Maine}, and it snows in {Bangor}. | false false false",
-        "It rained in {Bangor} ({Wales}). | true false",
+        "It rained in {Bangor} ({Britain}). | true false",
         "It rained in {Bangor}, {France}. | true false"
       })
   void onesOwnPlaceGoesFirstUnlessTheTextSaysAnother(String marked, String own) {

@@ -104,18 +104,17 @@ record AllowedTime(String said, Optional<String> spokenOn, SpokenTimes.Meaning m
     return meaning.timex().matches("SP|SU|FA|WI") && time.value().endsWith("-" + meaning.timex());
   }
 
-  /** A month whose year the case leaves open, though it gives the days of one. */
+  /** A month whose year the case leaves open: that of the days that it gives. */
   private boolean isMonth(Time time) {
     String timex = meaning.timex();
     return timex.matches("XXXX-\\d\\d")
         && time.value().length() == timex.length()
         && time.value().endsWith(timex.substring(4))
-        && meaning.first().or(meaning::last).filter(day -> isNear(day, time.value())).isPresent();
-  }
-
-  /** Whether the years of two are the same, or follow each other. */
-  private static boolean isNear(String day, String value) {
-    return Math.abs(Integer.parseInt(day, 0, 4, 10) - Integer.parseInt(value, 0, 4, 10)) <= 1;
+        && meaning
+            .first()
+            .or(meaning::last)
+            .filter(day -> day.startsWith(time.value().substring(0, 4)))
+            .isPresent();
   }
 
   /** A day, if no time of that day is given but its beginning. */

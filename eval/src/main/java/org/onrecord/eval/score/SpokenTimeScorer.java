@@ -21,7 +21,8 @@ import org.onrecord.text.Span;
  *   <li>What TIMEX3 parts ("today", "before 4 pm") is right if one part means the whole and what
  *       the others mean lies around it.
  *   <li>Where the case leaves the year, the week or half of the day open and gives the dates before
- *       and after, either is right, as the tense of a made-up sentence tells little.
+ *       and after, either is right, as the tense of a made-up sentence tells little; a month
+ *       without its year must be one of those two, and not another year's.
  *   <li>What is counted in weeks, months or years ("in three weeks", "a month ago") is a week, a
  *       month or a year in TIMEX3, and right if the case's day lies in it.
  *   <li>"Now" is the time when it is said.

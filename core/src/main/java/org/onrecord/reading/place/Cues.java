@@ -1,0 +1,69 @@
+package org.onrecord.reading.place;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+
+/**
+ * What the words around names of places say of them.
+ *
+ * <p>For one document.
+ */
+record Cues(String text) {
+  private static final Pattern HOLDS = Pattern.compile(",\\s+|\\s+\\(|,\\s+in\\s+");
+
+  /** What follows a place that says where another lies; not "In Paris, American officials". */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s*(?:$|[,.;:?!)\\]”\"\\n—–-]|(?:on|in|at|and|where|who|which|when|for|to|from|with|by"
+              + "|after|before|since|was|were|is|are|has|have|had|that)\\b)");
+
+  /** What parts a list: "Ohio, Iowa, and New York". */
+  private static final Pattern LISTS = Pattern.compile(",?\\s+(?:and|or)\\s+|,\\s+");
+
+  /** "New York state", "the province of Ontario", "upstate New York". */
+  private static final Pattern UNIT_BEHIND = Pattern.compile("\\s+(?:[Ss]tate|[Pp]rovince)\\b");
+
+  private static final Pattern UNIT_BEFORE =
+      Pattern.compile("\\b(?:(?:[Ss]tate|[Pp]rovince)\\s+of|[Uu]pstate)\\s+$");
+
+  /** What a city seldom has, and a country may: "New York Governor Ana Duarte". */
+  private static final Pattern MAYBE_UNIT_BEHIND =
+      Pattern.compile("\\s+(?:[Gg]overnor\\b|Gov\\.|border\\b)");
+
+  /** How many characters before a name tell whether it is a unit's. */
+  private static final int BEFORE = 20;
+
+  /**
+   * Whether the second of two names says where the first lies: "Bangor, Maine", "Bangor (Maine)".
+   */
+  boolean holds(Span inner, Span outer) {
+    return isBetween(HOLDS, inner, outer) && isBehind(BEHIND, outer);
+  }
+
+  /** Whether two names follow each other as in a list. */
+  boolean list(Span name, Span next) {
+    return isBetween(LISTS, name, next);
+  }
+
+  /** Whether a name is said to be a state's or a province's. */
+  boolean callUnit(Span name) {
+    Matcher before = UNIT_BEFORE.matcher(text);
+    return isBehind(UNIT_BEHIND, name)
+        || before.region(Math.max(0, name.start() - BEFORE), name.start()).find();
+  }
+
+  /** Whether what bears a name is no city. */
+  boolean denyCity(Span name) {
+    return isBehind(MAYBE_UNIT_BEHIND, name);
+  }
+
+  private boolean isBetween(Pattern pattern, Span name, Span next) {
+    return name.end() <= next.start()
+        && pattern.matcher(text).region(name.end(), next.start()).matches();
+  }
+
+  private boolean isBehind(Pattern pattern, Span name) {
+    return pattern.matcher(text).region(name.end(), text.length()).lookingAt();
+  }
+}
