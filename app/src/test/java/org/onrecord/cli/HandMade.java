@@ -371,7 +371,7 @@ public final class HandMade {
   /** A side that somebody takes in a statement, and what it asserts. */
   public static Dispute.Side side(
       List<String> actors, List<String> statements, List<String> events) {
-    return new Dispute.Side(actors, statements, events);
+    return new Dispute.Side(actors, statements, events, List.of());
   }
 
   public NewsRecord record() {

@@ -62,6 +62,7 @@ final class Consistency {
     for (Dispute dispute : disputes) {
       unique(dispute.id());
       for (Dispute.Side side : dispute.sides()) {
+        side.words().forEach(span -> inside(dispute.id(), span));
         named(dispute.id(), "actors", side.actors(), actorIdsOrAuthor);
         named(dispute.id(), "statements", side.statements(), statementIds);
         named(dispute.id(), "events", side.events(), eventIds);

@@ -3,6 +3,7 @@ package org.onrecord.record;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.text.Span;
 
 /**
  * Where sources do not agree.
@@ -49,12 +50,18 @@ public record Dispute(
    * @param actors ids of who takes it, or {@link Commitment#AUTHOR} where the report itself does
    * @param statements ids of the statements it is taken in
    * @param events ids of the events it asserts
+   * @param words in which it is taken, in text order
    */
-  public record Side(List<String> actors, List<String> statements, List<String> events) {
+  public record Side(
+      List<String> actors, List<String> statements, List<String> events, List<Span> words) {
+    /**
+     * @throws IllegalArgumentException if the words are out of order or overlap
+     */
     public Side {
       actors = List.copyOf(actors);
       statements = List.copyOf(statements);
       events = List.copyOf(events);
+      words = Checks.ordered("words", words);
     }
   }
 

@@ -151,7 +151,8 @@ final class RecordReader {
     return new Dispute.Side(
         json.field("actors").list(JsonTree::text),
         json.field("statements").list(JsonTree::text),
-        json.field("events").list(JsonTree::text));
+        json.field("events").list(JsonTree::text),
+        json.field("words").list(RecordReader::span));
   }
 
   private static Dispute.About about(JsonTree json) {

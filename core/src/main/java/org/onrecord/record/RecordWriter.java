@@ -147,6 +147,7 @@ final class RecordWriter {
     texts("actors", side.actors());
     texts("statements", side.statements());
     texts("events", side.events());
+    spans("words", side.words());
   }
 
   private void about(Dispute.About about) {

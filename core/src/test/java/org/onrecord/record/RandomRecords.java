@@ -146,9 +146,13 @@ final class RandomRecords {
       Ids ids, List<Statement> statements, List<Event> events, List<String> actors) {
     List<Dispute.Side> sides =
         List.of(
-            new Dispute.Side(actors, statements.stream().map(Statement::id).toList(), List.of()),
             new Dispute.Side(
-                List.of(Commitment.AUTHOR), List.of(), events.stream().map(Event::id).toList()));
+                actors, statements.stream().map(Statement::id).toList(), List.of(), List.of()),
+            new Dispute.Side(
+                List.of(Commitment.AUTHOR),
+                List.of(),
+                events.stream().map(Event::id).toList(),
+                List.of(new Span(0, 1))));
     return new Dispute(
         ids.next(Ids.Sort.DISPUTE, List.of(new Span(0, 1))),
         pick(Dispute.Relation.values()),

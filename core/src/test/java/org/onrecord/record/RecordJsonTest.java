@@ -90,8 +90,12 @@ class RecordJsonTest {
             "d/d0-24",
             Dispute.Relation.DENIAL,
             List.of(
-                new Dispute.Side(List.of("d/a0-3"), List.of("d/s0-13"), List.of()),
-                new Dispute.Side(List.of(Commitment.AUTHOR), List.of(), List.of("d/e20-24"))),
+                new Dispute.Side(List.of("d/a0-3"), List.of("d/s0-13"), List.of(), List.of()),
+                new Dispute.Side(
+                    List.of(Commitment.AUTHOR),
+                    List.of(),
+                    List.of("d/e20-24"),
+                    List.of(new Span(20, 24)))),
             new Dispute.About(Optional.of("d/e20-24"), Optional.empty(), Optional.empty()),
             0.75);
     return new NewsRecord(
@@ -137,8 +141,9 @@ class RecordJsonTest {
         "quantities":[{"id":"d/q15-19","span":{"start":15,"end":19},"what":"displaced",
         "unit":"people","low":5,"high":null}],
         "disputes":[{"id":"d/d0-24","relation":"denial",
-        "sides":[{"actors":["d/a0-3"],"statements":["d/s0-13"],"events":[]},
-        {"actors":["author"],"statements":[],"events":["d/e20-24"]}],
+        "sides":[{"actors":["d/a0-3"],"statements":["d/s0-13"],"events":[],"words":[]},
+        {"actors":["author"],"statements":[],"events":["d/e20-24"],
+        "words":[{"start":20,"end":24}]}],
         "about":{"event":"d/e20-24","place":null,"time":null},"confidence":0.75}]}
         """;
     assertEquals(expected.replace("\n", ""), RecordJson.line(full()));

@@ -64,7 +64,7 @@ public final class ReadEvents {
             "d" + disputes.size(),
             relation,
             Arrays.stream(sides)
-                .map(side -> new Dispute.Side(List.of(), ids(side, 's'), ids(side, 'e')))
+                .map(side -> new Dispute.Side(List.of(), ids(side, 's'), ids(side, 'e'), List.of()))
                 .toList(),
             new Dispute.About(Optional.empty(), Optional.empty(), Optional.empty()),
             1));

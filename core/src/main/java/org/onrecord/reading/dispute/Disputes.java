@@ -185,7 +185,9 @@ public final class Disputes implements Step<List<Dispute>> {
             .filter(event -> units.stream().anyMatch(unit -> tells(unit, event)))
             .map(Event::id)
             .toList();
-    return new Dispute.Side(actors, statements, told);
+    List<Span> words =
+        units.stream().flatMap(unit -> unit.words().stream()).distinct().sorted().toList();
+    return new Dispute.Side(actors, statements, told, words);
   }
 
   private static List<Unit> units(Draft draft) {

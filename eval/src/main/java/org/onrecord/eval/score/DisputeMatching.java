@@ -14,8 +14,8 @@ import org.onrecord.text.Span;
 /**
  * Which dispute that was read stands for which in the gold, one for one, so that most of the gold
  * is met, and most of it by the same relation. Two match where two sides of the one can be paired
- * with two of the other: sides of which the words of a statement (its content or its cue), or those
- * of an event, overlap what the gold's says.
+ * with two of the other: sides of which the words, or those of a statement (its content or its cue)
+ * or of an event, overlap what the gold's says.
  *
  * <p>No state; safe to share between threads.
  */
@@ -97,6 +97,6 @@ public final class DisputeMatching {
         record.events().stream()
             .filter(event -> side.events().contains(event.id()))
             .flatMap(event -> event.triggers().stream().flatMap(List::stream));
-    return Stream.concat(said, told);
+    return Stream.of(said, told, side.words().stream()).flatMap(each -> each);
   }
 }
