@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .nested import sentences
+from .nested import sentences, units
 from .tags import RELATIONS_OF_DISPUTES
 from .words import width
 
@@ -59,26 +59,19 @@ def parse(block, where):
 
 
 def document(tokenizer, text, marks, relations, contents):
-    """A report's units: what is marked, what is said elsewhere, and the sentences in which nothing is.
+    """A report's units as a reader has them: what is said, and the sentences in which nothing is; those marked in dispute.
 
     `contents` are the spans of statements' contents as a reader finds them.
     """
     words = tokenizer(text)
-    spans = [(a, b) for a, b, _, _ in marks]
-    free = lambda span: not any(span[0] < b and a < span[1] for a, b in spans)
-    for span in contents:
-        if free(span):
-            spans.append(span)
-    plain = text.encode("utf-16-le").decode("utf-16-le")
-    for line in re.finditer(r"[^\n]+", plain):
-        for span in sentences(line):
-            if free(span):
-                spans.append(span)
-    ranges = [words.range_of(*span) for span in spans]
+    free = lambda span: not any(span[0] < b and a < span[1] for a, b in contents)
+    spans = [*contents, *(span for line in re.finditer(r"[^\n]+", units(text)) for span in sentences(line) if free(span))]
+    sides = [{(d, side) for a, b, d, side in marks if start < b and a < end} for start, end in spans]
     pairs = {}
-    for i, (_, _, dispute, side) in enumerate(marks):
-        for j, (_, _, other, opposite) in enumerate(marks[:i]):
-            if dispute == other and side != opposite:
-                pairs[j, i] = RELATIONS_OF_DISPUTES.index(relations[dispute])
-    words.units, words.alone = Units(ranges, pairs), True
+    for i, mine in enumerate(sides):
+        for j, theirs in enumerate(sides[:i]):
+            found = [d for d, side in mine for e, other in theirs if d == e and side != other]
+            if found and not mine & theirs:
+                pairs[j, i] = RELATIONS_OF_DISPUTES.index(relations[found[0]])
+    words.units, words.alone = Units([words.range_of(*span) for span in spans], pairs), True
     return words

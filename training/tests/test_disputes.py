@@ -30,23 +30,27 @@ class DisputesTest(unittest.TestCase):
         (text, marks, relations), = read(REPORT)
         return text, disputes.document(Tokenizer(vocab), text, marks, relations, contents)
 
-    def test_sides_of_one_dispute_are_a_pair(self):
-        _, words = self.document()
+    def test_what_is_said_and_other_sentences_are_pieces_and_sides_are_pairs(self):
+        said = [span_of("nobody was hurt"), span_of("she had seen nine wounded")]
+        text, words = self.document(said)
+        spans = [text[words.starts[a]:words.ends[b - 1]] for a, b in words.units.spans]
+        self.assertEqual(["nobody was hurt", "she had seen nine wounded", "It rained.", "“Nine?” asked the mayor."], spans)
         self.assertEqual({(0, 1): 1}, words.units.pairs)
 
-    def test_what_is_not_marked_is_a_piece_too(self):
-        text, words = self.document([(text_at("“Nine?”"), text_at("“Nine?”") + 7)])
-        spans = [text[words.starts[a]:words.ends[b - 1]] for a, b in words.units.spans]
-        self.assertEqual(["nobody was hurt", "she had seen nine wounded", "“Nine?”", "It rained."], spans)
+    def test_a_side_that_no_reader_found_is_its_sentence(self):
+        text, words = self.document([span_of("nobody was hurt")])
+        (pair,) = words.units.pairs
+        a, b = words.units.spans[pair[1]]
+        self.assertEqual("A nurse said she had seen nine wounded.", text[words.starts[a]:words.ends[b - 1]])
 
     def test_marks_without_a_row_are_refused_with_their_place(self):
         with self.assertRaisesRegex(ValueError, "t.txt, report t01"):
             read(REPORT.replace("1 | contradiction", "2 | contradiction"))
 
 
-def text_at(words):
+def span_of(words):
     (text, _, _), = read(REPORT)
-    return text.index(words)
+    return text.index(words), text.index(words) + len(words)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The inflected forms of English verbs and nouns. Where spelling leaves a choice, both forms are
  * made: a form that nobody writes does no harm in a look-up.
  */
-final class Inflection {
+public final class Inflection {
   private static final String VOWELS = "aeiou";
   private static final String DOUBLED = "bdgklmnprtz";
 
@@ -138,7 +138,7 @@ final class Inflection {
   private Inflection() {}
 
   /** A word's forms, itself among them; of a word that does not inflect, some that don't exist. */
-  static Set<String> formsOf(String lemma) {
+  public static Set<String> formsOf(String lemma) {
     Set<String> forms = new HashSet<>(List.of(lemma, withS(lemma)));
     for (String stem : stems(lemma)) {
       forms.add(stem + "ed");

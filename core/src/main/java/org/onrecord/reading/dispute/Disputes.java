@@ -185,9 +185,18 @@ public final class Disputes implements Step<List<Dispute>> {
             .filter(event -> units.stream().anyMatch(unit -> tells(unit, event)))
             .map(Event::id)
             .toList();
-    List<Span> words =
-        units.stream().flatMap(unit -> unit.words().stream()).distinct().sorted().toList();
-    return new Dispute.Side(actors, statements, told, words);
+    return new Dispute.Side(actors, statements, told, words(units));
+  }
+
+  /** What some pieces say, of two that overlap the one that begins first. */
+  private static List<Span> words(List<Unit> units) {
+    List<Span> found = new ArrayList<>();
+    units.stream()
+        .flatMap(unit -> unit.words().stream())
+        .sorted()
+        .filter(span -> found.isEmpty() || found.getLast().end() <= span.start())
+        .forEach(found::add);
+    return found;
   }
 
   private static List<Unit> units(Draft draft) {

@@ -50,6 +50,7 @@ public final class Events implements Step<List<Event>> {
 
   private final Modes modes = new Modes();
   private final Contexts contexts = new Contexts();
+  private final Firmness firmness = new Firmness();
   private final Retellings retellings = new Retellings();
 
   @Override
@@ -102,7 +103,7 @@ public final class Events implements Step<List<Event>> {
       places = new Within<>(draft.get(Places.PART));
       times = new Within<>(draft.get(Times.PART));
       quantities = new Within<>(draft.get(Quantities.PART));
-      vouching = new Vouching(draft.get(SaidWhen.PART));
+      vouching = new Vouching(draft.text(), firmness, draft.get(SaidWhen.PART));
     }
 
     Optional<Telling> telling(Told told) {
@@ -121,7 +122,7 @@ public final class Events implements Step<List<Event>> {
           participants(told, Role.RECIPIENT, parse),
           first(told, Role.PLACE, parse, places).map(org.onrecord.record.Place::id),
           first(told, Role.TIME, parse, times).map(org.onrecord.record.Time::id),
-          vouching.of(told),
+          vouching.of(told, parse),
           Told.likeliest(told.tenses()).orElse(Event.Tense.PAST),
           counts(told),
           confidence(told, type));

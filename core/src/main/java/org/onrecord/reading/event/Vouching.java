@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.record.Act;
+import org.onrecord.reading.syntax.Parse;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.Statement;
@@ -19,28 +19,39 @@ import org.onrecord.text.Span;
  * <p>Immutable; safe to share between threads.
  */
 final class Vouching {
+  private final String text;
+  private final Firmness firmness;
   private final List<Statement> statements;
   private final Map<String, Statement> byId = new HashMap<>();
 
-  Vouching(List<Statement> statements) {
+  Vouching(String text, Firmness firmness, List<Statement> statements) {
+    this.text = text;
+    this.firmness = firmness;
     this.statements = List.copyOf(statements);
     statements.forEach(statement -> byId.put(statement.id(), statement));
   }
 
-  List<Commitment> of(Told told) {
-    Factuality own = Told.likeliest(told.firmly()).orElse(Factuality.CERTAIN);
+  List<Commitment> of(Told told, Parse parse) {
     List<Statement> holding = holding(told.word());
+    Factuality value = firmness.of(told, parse, text, holding.stream().findFirst());
     List<Commitment> found = new ArrayList<>();
-    Factuality value = own;
     for (Statement statement : holding) {
       found.add(new Commitment(statement.id(), value));
-      value =
-          statement.act() == Act.KNOW && statement.said() == Factuality.CERTAIN
-              ? value
-              : Factuality.UNCOMMITTED;
+      value = outside(statement, value);
     }
     found.add(new Commitment(Commitment.AUTHOR, value));
     return found;
+  }
+
+  /** What whoever speaks of a statement holds of what it tells. */
+  private Factuality outside(Statement statement, Factuality inside) {
+    if (statement.said() != Factuality.CERTAIN) {
+      return Factuality.UNCOMMITTED;
+    }
+    if (firmness.isFailure(statement, text)) {
+      return Factuality.CERTAINLY_NOT;
+    }
+    return firmness.isFactive(statement, text) ? inside : Factuality.UNCOMMITTED;
   }
 
   /** The statements that hold a word, the innermost first. */
