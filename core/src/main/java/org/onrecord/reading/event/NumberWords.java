@@ -27,7 +27,7 @@ final class NumberWords {
     String word = "(?:" + Alternatives.of(words.keySet()) + ")\\b";
     String range = "(?:" + Alternatives.of(ranges.keySet()) + ")\\b";
     String link = "(?:[ -](?:an? )?|(?<=hundred|thousand|million) and | and (?:a )?(?=half\\b))";
-    return "(?<![\\p{L}\\d])(?:\\d[\\d,]*(?:\\.\\d+)?|"
+    return "(?<![\\p{L}\\d])(?:\\d[\\d,]*(?:\\.\\d+)?(?:bn|mn|m)?\\b|"
         + range
         + "|"
         + word
@@ -48,9 +48,13 @@ final class NumberWords {
       if (range != null) {
         sum.many(range);
       } else if (value != null) {
-        sum.word(value);
+        sum.word(value, word.equals("hundred") || word.equals("dozen"));
       } else if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-        sum.digits(Double.parseDouble(word.replace(",", "")));
+        int unit = (int) word.chars().takeWhile(c -> !Character.isLetter(c)).count();
+        sum.digits(Double.parseDouble(word.substring(0, unit).replace(",", "")));
+        if (unit < word.length()) {
+          sum.word(words.getOrDefault(word.substring(unit), 1.0), true);
+        }
       }
     }
     return sum.value();
@@ -74,14 +78,15 @@ final class NumberWords {
       open += value;
     }
 
-    void word(double value) {
+    /** A word, which multiplies what stands open before it if it is one for many. */
+    void word(double value, boolean many) {
       if (most > 0) {
         least *= value;
         most = (most + 1) * value - 1;
       } else if (value >= 1000) {
         done += (open == 0 ? 1 : open) * value;
         open = 0;
-      } else if (value == 100 || value == 12 && open != 0) {
+      } else if (many) {
         open = (open == 0 ? 1 : open) * value;
       } else {
         open += value;
