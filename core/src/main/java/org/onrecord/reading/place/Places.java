@@ -85,8 +85,8 @@ public final class Places implements Step<List<Place>> {
   }
 
   /**
-   * Where names lie whose words are known to name places, as if they had been found; of whether they
-   * stand for governments nothing is known.
+   * Where names lie whose words are known to name places, as if they had been found; of whether
+   * they stand for governments nothing is known.
    *
    * @param names in text order
    * @param ids of the document
