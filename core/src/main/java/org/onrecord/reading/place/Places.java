@@ -93,7 +93,7 @@ public final class Places implements Step<List<Place>> {
    */
   public List<Place> of(String text, List<Span> names, Ids ids) {
     List<Resolution.Mention> mentions =
-        names.stream().map(span -> new Resolution.Mention(span, span.in(text))).toList();
+        names.stream().map(span -> Resolution.Mention.of(span, text)).toList();
     List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, atlas.get());
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
