@@ -34,8 +34,7 @@ import picocli.CommandLine.Option;
       "A FILE is JSON Lines with \"toponyms\" (start, end, lat, lon)."
     })
 final class PlaceCommand extends EvalCommand {
-  private static final Map<String, Target> FOUND =
-      Map.of("end-to-end", Target.atLeast(.48, .62));
+  private static final Map<String, Target> FOUND = Map.of("end-to-end", Target.atLeast(.48, .62));
   private static final Map<String, Target> GIVEN = Map.of("acc161", Target.atLeast(.65, .78));
 
   @Mixin private Records records = new Records();
