@@ -33,6 +33,7 @@ class RecognizerTest {
         " ",
         "On February 30, 2015 it rained.",
         "On Feb. 29, 2015 it rained.",
+        "It began in week 53 of 2016.",
         "Filed 2014-13-45.",
         "Filed 99/99/9999.",
         "It rained on 31 April 2014.",
