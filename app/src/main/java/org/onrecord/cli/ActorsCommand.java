@@ -25,12 +25,6 @@ import picocli.CommandLine.Option;
     },
     parameterListHeading = "What to read:%n",
     optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:all was read",
-      "1:something could not be read or written; standard error names it",
-      "2:the command was not understood"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord actors article.txt",

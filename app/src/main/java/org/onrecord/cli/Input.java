@@ -15,6 +15,7 @@ import org.onrecord.source.Settings;
 import org.onrecord.source.Sizes;
 import org.onrecord.source.Sources;
 import org.onrecord.source.UnreadableException;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What is read and how: the arguments and options of each command that reads documents. */
+/**
+ * What is read and how: the arguments and options of each command that reads documents, and its
+ * exit status.
+ */
+@Command(
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all was read",
+      "1:something could not be read or written; standard error names it",
+      "2:the command was not understood, or a file that --gazetteer names can't be used"
+    })
 final class Input {
   private static final int MOST_THREADS = 1024;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,6 +55,21 @@ class HelpTest {
 
     assertFalse(named.isEmpty());
     assertEquals(List.of(), named.stream().filter(name -> !known.contains(name)).toList());
+  }
+
+  @Test
+  void eachCommandThatReadsTellsItsExitStatusOnceAndAsTheGuide() throws IOException {
+    String wrong = "the command was not understood, or a file that --gazetteer names can't be used";
+    assertTrue(Files.readString(GUIDE).replace("`", "").contains("| 2 | " + wrong + " |"));
+    for (String command : List.of("read", "actors", "places", "timeline")) {
+      List<String> parts = List.of(help(command).split("Exit status:", -1));
+      assertEquals(2, parts.size(), command);
+      assertTrue(parts.getLast().replaceAll("\\s+", " ").contains("2 " + wrong), command);
+    }
+  }
+
+  private String help(String command) {
+    return Objects.requireNonNull(commands().get(command)).getUsageMessage();
   }
 
   @Test

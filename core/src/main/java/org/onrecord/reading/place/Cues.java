@@ -1,6 +1,5 @@
 package org.onrecord.reading.place;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
@@ -21,15 +20,28 @@ record Cues(String text) {
   /** What parts a list: "Ohio, Iowa, and New York". */
   private static final Pattern LISTS = Pattern.compile(",?\\s+(?:and|or)\\s+|,\\s+");
 
+  /** What parts the last two names of a list that has no comma there. */
+  private static final Pattern LAST = Pattern.compile("\\s+and\\s+");
+
   /** "New York state", "the province of Ontario", "upstate New York". */
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\s+(?:[Ss]tate|[Pp]rovince)\\b");
 
   private static final Pattern UNIT_BEFORE =
       Pattern.compile("\\b(?:(?:[Ss]tate|[Pp]rovince)\\s+of|[Uu]pstate)\\s+$");
 
-  /** What a city seldom has, and a country may: "New York Governor Ana Duarte". */
-  private static final Pattern MAYBE_UNIT_BEHIND =
-      Pattern.compile("\\s+(?:[Gg]overnor\\b|Gov\\.|border\\b)");
+  /** What no country is called; "Mexico state television" is one's. */
+  private static final Pattern NO_COUNTRY_BEHIND = Pattern.compile("\\s+[Pp]rovince\\b");
+
+  /** Before a place, not before who has something: "gunmen in Mexico state, police said". */
+  private static final Pattern WHERE = Pattern.compile("\\b(?:[Ii]n|[Aa]cross|from|of)\\s+$");
+
+  private static final Pattern STATE_BEHIND =
+      Pattern.compile("\\s+[Ss]tate(?:" + BEHIND.pattern() + ")");
+
+  /** Whom a city seldom has, and a country may: "New York Governor Ana Duarte". */
+  private static final Pattern GOVERNOR_BEHIND = Pattern.compile("\\s+(?:[Gg]overnor\\b|Gov\\.)");
+
+  private static final Pattern BORDER_BEHIND = Pattern.compile("\\s+border\\b");
 
   /** How many characters before a name tell whether it is a unit's. */
   private static final int BEFORE = 20;
@@ -46,21 +58,40 @@ record Cues(String text) {
     return isBetween(LISTS, name, next);
   }
 
-  /** Whether a name is said to be a state's or a province's. */
-  boolean callUnit(Span name) {
-    Matcher before = UNIT_BEFORE.matcher(text);
-    return isBehind(UNIT_BEHIND, name)
-        || before.region(Math.max(0, name.start() - BEFORE), name.start()).find();
+  /** Whether a name is the last but one of a list, and no comma stands before the last. */
+  boolean endList(Span name, Span next) {
+    return isBetween(LAST, name, next);
   }
 
-  /** Whether what bears a name is no city. */
-  boolean denyCity(Span name) {
-    return isBehind(MAYBE_UNIT_BEHIND, name);
+  /** Whether a name is said to be a state's or a province's. */
+  boolean callUnit(Span name) {
+    return isBehind(UNIT_BEHIND, name) || isBefore(UNIT_BEFORE, name);
+  }
+
+  /** The same of a name that is first of all a country's. */
+  boolean callUnitNotCountry(Span name) {
+    return isBehind(NO_COUNTRY_BEHIND, name)
+        || isBefore(UNIT_BEFORE, name)
+        || (isBefore(WHERE, name) && isBehind(STATE_BEHIND, name));
+  }
+
+  /** Whether what bears a name is led as no city is. */
+  boolean haveGovernor(Span name) {
+    return isBehind(GOVERNOR_BEHIND, name);
+  }
+
+  /** Whether what bears a name has a border, and is no city; "the Moscow border talks" may be. */
+  boolean haveBorder(Span name) {
+    return isBehind(BORDER_BEHIND, name);
   }
 
   private boolean isBetween(Pattern pattern, Span name, Span next) {
     return name.end() <= next.start()
         && pattern.matcher(text).region(name.end(), next.start()).matches();
+  }
+
+  private boolean isBefore(Pattern pattern, Span name) {
+    return pattern.matcher(text).region(Math.max(0, name.start() - BEFORE), name.start()).find();
   }
 
   private boolean isBehind(Pattern pattern, Span name) {

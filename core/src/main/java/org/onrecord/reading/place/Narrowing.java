@@ -45,7 +45,7 @@ final class Narrowing {
     }
     for (int i = 0; i + 1 < keys.size(); i++) {
       if (cues.holds(spans.get(i), spans.get(i + 1)) && !(isCountry(i) && isCountry(i + 1))) {
-        hold(i, i + 1);
+        hold(i, i + 1, cues);
       }
     }
     for (int i = 0; i + 1 < keys.size(); i++) {
@@ -56,10 +56,13 @@ final class Narrowing {
     }
   }
 
-  /** What stands in a list beside a unit is one of the same country: not "Halden, Ohio and". */
+  /**
+   * What stands in a list beside a unit is one of the same country: not "Halden, Ohio and", nor a
+   * capital, which is named beside units too.
+   */
   private void list(int mention, int beside) {
     boolean isToldApart = !held.get(mention).isEmpty() || !regions.get(mention).isEmpty();
-    if (!isToldApart && isUnit(beside) && !holding.contains(beside)) {
+    if (!isToldApart && !isCapital(mention) && isUnit(beside) && !holding.contains(beside)) {
       Gazetteer.Entry unit = known(beside).getFirst();
       boolean isInside =
           known(mention).stream().anyMatch(place -> place.liesInOneOf(Set.of(unit.unit())));
@@ -73,7 +76,12 @@ final class Narrowing {
 
   private boolean isCalledUnit(int mention, Cues cues) {
     Span span = spans.get(mention);
-    return cues.callUnit(span) || (cues.denyCity(span) && !isCountry(mention));
+    if (isCountry(mention)) {
+      return cues.callUnitNotCountry(span);
+    }
+    return cues.callUnit(span)
+        || cues.haveGovernor(span)
+        || (cues.haveBorder(span) && !isCapital(mention));
   }
 
   private List<Gazetteer.Entry> units(int mention) {
@@ -85,7 +93,12 @@ final class Narrowing {
     List<Gazetteer.Entry> places = Preference.cityForUnit(known(mention));
     return !places.isEmpty()
         && places.getFirst().kind() == Gazetteer.Kind.ADMIN1
-        && places.stream().noneMatch(place -> place.kind() == Gazetteer.Kind.CAPITAL);
+        && !isCapital(mention);
+  }
+
+  /** Whether a name is a capital's, among others. */
+  private boolean isCapital(int mention) {
+    return known(mention).stream().anyMatch(place -> place.kind() == Gazetteer.Kind.CAPITAL);
   }
 
   /** The places that each mention may mean, the most important first. */
@@ -135,18 +148,35 @@ final class Narrowing {
     return !known(mention).isEmpty() && known(mention).getFirst().kind() == Gazetteer.Kind.COUNTRY;
   }
 
-  private void hold(int inner, int outer) {
+  private void hold(int inner, int outer, Cues cues) {
     Set<String> around =
         known(outer).stream().flatMap(place -> place.region().stream()).collect(Collectors.toSet());
     List<Gazetteer.Entry> inside =
         those(
             regions.get(inner).isEmpty() ? known(inner) : regions.get(inner),
             place -> place.liesInOneOf(around));
-    if (!inside.isEmpty()) {
+    List<Gazetteer.Entry> best = Preference.best(known(inner));
+    if (Preference.areFarBetterKnown(best, inside) && isList(outer, around, cues)) {
+      held.set(inner, best);
+    } else if (!inside.isEmpty()) {
       held.set(inner, inside);
       holding.add(outer);
       regions.set(outer, those(known(outer), place -> holdsOneOf(place, inside)));
     }
+  }
+
+  /**
+   * Whether what seems to hold a place is a city in a list that ends with a name from elsewhere:
+   * "Rome, New York and Tokyo".
+   */
+  private boolean isList(int outer, Set<String> around, Cues cues) {
+    int last = outer + 1;
+    return last < keys.size()
+        && cues.endList(spans.get(outer), spans.get(last))
+        && !isUnit(outer)
+        && !isCountry(outer)
+        && Preference.best(known(last)).stream().noneMatch(place -> place.liesInOneOf(around))
+        && !(last + 1 < keys.size() && cues.holds(spans.get(last), spans.get(last + 1)));
   }
 
   private static boolean holdsOneOf(Gazetteer.Entry outer, List<Gazetteer.Entry> inside) {

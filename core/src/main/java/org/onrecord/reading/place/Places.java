@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.onrecord.model.ModelException;
 import org.onrecord.reading.Draft;
@@ -73,15 +74,8 @@ public final class Places implements Step<List<Place>> {
     Openings openings = new Openings(text, draft.get(Sentences.PART), draft.get(Parses.PART));
     List<Resolution.Mention> mentions =
         Mentions.of(text, draft.get(Names.PART), lexicon, own.in(text), openings);
-    List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, atlas.get());
     Set<Span> acting = acting(draft.get(Roster.PART).actors());
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      Span span = mentions.get(i).span();
-      Place.Use use = use(draft, span, acting.contains(span));
-      places.add(place(draft.ids().next(Ids.Sort.PLACE, List.of(span)), span, use, meant.get(i)));
-    }
-    return places;
+    return placed(text, mentions, draft.ids(), span -> use(draft, span, acting.contains(span)));
   }
 
   /**
@@ -93,13 +87,18 @@ public final class Places implements Step<List<Place>> {
    */
   public List<Place> of(String text, List<Span> names, Ids ids) {
     List<Resolution.Mention> mentions =
-        names.stream().map(span -> new Resolution.Mention(span, span.in(text))).toList();
+        names.stream().map(span -> Resolution.Mention.of(span, text)).toList();
+    return placed(text, mentions, ids, span -> Place.Use.LITERAL);
+  }
+
+  private List<Place> placed(
+      String text, List<Resolution.Mention> mentions, Ids ids, Function<Span, Place.Use> use) {
     List<Optional<Gazetteer.Entry>> meant = Resolution.of(text, mentions, atlas.get());
     List<Place> places = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Span span = names.get(i);
+    for (int i = 0; i < mentions.size(); i++) {
+      Span span = mentions.get(i).span();
       String id = ids.next(Ids.Sort.PLACE, List.of(span));
-      places.add(place(id, span, Place.Use.LITERAL, meant.get(i)));
+      places.add(place(id, span, use.apply(span), meant.get(i)));
     }
     return places;
   }

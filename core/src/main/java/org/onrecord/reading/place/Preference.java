@@ -14,6 +14,9 @@ final class Preference {
   /** Which share of its unit's people a city has that is more than its seat. */
   private static final double LARGE = .25;
 
+  /** How many times as many people make a place far better known than another. */
+  private static final int FAR = 10;
+
   private Preference() {}
 
   /** Of a name's places only the user's own, where it has any. */
@@ -40,6 +43,18 @@ final class Preference {
     return all.stream()
         .filter(unit -> all.stream().noneMatch(city -> isItsCity(city, unit)))
         .toList();
+  }
+
+  /** The one that goes before all others of a name; none where they have other names. */
+  static List<Gazetteer.Entry> best(List<Gazetteer.Entry> all) {
+    return ofAll(all).stream().filter(place -> !place.isByname()).limit(1).toList();
+  }
+
+  /** Whether the first of these places is far better known than the first of others. */
+  static boolean areFarBetterKnown(List<Gazetteer.Entry> these, List<Gazetteer.Entry> others) {
+    return !these.isEmpty()
+        && !others.isEmpty()
+        && these.getFirst().people() >= FAR * others.getFirst().people();
   }
 
   private static boolean isItsCity(Gazetteer.Entry city, Gazetteer.Entry unit) {

@@ -38,8 +38,24 @@ final class Dates {
     }
     return match.owns(Sort.WEEKDAY)
         ? onWeekday(month, day, match.value(Sort.WEEKDAY), context)
-            .or(() -> context.nearest(month, day))
-        : context.nearest(month, day);
+            .or(() -> nearest(month, day, match, context))
+        : nearest(month, day, match, context);
+  }
+
+  /** The one that the tense means; all days that share a month lie in its year. */
+  private static Optional<LocalDate> nearest(int month, int day, Match match, Context context) {
+    List<Sense> all =
+        Stream.of(match.before(), match.senses(), match.after()).flatMap(List::stream).toList();
+    List<Integer> days =
+        all.stream()
+            .filter(sense -> sense.sort() == Sort.DAY || sense.sort() == Sort.ORDINAL)
+            .map(Sense::value)
+            .toList();
+    if (days.size() < 2 || all.stream().filter(s -> s.sort() == Sort.MONTH).count() != 1) {
+      return context.nearest(month, day);
+    }
+    int known = context.tense() == Tense.FUTURE ? days.getLast() : days.getFirst();
+    return context.nearest(month, known).map(same -> LocalDate.of(same.getYear(), month, day));
   }
 
   /** The day until which a stretch lasts that this one begins. */

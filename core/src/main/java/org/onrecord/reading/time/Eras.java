@@ -50,11 +50,10 @@ final class Eras {
     return two && in > from % 100 ? value(Moment.year(from - from % 100 + in)) : Optional.empty();
   }
 
-  /** "AD 79"; an "ad" is something else. */
+  /** "AD 79". */
   static Optional<Value> afterChrist(Match match, Context context) {
-    boolean capital = match.words().anyMatch(token -> token.capital() && !token.isA(Sort.NUMBER));
     int year = match.first(Sort.NUMBER).orElseGet(() -> match.value(Sort.YEAR));
-    return capital && year > 0 ? value(Moment.year(year)) : Optional.empty();
+    return year > 0 ? value(Moment.year(year)) : Optional.empty();
   }
 
   /** "480 BC", "April 480 BC", "the 470s BC"; no calendar holds them. */
@@ -78,6 +77,11 @@ final class Eras {
     int first = decade >= 100 ? decade : decade + (decade < 20 ? 2000 : 1900);
     Grain grain = first % 100 == 0 && first < 2000 ? Grain.CENTURY : Grain.DECADE;
     return value(Moment.around(LocalDate.of(first, 1, 1), grain));
+  }
+
+  /** "His 1990s hits"; "his forties" are none of the calendar. */
+  static Optional<Value> decadeOfLife(Match match, Context context) {
+    return match.value(Sort.DECADE) < 100 ? Optional.empty() : decade(match, context);
   }
 
   static Optional<Value> century(Match match, Context context) {

@@ -83,15 +83,15 @@ final class Hours {
             .orElseGet(() -> Value.of(Time.Type.TIME, Days.anyYear(match) + part)));
   }
 
-  /** "That night", "the next morning", "the night before". */
+  /** "That night", "the next morning", "the night before", "the night before Christmas". */
   static Optional<Value> toldPart(Match match, Context context) {
     DayPart part = DayPart.values()[match.value(Sort.PART)];
     boolean before = match.says("previous", "preceding", "before");
-    int days = match.says("next", "following") ? 1 : before ? -1 : 0;
+    int days = before ? -1 : match.says("next", "following", "after") ? 1 : 0;
+    Optional<LocalDate> from =
+        Days.isTold(match::owns) ? Days.day(match, context) : context.standing();
     return Optional.of(
-        context
-            .standing()
-            .map(day -> Moment.day(day.plusDays(days)).at(part.code()))
+        from.map(day -> Moment.day(day.plusDays(days)).at(part.code()))
             .orElseGet(() -> Value.of(Time.Type.TIME, "XXXX-XX-XX" + part.code())));
   }
 }

@@ -22,6 +22,7 @@ enum Meaning {
   YEAR(Eras::year),
   YEAR_UNTIL(Eras::yearUntil),
   DECADE(Eras::decade),
+  DECADE_OF_LIFE(Eras::decadeOfLife),
   CENTURY(Eras::century),
   TURN(Stretches::turn),
   WEEKEND(Weeks::weekend),

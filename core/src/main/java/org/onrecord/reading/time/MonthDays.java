@@ -28,10 +28,18 @@ final class MonthDays {
     List<Sort> sorts = match.senses().stream().map(Sense::sort).toList();
     int weekday = sorts.indexOf(Sort.WEEKDAY);
     int place = sorts.indexOf(Sort.ORDINAL);
-    boolean last = match.says("last") && match.says("of", "in") && !sorts.isEmpty();
     return weekday >= 0
-        && (place >= 0 ? place < weekday : last && sorts.getFirst() == Sort.WEEKDAY)
+        && (place >= 0 ? place < weekday : isLast(match, sorts, weekday))
         && match.says("of", "in");
+  }
+
+  /** "The last Monday in May"; "last Monday" alone is a turn. */
+  private static boolean isLast(Match match, List<Sort> sorts, int weekday) {
+    List<Token> words = match.words().toList();
+    return (weekday == 0 || sorts.get(weekday - 1) != Sort.TURN)
+        && IntStream.range(1, words.size())
+            .anyMatch(
+                at -> words.get(at).isA(Sort.WEEKDAY) && words.get(at - 1).word().equals("last"));
   }
 
   static Optional<LocalDate> day(Match match, Context context) {

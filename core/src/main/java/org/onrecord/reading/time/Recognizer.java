@@ -171,7 +171,8 @@ final class Recognizer {
   }
 
   /** Whether most of the years that a text names lie back. */
-  private static boolean isNarrative(List<Match> matches, Optional<LocalDate> published) {
+  private static boolean isNarrative(List<Match> all, Optional<LocalDate> published) {
+    List<Match> matches = all.stream().filter(m -> m.meaning() != Meaning.NOTHING).toList();
     List<Integer> years =
         matches.stream().flatMap(m -> m.first(Sort.YEAR).stream().boxed()).toList();
     int recent = years.size() < MANY_YEARS ? BACK : 1;

@@ -95,11 +95,14 @@ final class Shifts {
   private static Optional<Value> halves(LocalDate from, Unit unit, long halves) {
     return Optional.ofNullable(
             switch (unit) {
+              case DAY -> Moment.day(from.plusDays(halves / 2));
               case WEEK -> Moment.day(from).plus(halves * 7 / 2);
-              case MONTH -> Moment.around(from, Grain.WEEK).plus(2 * halves);
+              case MONTH ->
+                  Moment.around(from.plusMonths(halves / 2).plusWeeks(halves % 2 * 2), Grain.WEEK);
               case YEAR -> Moment.around(from, Grain.MONTH).plus(6 * halves);
               case DECADE -> Moment.around(from, Grain.YEAR).plus(5 * halves);
               case CENTURY -> Moment.around(from, Grain.YEAR).plus(50 * halves);
+              case MILLENNIUM -> Moment.around(from, Grain.YEAR).plus(500 * halves);
               default -> null;
             })
         .map(Moment::value);

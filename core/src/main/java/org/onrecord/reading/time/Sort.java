@@ -38,6 +38,8 @@ enum Sort {
   CLOCK,
   /** "a.m.", "p.m.": 0, 12. */
   HALF,
+  /** "AD", "CE" in capitals: 1. */
+  ERA,
   /** A time zone: minutes ahead of UTC. */
   ZONE,
   /** A month and a day in digits, "4/22", "22/4": month * 100 + day. */

@@ -127,9 +127,10 @@ final class Stretches {
     return value(turned(match, context, now, quarter(near.get().getYear(), quarter)));
   }
 
-  /** "The third", "Q3". */
+  /** "The third", "Q3"; "the last" of four. */
   private static int place(Match match) {
-    return match.first(Sort.ORDINAL).orElseGet(() -> match.value(Sort.NUMBER));
+    OptionalInt ordinal = match.first(Sort.ORDINAL);
+    return ordinal.isPresent() ? ordinal.getAsInt() : match.first(Sort.NUMBER).orElse(4);
   }
 
   private static Moment quarter(int year, int quarter) {

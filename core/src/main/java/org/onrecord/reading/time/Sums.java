@@ -26,6 +26,10 @@ final class Sums {
     int way = match.says("before") ? -1 : 1;
     LocalDate day = from.get();
     if (match.tokens().get(match.from()).word().equals("the")) { // "the week before May 13"
+      boolean ahead = way > 0 && Moment.around(day, Grain.WEEKEND).first().isAfter(day);
+      if (unit == Unit.WEEKEND && ahead) {
+        return Optional.of(Moment.around(day, Grain.WEEKEND).value());
+      }
       return Shifts.grain(unit).map(grain -> Moment.around(day, grain).plus(way).value());
     }
     long many =

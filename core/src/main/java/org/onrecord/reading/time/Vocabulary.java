@@ -49,16 +49,19 @@ final class Vocabulary {
 
   /**
    * What a word can mean; what is a common word too is a month, a day or a zone only with a
-   * capital.
+   * capital, an era only in capitals: an "Ad" is something else.
    *
    * @param lower the word in lower case
    * @param written the word
    */
   List<Sense> senses(String lower, String written) {
     List<Sense> all = senses.getOrDefault(lower, List.of());
-    return all.isEmpty() || Character.isUpperCase(written.charAt(0))
-        ? all
-        : all.stream().filter(sense -> !isName(sense.sort()) || !COMMON.contains(lower)).toList();
+    boolean name = Character.isUpperCase(written.charAt(0)) || !COMMON.contains(lower);
+    boolean capitals = written.chars().allMatch(Character::isUpperCase);
+    return all.stream()
+        .filter(sense -> name || !isName(sense.sort()))
+        .filter(sense -> capitals || sense.sort() != Sort.ERA)
+        .toList();
   }
 
   private static boolean isName(Sort sort) {

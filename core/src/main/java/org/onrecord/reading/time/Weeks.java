@@ -20,7 +20,7 @@ final class Weeks {
     if (number.isEmpty()) {
       number = match.first(Sort.NUMBER);
     }
-    if (number.isPresent() && number.getAsInt() > 53) {
+    if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > 53)) {
       return Optional.empty();
     }
     if (year.isEmpty()) {
@@ -29,6 +29,9 @@ final class Weeks {
     }
     LocalDate inFirst = LocalDate.of(year.getAsInt(), 1, 4);
     long last = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirst).getMaximum();
+    if (number.orElse(1) > last) {
+      return Optional.empty();
+    }
     LocalDate in = inFirst.plusWeeks(number.isPresent() ? number.getAsInt() - 1L : last - 1);
     return Optional.of(Moment.around(in, Grain.WEEK).value());
   }

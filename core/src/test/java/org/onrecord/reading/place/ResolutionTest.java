@@ -28,6 +28,13 @@ class ResolutionTest {
         .toList();
   }
 
+  /** What sort of places these are, "-" where there is none. */
+  private static List<String> kinds(String marked) {
+    return places(marked, ATLAS).stream()
+        .map(place -> place.map(each -> each.kind().name()).orElse("-"))
+        .toList();
+  }
+
   private static List<Optional<Gazetteer.Entry>> places(String marked, Atlas atlas) {
     StringBuilder text = new StringBuilder();
     List<Resolution.Mention> mentions = new ArrayList<>();
@@ -105,11 +112,73 @@ class ResolutionTest {
         "It rained in {Victoria}, {British Columbia}. | CITY ADMIN1"
       })
   void aCityGoesBeforeItsUnitUnlessTheTextSaysSo(String marked, String kinds) {
+    assertEquals(List.of(kinds.split(" ")), kinds(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{Mexico} state oil company Haldoil said so. | MX.",
+        "{Luxembourg} state broadcaster RLH said so. | LU.",
+        "{Georgia} state television in {Tbilisi} showed it. | GE. GE.51",
+        "{Guatemala} state prosecutors and {Djibouti} state radio said so. | GT. DJ.",
+        "{Panama} state | PA.",
+        "The {Panama} state paid. | PA.",
+        "Gunmen came in {Mexico} state, police said. | MX.15",
+        "It rained in {Georgia} state. | US.GA",
+        "It rained in the state of {Mexico}. | MX.15",
+        "{Panama} province | PA.08",
+        "{New York} state television | US.NY"
+      })
+  void whatACountrysStateOwnsIsNotAProvinces(String marked, String units) {
+    assertEquals(List.of(units.split(" ")), units(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The standoff between {Washington} and {Texas} over the border. | CAPITAL ADMIN1",
+        "{Washington} and {California} clashed. | CAPITAL ADMIN1",
+        "{Washington}, {Maryland} and {Virginia} issued flood warnings. | CAPITAL ADMIN1 ADMIN1",
+        "Talks between {Madrid} and {Catalonia} failed. | CAPITAL ADMIN1",
+        "{Moscow} and {Chechnya} agreed. | CAPITAL ADMIN1",
+        "It rained in {Kabul} and {Helmand}. | CAPITAL ADMIN1",
+        "It rained in {Buenos Aires} and {Cordoba}. | CAPITAL CITY",
+        "The {Washington} border talks failed. | CAPITAL",
+        "The {New York} border is near. | ADMIN1",
+        "{Washington} Governor Ana Duarte spoke. | ADMIN1",
+        "{Washington} state and {Oregon} agreed. | ADMIN1 ADMIN1",
+        "{Oregon}, {Washington} and {Idaho} agreed. | ADMIN1 ADMIN1 ADMIN1"
+      })
+  void aCapitalBesideAUnitIsNoUnit(String marked, String kinds) {
+    assertEquals(List.of(kinds.split(" ")), kinds(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Talks in {Geneva}, {New York} and {Vienna}. In {Geneva} it rained. | CH.GE US.NY AT.09 CH.GE",
+        "Offices in {Rome}, {New York} and {Tokyo}. | IT.07 US.NY JP.40",
+        "Offices in {Chicago}, {Boston}, {New York} and {Miami}. | US.IL US.MA US.NY US.FL",
+        "From {Geneva}, {New York}, and from {Vienna}. | US.NY US.NY AT.09",
+        "Offices in {Rome}, {New York} and {Buffalo}. | US.NY US.NY US.NY",
+        "Offices in {Rome}, {New York} and {Paris}, {Texas}. | US.NY US.NY US.TX US.TX",
+        "Offices in {Kingston}, {Ontario} and {Miami}. | CA.08 CA.08 US.FL",
+        "Offices in {Buffalo}, {New York} and {Miami}. | US.NY US.NY US.FL",
+        "Offices in {Ravena}, {New York} and {Miami}. | US.NY US.NY US.FL",
+        "Offices in {Paris}, {Texas} and {London}. | US.TX US.TX GB.ENG"
+      })
+  void aFarBetterKnownCityBeforeACityBeginsAList(String marked, String units) {
+    assertEquals(List.of(units.split(" ")), units(marked));
+  }
+
+  @Test
+  void aListBeginsBeforeTheCityAndNotTheStateOfItsName() {
     assertEquals(
-        List.of(kinds.split(" ")),
-        places(marked, ATLAS).stream()
-            .map(place -> place.map(each -> each.kind().name()).orElse("-"))
-            .toList());
+        List.of("CAPITAL", "CITY", "CAPITAL"), kinds("Offices in {Rome}, {New York} and {Tokyo}."));
   }
 
   @Test

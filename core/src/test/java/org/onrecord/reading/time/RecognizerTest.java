@@ -15,8 +15,12 @@ class RecognizerTest {
   private static final Recognizer RECOGNIZER = new Recognizer();
 
   private static List<String> values(String text) {
+    return values(text, "2014-03-11", true);
+  }
+
+  private static List<String> values(String text, String published, boolean agrees) {
     return RECOGNIZER
-        .in(text, Published.of(Optional.of("2014-03-11")), span -> true, span -> Tense.PAST)
+        .in(text, Published.of(Optional.of(published)), span -> agrees, span -> Tense.PAST)
         .stream()
         .map(found -> found.value().written())
         .toList();
@@ -29,6 +33,7 @@ class RecognizerTest {
         " ",
         "On February 30, 2015 it rained.",
         "On Feb. 29, 2015 it rained.",
+        "It began in week 53 of 2016.",
         "Filed 2014-13-45.",
         "Filed 99/99/9999.",
         "It rained on 31 April 2014.",
@@ -73,6 +78,33 @@ class RecognizerTest {
         values(
             "It began in 1939 and grew in 1940. On May 10, 1941, they met in a hall built in 1871."
                 + " In June it ended."));
+  }
+
+  @Test
+  void countsThatLookLikeYearsMakeNoHistory() {
+    assertEquals(
+        List.of("2019", "2020-05"),
+        values(
+            "The club rose in 2019. It has 1900 people, once 1800 people and 1700 jobs. In May it"
+                + " moved.",
+            "2021-03-11",
+            true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Deaths rose from 9 to 15 every day.",
+        "Sales fell from 12 to 6 daily.",
+        "Delays of 5-10 daily grew from 5-10 daily."
+      })
+  void whatIsCountedEachDayIsNoTimeOfDay(String text) {
+    values(text, "2014-03-11", false).forEach(value -> assertEquals("P1D", value));
+  }
+
+  @Test
+  void whatIsCountedBehindAListOfDaysIsNoDay() {
+    assertEquals(List.of("2014-03-03"), values("On March 3, 4 and 12 people died."));
   }
 
   @Test

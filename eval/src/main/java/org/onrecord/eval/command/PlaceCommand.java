@@ -47,7 +47,8 @@ final class PlaceCommand extends EvalCommand {
 
   @Option(
       names = "--gold-spans",
-      description = "Give the reader the words that name places: only where they lie is scored.")
+      description =
+          "Give the words that name places: no model reads, only where they lie is scored.")
   private boolean goldSpans;
 
   @Override
