@@ -17,7 +17,7 @@ from . import actors, base, calibrate, disputes, events, export, pairs, parity, 
 from .arithmetic import has_tiles, reads
 from .countries import Countries
 from .data import Data
-from .decode import attributions, offsets, scores_of
+from .decode import attributions, nested, offsets, scores_of
 from .encoder import Encoder, pretrained
 from .heads import CODES, COLUMNS, EVENTS, WEIGHTS
 from .made import Maker, passage
@@ -42,8 +42,9 @@ class Settings:
     batch: int = 2304
     save_every: int = 300
     seed: int = 1
-    # How many layers from below stay as they are, and whether what they make of each window is kept; how many windows of a document stand together in a batch at most, 0 for
-    # windows that are shuffled; the heads that are held to what they said, where documents say so.
+    # How many layers from below stay as they are, and whether what they make of each window is kept; how many windows of a
+    # document stand together in a batch at most, 0 for windows that are shuffled; the heads that are held to what they said,
+    # where documents say so.
     frozen: int = 0
     keep_states: bool = False
     together: int = 0
@@ -241,7 +242,8 @@ def disputed(model, tokenizer, folder):
     for text, marks, relations in disputes.passages(folder):
         words = tokenizer(text)
         scores = scores_of(reads(model), words, READ_WINDOW, READ_OVERLAP)
-        contents = [span for one in attributions(model.heads, scores, words) for span in offsets(words, one)["content"]]
+        layers = nested([attributions(model.heads, scores, words, layer) for layer in LAYERS], words)
+        contents = [offsets(words, one)["content"] for layer in layers for one in layer]
         found.append(disputes.document(tokenizer, text, marks, relations, contents))
     return found
 

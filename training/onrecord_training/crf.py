@@ -26,17 +26,19 @@ class Crf(nn.Module):
     def loss(self, emissions, labels, lengths):
         """Negative log-likelihood per word of labels [B, W] under emissions [B, W, K].
 
-        A word labelled IGNORED may have any tag: the likelihood is that of all sequences that agree with the rest.
+        A word labelled IGNORED may have any tag: the likelihood is that of all sequences that agree with the rest. Wherever
+        the scores are, this is done on the CPU: hundreds of small steps one after the other.
         """
-        emissions = emissions.float()
+        where, emissions = emissions.device, emissions.float().cpu()
+        labels, lengths = labels.cpu(), lengths.cpu()
         known = F.one_hot(labels.clamp(min=0), emissions.shape[2]).bool() | (labels == IGNORED)[..., None]
         both = torch.cat([emissions, emissions.masked_fill(~known, FORBIDDEN)])
         total, gold = self.partition(both, lengths.repeat(2)).chunk(2)
-        return (total - gold).sum() / lengths.sum()
+        return ((total - gold).sum() / lengths.sum()).to(where)
 
     def partition(self, emissions, lengths):
         """The log of the sum over all sequences of tags, for each of some texts [B]."""
-        transition, first, last = self.tables()
+        transition, first, last = (table.to(emissions.device) for table in self.tables())
         alpha = emissions[:, 0] + first
         alphas = [alpha]
         for t in range(1, emissions.shape[1]):

@@ -18,9 +18,9 @@ MARK = re.compile(r"\[\[(\d+)([a-z]):(.*?)\]\]", re.DOTALL)
 
 @dataclass
 class Units:
-    """What a text says, piece by piece (word ranges), and the pairs of pieces that are in dispute, with their relation."""
+    """What a text says, piece by piece (each some word ranges), and the pairs of pieces in dispute, with their relation."""
 
-    spans: list
+    pieces: list
     pairs: dict
 
 
@@ -61,17 +61,18 @@ def parse(block, where):
 def document(tokenizer, text, marks, relations, contents):
     """A report's units as a reader has them: what is said, and the sentences in which nothing is; those marked in dispute.
 
-    `contents` are the spans of statements' contents as a reader finds them.
+    `contents` are statements' contents as a reader finds them, each one span or several.
     """
     words = tokenizer(text)
-    free = lambda span: not any(span[0] < b and a < span[1] for a, b in contents)
-    spans = [*contents, *(span for line in re.finditer(r"[^\n]+", units(text)) for span in sentences(line) if free(span))]
-    sides = [{(d, side) for a, b, d, side in marks if start < b and a < end} for start, end in spans]
+    free = lambda span: not any(span[0] < b and a < span[1] for content in contents for a, b in content)
+    every = [span for line in re.finditer(r"[^\n]+", units(text)) for span in sentences(line)]
+    pieces = [*contents, *([span] for span in every if free(span))]
+    sides = [{(d, side) for a, b, d, side in marks if any(start < b and a < end for start, end in piece)} for piece in pieces]
     pairs = {}
     for i, mine in enumerate(sides):
         for j, theirs in enumerate(sides[:i]):
             found = [d for d, side in mine for e, other in theirs if d == e and side != other]
             if found and not mine & theirs:
                 pairs[j, i] = RELATIONS_OF_DISPUTES.index(relations[found[0]])
-    words.units, words.alone = Units([words.range_of(*span) for span in spans], pairs), True
+    words.units, words.alone = Units([[words.range_of(*span) for span in piece] for piece in pieces], pairs), True
     return words

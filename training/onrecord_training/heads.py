@@ -1,5 +1,6 @@
 """The heads: one matrix from hidden states to all scores of a word, and each task's loss on its columns."""
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -241,13 +242,13 @@ class Heads(nn.Module):
         for row, events in batch.events.items():
             size = int(batch.lengths[row])
             if events.told:
-                parties += self._parties(scores[row, :size], events)
-            for pair in events.pairs:
-                there, back = self._pair(scores[row, :size], pair)
-                pairs.append(there)
-                if back is not None:
-                    backward.append(back)
-        return result | {"party": _mean(parties), "pair": _mean(pairs), "backward": _mean(backward)}
+                parties.append(self._parties(scores[row, :size], events))
+            if events.pairs:
+                there, back = self._pairs(scores[row, :size], events.pairs)
+                pairs += there
+                backward += back
+        party = torch.cat(parties).mean() if parties else None
+        return result | {"party": party, "pair": _mean(pairs), "backward": _mean(backward)}
 
     def _told(self, scores, labels):
         """Events are few among words: each counts as much as it would among ten; what is open may be none or another."""
@@ -267,48 +268,47 @@ class Heads(nn.Module):
         return product + self.party[:, bucket(n[None, :] - triggers[:, None])].transpose(0, 1)
 
     def _parties(self, scores, events):
-        """Of each event the loss of all words as fillers of each role; the other words of a filler are left open."""
+        """Of each event and role the loss of all words as what fills it; the other words of a filler are left open."""
         logits = self.party_logits(scores, torch.tensor([at for at, _ in events.told], device=scores.device))
-        losses = []
+        logits = logits[:, [PARTIES.index(role) for role in events.roles]]
+        right, counts = np.zeros(logits.shape, np.float32), np.ones(logits.shape, bool)
         for n, (_, parties) in enumerate(events.told):
-            for role in events.roles:
-                r = PARTIES.index(role)
-                right, open_ = torch.zeros(len(scores)), torch.zeros(len(scores), dtype=torch.bool)
-                for head, span in parties[role]:
-                    open_[span[0]:span[1]] = True
+            for r, role in enumerate(events.roles):
+                for _, (a, b) in parties[role]:
+                    counts[n, r, a:b] = False
                 for head, _ in parties[role]:
-                    right[head], open_[head] = 1, False
-                loss = F.binary_cross_entropy_with_logits(logits[n, r], right, reduction="none")
-                losses.append(loss[~open_].sum())
-        return losses
+                    right[n, r, head], counts[n, r, head] = 1, True
+        right, counts = (torch.from_numpy(x).to(scores.device) for x in (right, counts))
+        loss = F.binary_cross_entropy_with_logits(logits, right, reduction="none")
+        return (loss * counts).sum(2).flatten()
 
-    def pair_scores(self, scores, source, target):
-        """Of each type the log probability that some word tells that the source does so to the target [W, types]."""
+    def pair_scores(self, scores, *pairs):
+        """Of each type the log probability that some word tells that a source does so to a target [W, types].
+
+        A list of these, of each pair (source, target) of word ranges or None; of a text's scores [W, H].
+        """
         logits = self.party_logits(scores, torch.arange(len(scores), device=scores.device))
-        found = F.log_softmax(self.column(scores, "event"), 1)[:, 2:]
-        for r, span in enumerate((source, target)):
-            if span is not None:
-                found = found + F.logsigmoid(torch.logsumexp(logits[:, r, span[0]:span[1]], 1))[:, None]
-        return found
+        told = F.log_softmax(self.column(scores, "event"), 1)[:, 2:]
+        return [told + sum(F.logsigmoid(torch.logsumexp(logits[:, r, span[0]:span[1]], 1))[:, None]
+                           for r, span in enumerate(pair) if span is not None) for pair in pairs]
 
-    def _pair(self, scores, pair):
-        """Loss of what a pair does, and of its doing so the other way round: none for types that go both ways."""
-        found = self.pair_scores(scores, pair.source, pair.target)
-        types = [k - 2 for k in pair.types]
-        every = torch.logsumexp(found, 0)
-        which = torch.logsumexp(every, 0) - torch.logsumexp(every[types], 0)
-        there = -torch.log(1 - torch.exp(_none(found[:, types])) + 1e-6)
-        back = None
-        if pair.source is not None and pair.target is not None and not pair.mutual:
-            back = -_none(self.pair_scores(scores, pair.target, pair.source)[:, types])
-        return which + .3 * there, back
+    def _pairs(self, scores, pairs):
+        """Losses of what pairs do, and of their doing so the other way round: none for types that go both ways."""
+        back = [p for p in pairs if p.source is not None and p.target is not None and not p.mutual]
+        found = self.pair_scores(scores, *((p.source, p.target) for p in pairs), *((p.target, p.source) for p in back))
+        there, types_of = [], lambda pair: [k - 2 for k in pair.types]
+        for pair, of in zip(pairs, found):
+            every, types = torch.logsumexp(of, 0), types_of(pair)
+            which = torch.logsumexp(every, 0) - torch.logsumexp(every[types], 0)
+            there.append(which - .3 * torch.log(1 - torch.exp(_none(of[:, types])) + 1e-6))
+        return there, [-_none(of[:, types_of(pair)]) for pair, of in zip(back, found[len(pairs):])]
 
-    def dispute_logits(self, scores, spans):
+    def dispute_logits(self, scores, pieces):
         """How much each two units of a text [U, U] are in dispute, against 0, and their relations [U, U, 4].
 
-        A unit's columns are the mean of its words'; scores [W, H].
+        A unit's columns are the mean of its words', which stand in one range or several; scores [W, H].
         """
-        means = torch.stack([scores[a:b].mean(0) for a, b in spans])
+        means = torch.stack([torch.cat([scores[a:b] for a, b in piece]).mean(0) for piece in pieces])
         one, other = self.column(means, "dispute_one"), self.column(means, "dispute_other")
         product = one @ other.T / SIDE_DEPTH ** 0.5
         side = self.column(means, "dispute_side")
@@ -319,10 +319,10 @@ class Heads(nn.Module):
         """Loss of all pairs of units; those in dispute, which are few, count ten times."""
         found, relations = [], []
         for row, units in batch.units.items():
-            if len(units.spans) < 2:
+            if len(units.pieces) < 2:
                 continue
-            logits, kinds = self.dispute_logits(scores[row], units.spans)
-            right = torch.zeros(len(units.spans), len(units.spans))
+            logits, kinds = self.dispute_logits(scores[row], units.pieces)
+            right = torch.zeros_like(logits)
             for pair in units.pairs:
                 right[pair] = 1
             upper = torch.triu(torch.ones_like(right), 1) > 0
@@ -330,7 +330,7 @@ class Heads(nn.Module):
             loss = F.binary_cross_entropy_with_logits(logits[upper], right[upper], reduction="none")
             found.append((weight * loss).sum() / 10)
             for pair, kind in units.pairs.items():
-                relations.append(F.cross_entropy(kinds[pair][None], torch.tensor([kind])))
+                relations.append(F.cross_entropy(kinds[pair][None], torch.tensor([kind], device=scores.device)))
         return {"dispute": _mean(found), "dispute_relation": _mean(relations)}
 
     def _links(self, scores, batch, layer):

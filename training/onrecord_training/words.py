@@ -24,9 +24,9 @@ class Words:
 
     `text` and `gold` (attributions as spans) are kept where statements are to be read or made from them.
     What is `alone` shares no window with others. Where `held`, training keeps a reader to what it said before. `weight`
-    is how much each of its mentions counts; `numbers` has the numbers of its chains by the names that a set gives them, `events` and
-    `units` what `events` and `disputes` read of it; `states` what the
-    layers that are not trained make of its windows.
+    is how much each of its mentions counts; `numbers` has the numbers of its chains by the names that a set gives them,
+    `events` and `units` what `events` and `disputes` read of it; `states` what the layers that are not trained make of its
+    windows.
     """
 
     starts: np.ndarray

@@ -31,16 +31,16 @@ class DisputesTest(unittest.TestCase):
         return text, disputes.document(Tokenizer(vocab), text, marks, relations, contents)
 
     def test_what_is_said_and_other_sentences_are_pieces_and_sides_are_pairs(self):
-        said = [span_of("nobody was hurt"), span_of("she had seen nine wounded")]
+        said = [[span_of("nobody was hurt")], [span_of("she had seen nine wounded")]]
         text, words = self.document(said)
-        spans = [text[words.starts[a]:words.ends[b - 1]] for a, b in words.units.spans]
+        spans = [text[words.starts[a]:words.ends[b - 1]] for ((a, b),) in words.units.pieces]
         self.assertEqual(["nobody was hurt", "she had seen nine wounded", "It rained.", "“Nine?” asked the mayor."], spans)
         self.assertEqual({(0, 1): 1}, words.units.pairs)
 
     def test_a_side_that_no_reader_found_is_its_sentence(self):
-        text, words = self.document([span_of("nobody was hurt")])
+        text, words = self.document([[span_of("nobody was hurt")]])
         (pair,) = words.units.pairs
-        a, b = words.units.spans[pair[1]]
+        ((a, b),) = words.units.pieces[pair[1]]
         self.assertEqual("A nurse said she had seen nine wounded.", text[words.starts[a]:words.ends[b - 1]])
 
     def test_marks_without_a_row_are_refused_with_their_place(self):

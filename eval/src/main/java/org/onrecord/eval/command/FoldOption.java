@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -88,11 +89,21 @@ final class FoldOption {
     return Optional.ofNullable(folds).map(folder -> folder.resolve(String.valueOf(fold)));
   }
 
-  /** The fold of a sentence. */
+  /**
+   * The fold of a sentence, by its letters and digits alone: sets hold sentences twice that differ
+   * in case, space or marks.
+   */
   static int fold(String sentence) {
+    String plain =
+        sentence
+            .toLowerCase(Locale.ROOT)
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(sentence.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
       return new BigInteger(1, hash).mod(BigInteger.valueOf(FOLDS)).intValue();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
