@@ -167,7 +167,9 @@ class Batch:
     """Tensors of some rows; everything per word is padded to the longest row."""
 
     def __init__(self, rows):
-        self.lengths = torch.tensor([len(r.first) for r in rows])
+        # Of each row its words and its inputs, as numbers that no device need be asked for.
+        self.sizes, self.widths = [len(r.first) for r in rows], [len(r) + 2 for r in rows]
+        self.lengths = torch.tensor(self.sizes)
         width, words = max(len(r) for r in rows) + 2, int(self.lengths.max())
         ids = np.zeros((len(rows), width), np.int64)
         shapes = np.full((len(rows), width), SPECIAL_SHAPE)

@@ -22,6 +22,9 @@ PRONOUN = 2.0
 # How much each of FactBank's values counts: nine events in ten are certain or open.
 RARE = (1.0, 3.0, 3.0, 1.5, 3.0, 3.0, 1.5)
 
+# The logarithm of no chance.
+NEVER = -1e4
+
 # The two choices: a name, what chooses, what it chooses from.
 LINKS = (("content_cue", "content", "cue"), ("cue_source", "cue", "source"))
 
@@ -123,7 +126,7 @@ class Heads(nn.Module):
         Of tags the KL divergence of their softmax (the chain's transitions are left to its own loss): dropout alone makes
         about .012 of it for the outermost layer. Of other columns half the mean squared distance.
         """
-        real = torch.arange(scores.shape[1], device=scores.device)[None] < lengths[:, None]
+        real = (torch.arange(scores.shape[1], device=scores.device)[None] < lengths[:, None]).nonzero(as_tuple=True)
         total = 0
         for name in names:
             now, then = (self.column(x.float(), name)[real] for x in (scores, before))
@@ -238,17 +241,13 @@ class Heads(nn.Module):
                 result[name] = _cross_entropy(self.column(scores, name), batch.labels[name], weight)
         if "counted" in batch.labels:
             result["counted"] = _of_few(self.column(scores, "counted"), batch.labels["counted"])
-        parties, pairs, backward = [], [], []
-        for row, events in batch.events.items():
-            size = int(batch.lengths[row])
-            if events.told:
-                parties.append(self._parties(scores[row, :size], events))
-            if events.pairs:
-                there, back = self._pairs(scores[row, :size], events.pairs)
-                pairs += there
-                backward += back
-        party = torch.cat(parties).mean() if parties else None
-        return result | {"party": party, "pair": _mean(pairs), "backward": _mean(backward)}
+        told = [(row, *one, events.roles, batch.sizes[row]) for row, events in batch.events.items() for one in events.told]
+        pairs = [(row, pair) for row, events in batch.events.items() for pair in events.pairs]
+        if told:
+            result["party"] = self._parties(scores, told)
+        if pairs:
+            result |= self._pairs(scores, batch.lengths, pairs)
+        return result
 
     def _told(self, scores, labels):
         """Events are few among words: each counts as much as it would among ten; what is open may be none or another."""
@@ -260,48 +259,71 @@ class Heads(nn.Module):
         either = torch.logaddexp(found[..., 0], found[..., 1])[open_]
         return -(sure.sum() + either.sum()) / ((labels > 0).sum() + .1 * (known.sum() + open_.sum()))
 
-    def party_logits(self, scores, triggers):
-        """How well each word [W] fills each role of each trigger: [T, R, W], of a text's scores [W, H], against 0."""
-        own = self.column(scores[triggers], "event_trigger").view(len(triggers), len(PARTIES), PARTY_DEPTH)
-        product = torch.einsum("trd,wd->trw", own, self.column(scores, "event_party")) / PARTY_DEPTH ** 0.5
-        n = torch.arange(len(scores), device=scores.device)
-        return product + self.party[:, bucket(n[None, :] - triggers[:, None])].transpose(0, 1)
+    def party_logits(self, own, at, party):
+        """How well each word fills each role of each trigger, against 0: [N, T, R, W].
 
-    def _parties(self, scores, events):
-        """Of each event and role the loss of all words as what fills it; the other words of a filler are left open."""
-        logits = self.party_logits(scores, torch.tensor([at for at, _ in events.told], device=scores.device))
-        logits = logits[:, [PARTIES.index(role) for role in events.roles]]
-        right, counts = np.zeros(logits.shape, np.float32), np.ones(logits.shape, bool)
-        for n, (_, parties) in enumerate(events.told):
-            for r, role in enumerate(events.roles):
+        `own` [N, T, R * depth] are the columns of triggers, `at` [N, T] where they stand, `party` [N, W, depth] those of words.
+        """
+        product = torch.einsum("ntrd,nwd->ntrw", own.unflatten(2, (len(PARTIES), PARTY_DEPTH)), party) / PARTY_DEPTH ** 0.5
+        n = torch.arange(party.shape[1], device=party.device)
+        return product + self.party[:, bucket(n - at[..., None])].permute(1, 2, 0, 3)
+
+    def _parties(self, scores, told):
+        """The mean over events and roles of the loss of all words as what fills the role; scores [B, W, H].
+
+        An event is its row, its trigger, what fills its roles (head and range), the roles that are known, and its text's
+        length. The words of a filler beside its head are left open.
+        """
+        row, at = torch.tensor([one[:2] for one in told], device=scores.device).T
+        own, party = (self.column(scores, name) for name in ("event_trigger", "event_party"))
+        logits = self.party_logits(own[row, at][:, None], at[:, None], party[row])[:, 0]
+        right, counts = np.zeros(logits.shape, np.float32), np.zeros(logits.shape, bool)
+        for n, (_, _, parties, roles, size) in enumerate(told):
+            for role in roles:
+                r = PARTIES.index(role)
+                counts[n, r, :size] = True
                 for _, (a, b) in parties[role]:
                     counts[n, r, a:b] = False
                 for head, _ in parties[role]:
                     right[n, r, head], counts[n, r, head] = 1, True
-        right, counts = (torch.from_numpy(x).to(scores.device) for x in (right, counts))
+        right, weight = (torch.from_numpy(x).to(scores.device) for x in (right, counts))
         loss = F.binary_cross_entropy_with_logits(logits, right, reduction="none")
-        return (loss * counts).sum(2).flatten()
+        return (loss * weight).sum() / sum(len(one[3]) for one in told)
 
-    def pair_scores(self, scores, *pairs):
-        """Of each type the log probability that some word tells that a source does so to a target [W, types].
+    def pair_scores(self, scores, lengths, pairs):
+        """Of each type the log probability that some word tells that a source does so to a target [P, W, types].
 
-        A list of these, of each pair (source, target) of word ranges or None; of a text's scores [W, H].
+        A pair is its row, its source and its target, ranges of words or None; scores [B, W, H] of texts of these lengths.
         """
-        logits = self.party_logits(scores, torch.arange(len(scores), device=scores.device))
-        told = F.log_softmax(self.column(scores, "event"), 1)[:, 2:]
-        return [told + sum(F.logsigmoid(torch.logsumexp(logits[:, r, span[0]:span[1]], 1))[:, None]
-                           for r, span in enumerate(pair) if span is not None) for pair in pairs]
+        rows = torch.tensor([row for row, *_ in pairs], device=scores.device)
+        size = scores.shape[1]
+        every = torch.arange(size, device=scores.device)
+        own, party = (self.column(scores, name)[rows] for name in ("event_trigger", "event_party"))
+        logits = self.party_logits(own, every.expand(len(pairs), size), party)
+        found = F.log_softmax(self.column(scores, "event")[rows], 2)[..., 2:]
+        for r, spans in enumerate(zip(*(pair[1:] for pair in pairs))):
+            inside = np.zeros((len(pairs), size), bool)
+            for n, span in enumerate(spans):
+                inside[n, slice(*(span or (0, size)))] = True
+            inside = torch.from_numpy(inside).to(scores.device)
+            known = torch.tensor([span is not None for span in spans], device=scores.device)
+            filled = F.logsigmoid(torch.logsumexp(logits[:, :, r].masked_fill(~inside[:, None], NEVER), 2))
+            found = found + torch.where(known[:, None], filled, 0.0)[..., None]
+        return found.masked_fill((every >= lengths[rows][:, None])[..., None], NEVER)
 
-    def _pairs(self, scores, pairs):
+    def _pairs(self, scores, lengths, pairs):
         """Losses of what pairs do, and of their doing so the other way round: none for types that go both ways."""
-        back = [p for p in pairs if p.source is not None and p.target is not None and not p.mutual]
-        found = self.pair_scores(scores, *((p.source, p.target) for p in pairs), *((p.target, p.source) for p in back))
-        there, types_of = [], lambda pair: [k - 2 for k in pair.types]
-        for pair, of in zip(pairs, found):
-            every, types = torch.logsumexp(of, 0), types_of(pair)
-            which = torch.logsumexp(every, 0) - torch.logsumexp(every[types], 0)
-            there.append(which - .3 * torch.log(1 - torch.exp(_none(of[:, types])) + 1e-6))
-        return there, [-_none(of[:, types_of(pair)]) for pair, of in zip(back, found[len(pairs):])]
+        back = [(row, p) for row, p in pairs if p.source is not None and p.target is not None and not p.mutual]
+        every = [(row, p.source, p.target) for row, p in pairs] + [(row, p.target, p.source) for row, p in back]
+        found = self.pair_scores(scores, lengths, every)
+        named = np.zeros((len(every), found.shape[2]), bool)
+        for n, (_, pair) in enumerate([*pairs, *back]):
+            named[n, [k - 2 for k in pair.types]] = True
+        of_type = found.masked_fill(~torch.from_numpy(named).to(scores.device)[:, None], NEVER)
+        there, of_there = found[:len(pairs)], of_type[:len(pairs)]
+        which = torch.logsumexp(there, (1, 2)) - torch.logsumexp(of_there, (1, 2))
+        losses = {"pair": (which - .3 * torch.log(1 - torch.exp(_none(of_there)) + 1e-6)).mean()}
+        return losses | ({"backward": -_none(of_type[len(pairs):]).mean()} if back else {})
 
     def dispute_logits(self, scores, pieces):
         """How much each two units of a text [U, U] are in dispute, against 0, and their relations [U, U, 4].
@@ -349,8 +371,8 @@ class Heads(nn.Module):
 
 
 def _none(found):
-    """The log probability that no word tells it, of each word's and type's log probability that it does."""
-    return torch.log1p(-torch.exp(torch.logsumexp(found, 1)).clamp(max=1 - 1e-6)).sum()
+    """The log probability that no word tells it, of each word's and type's log probability that it does [P, W, types]."""
+    return torch.log1p(-torch.exp(torch.logsumexp(found, 2)).clamp(max=1 - 1e-6)).sum(1)
 
 
 def _of_few(scores, labels):

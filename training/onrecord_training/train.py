@@ -34,7 +34,7 @@ class Reader(nn.Module):
             some = batch.inputs(torch.tensor(missing, device=batch.ids.device))
             states[missing] = self.below(count, some).float()
         for n, kept in enumerate(batch.kept):
-            size = int(batch.mask[n].sum())
+            size = batch.widths[n]
             if n in missing:
                 if kept is not None:
                     kept[0][kept[1]] = states[n, :size].clone()
@@ -157,10 +157,10 @@ def train(model, epoch_documents, settings, folder, say=print, before=None):
             step += 1
             if step % 2 == 0:
                 average.update(model, step // 2)
-            since += int(batch.mask.sum())
+            since += sum(batch.widths)
             for name, value in losses.items():
                 a, b = means.get(name, (0.0, 0))
-                means[name] = (a + value.item(), b + 1)
+                means[name] = (a + value.detach(), b + 1)
             now = time.time()
             if now - shown > 30:
                 parts = " ".join(f"{k} {a / b:.3f}" for k, (a, b) in sorted(means.items()))
