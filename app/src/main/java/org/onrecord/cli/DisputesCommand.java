@@ -25,12 +25,6 @@ import picocli.CommandLine.Option;
     },
     parameterListHeading = "What to read:%n",
     optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:all was read",
-      "1:something could not be read or written; standard error names it",
-      "2:the command was not understood"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord disputes article.txt",
@@ -50,20 +44,13 @@ final class DisputesCommand implements Callable<Integer> {
       defaultValue = "table",
       description =
           "table (the default), csv or json: one JSON object for each dispute, on one line.")
-  private FormatName format = FormatName.table;
+  private ListFormat format = ListFormat.table;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
-
-  /** The values of {@code --format}, as they are written. */
-  enum FormatName {
-    table,
-    csv,
-    json
-  }
 
   DisputesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

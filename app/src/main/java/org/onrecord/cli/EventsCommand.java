@@ -25,12 +25,6 @@ import picocli.CommandLine.Option;
     },
     parameterListHeading = "What to read:%n",
     optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:all was read",
-      "1:something could not be read or written; standard error names it",
-      "2:the command was not understood"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord events article.txt",
@@ -52,7 +46,7 @@ final class EventsCommand implements Callable<Integer> {
       defaultValue = "table",
       description =
           "table (the default), csv or json: one JSON object for each event, on one line.")
-  private FormatName format = FormatName.table;
+  private ListFormat format = ListFormat.table;
 
   @Option(
       names = "--all",
@@ -64,13 +58,6 @@ final class EventsCommand implements Callable<Integer> {
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
-
-  /** The values of {@code --format}, as they are written. */
-  enum FormatName {
-    table,
-    csv,
-    json
-  }
 
   EventsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.record.Act;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Commitment;
@@ -368,10 +369,16 @@ public final class HandMade {
     return id;
   }
 
-  /** A side that somebody takes in a statement, and what it asserts. */
-  public static Dispute.Side side(
-      List<String> actors, List<String> statements, List<String> events) {
-    return new Dispute.Side(actors, statements, events, List.of());
+  /** A side that somebody takes in statements, or the report in these words; what it asserts. */
+  public Dispute.Side side(
+      List<String> actors, List<String> statements, List<String> events, String... words) {
+    Stream<Span> said =
+        this.statements.stream()
+            .filter(each -> statements.contains(each.id()))
+            .flatMap(each -> each.content().stream());
+    Stream<Span> told = Arrays.stream(words).map(each -> find(each, 0));
+    return new Dispute.Side(
+        actors, statements, events, Stream.concat(said, told).sorted().toList());
   }
 
   public NewsRecord record() {

@@ -181,18 +181,19 @@ public final class Harbour {
     made.dispute(
         Dispute.Relation.DENIAL,
         Optional.of(jets),
-        HandMade.side(List.of(rao), List.of(bombed), List.of(jets)),
-        HandMade.side(List.of(ministry), List.of(denied), List.of()));
+        made.side(List.of(rao), List.of(bombed), List.of(jets)),
+        made.side(List.of(ministry), List.of(denied), List.of()));
     made.dispute(
         Dispute.Relation.COUNT,
         Optional.of(killing),
-        HandMade.side(List.of(rao), List.of(bombed), List.of(killing)),
-        HandMade.side(List.of(office), List.of(toll), List.of(dead)));
+        made.side(List.of(rao), List.of(bombed), List.of(killing)),
+        made.side(List.of(office), List.of(toll), List.of(dead)));
     made.dispute(
         Dispute.Relation.CONTRADICTION,
         Optional.empty(),
-        HandMade.side(List.of(Commitment.AUTHOR), List.of(), List.of(pier)),
-        HandMade.side(List.of(master), List.of(stands), List.of()));
+        made.side(
+            List.of(Commitment.AUTHOR), List.of(), List.of(pier), "The pier collapsed at dawn."),
+        made.side(List.of(master), List.of(stands), List.of()));
     return made.record();
   }
 }

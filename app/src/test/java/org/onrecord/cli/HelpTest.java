@@ -61,7 +61,7 @@ class HelpTest {
   void eachCommandThatReadsTellsItsExitStatusOnceAndAsTheGuide() throws IOException {
     String wrong = "the command was not understood, or a file that --gazetteer names can't be used";
     assertTrue(Files.readString(GUIDE).replace("`", "").contains("| 2 | " + wrong + " |"));
-    for (String command : List.of("read", "actors", "places", "timeline")) {
+    for (String command : List.of("read", "actors", "places", "timeline", "events", "disputes")) {
       List<String> parts = List.of(help(command).split("Exit status:", -1));
       assertEquals(2, parts.size(), command);
       assertTrue(parts.getLast().replaceAll("\\s+", " ").contains("2 " + wrong), command);

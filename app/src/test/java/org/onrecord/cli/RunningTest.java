@@ -90,6 +90,14 @@ class RunningTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"events", "disputes"})
+  void whereNothingIsReadATableDoesNotSayThatThereIsNothing(String command) {
+    assertEquals(1, console.run(command, "gone.txt"));
+
+    assertEquals("", console.out());
+  }
+
+  @ParameterizedTest
   @CsvSource({"events, json, 6", "disputes, json, 3", "events, csv, 7", "disputes, csv, 7"})
   void aDocumentThatIsGivenTwiceCountsOnce(String command, String format, int lines) {
     assertEquals(0, console.run(command, "--format", format, file, file));

@@ -95,6 +95,20 @@ public record Event(
     public String label() {
       return name();
     }
+
+    /**
+     * Its quadrant: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.
+     *
+     * @return from 1 to 4, as GDELT's QuadClass counts them
+     */
+    public int quad() {
+      return switch (this) {
+        case AGREE, CONSULT, SUPPORT, CONCEDE -> 1;
+        case COOPERATE, AID, RETREAT -> 2;
+        case REQUEST, ACCUSE, REJECT, THREATEN -> 3;
+        case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> 4;
+      };
+    }
   }
 
   /** When an event happens, seen from the report. */

@@ -56,6 +56,13 @@ class RecordPartsTest {
   }
 
   @Test
+  void typesOfEventsHaveTheirQuadrants() {
+    assertEquals(
+        List.of(1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4),
+        List.of(Event.Type.values()).stream().map(Event.Type::quad).toList());
+  }
+
+  @Test
   void refuseSpansOutOfOrder() {
     refused("content is empty", () -> statement("s", List.of(), Optional.empty()));
     refused("empty span", () -> statement("s", List.of(new Span(3, 3)), Optional.empty()));

@@ -224,6 +224,47 @@ class MainTest {
     assertTrue(err.toString().contains("the record of f01 is one of another text"));
   }
 
+  /** Read by the model that ships, so that only what does not hang on it is known. */
+  @Test
+  void events() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            """
+            {"id":"p/0","sentence":"The mayor was sued by a guild.","source":[24,29],\
+            "target":[0,9],"root":"ACCUSE","quad":3}
+            {"id":"c/0","sentence":"It rained.","quad":0}
+            {"id":"c/1","sentence":"They met.","quad":1}
+            """);
+    assertEquals(0, run("events", gold.toString(), "--format=json"), err::toString);
+    assertEquals("events", json().path("task").stringValue());
+    assertEquals(1, json().path("givenPair").path("n").intValue());
+    assertEquals(1, json().path("falseEvents").path("n").intValue());
+    assertTrue(json().path("givenPair").path("rootMacroF1").isNumber(), out::toString);
+    assertTrue(json().path("endToEnd").path("swapped").isNumber(), out::toString);
+    assertEquals(0, json().path("falseEvents").path("per100").doubleValue());
+    assertEquals(2, json().path("intervals").path("endToEnd").path("recall").size());
+    assertEquals(0, run("events", gold.toString()), err::toString);
+    assertTrue(out.toString().contains("| voice is active "), out::toString);
+  }
+
+  @Test
+  void location() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            """
+            {"id":"l/0","text":"They fought near Oslo.","spans":[\
+            {"start":5,"end":11,"label":"VERB"},{"start":17,"end":21,"label":"LOCATION"}]}
+            {"id":"l/1","text":"It rained.","spans":[{"start":3,"end":9,"label":"VERB"}]}
+            """);
+    assertEquals(0, run("location", gold.toString(), "--format=json"), err::toString);
+    assertEquals(2, json().path("events").intValue());
+    assertEquals(1, json().path("with a place").intValue());
+    assertEquals(1, json().path("location-without").doubleValue());
+    assertEquals(2, json().path("intervals").path("location").size());
+  }
+
   @Test
   void sentences() throws IOException {
     Path bank = folder.resolve("bank.conllu");

@@ -1,6 +1,7 @@
 package org.onrecord.cli.disputes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,16 +14,16 @@ import org.onrecord.cli.view.Piece;
 import org.onrecord.cli.view.Several;
 import org.onrecord.cli.view.Side;
 import org.onrecord.cli.view.Words;
-import org.onrecord.record.Actor;
 import org.onrecord.record.Dispute;
+import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;
 
 /** Disputes as comma-separated values: a row for each stretch of words in which a side is taken. */
 final class CsvListing implements Listing {
   private static final String HEADER =
-      "dispute,relation,meaning,about,side,who,codes,counts,doers,finding,act,cue,words,sentence,"
-          + "start,end,confidence,document_id,published,document\r\n";
+      "dispute,relation,meaning,about,side,who,codes,counts,doers,events,statement,act,cue,words,"
+          + "sentence,start,end,confidence,document_id,published,document\r\n";
 
   @Override
   public String head() {
@@ -53,21 +54,21 @@ final class CsvListing implements Listing {
       Dispute dispute, int number, Side side, Piece piece, Findings findings, String document) {
     NewsRecord record = findings.record();
     OptionalInt sentence = piece.sentence(record);
-    List<Statement> said =
-        piece.finding() instanceof Statement statement ? List.of(statement) : List.of();
+    Optional<Statement> said = piece.statement();
     return CsvLine.of(
         dispute.id(),
         dispute.relation().label(),
         Disagreement.of(dispute.relation()),
         Disagreement.about(dispute.about(), findings),
         number,
-        Several.of(side.who().stream()),
-        Several.of(side.actors(), actor -> code(actor)),
-        side.counts(findings),
-        side.doers(findings),
-        piece.finding().id(),
-        Several.of(said, each -> each.act().label()),
-        Several.of(said, each -> Words.of(each.cue(), record.text())),
+        Several.of(side.takers(), Side.Taker::name),
+        Several.of(side.takers(), Side.Taker::code),
+        Several.of(side.counts(findings).stream()),
+        Several.of(side.doers(findings).stream()),
+        Several.of(side.events(), Event::id),
+        said.map(Statement::id).orElse(""),
+        said.map(each -> each.act().label()).orElse(""),
+        said.map(each -> Words.of(each.cue(), record.text())).orElse(""),
         piece.text(record),
         sentence.isPresent() ? sentence.getAsInt() : "",
         piece.extent().start(),
@@ -76,9 +77,5 @@ final class CsvListing implements Listing {
         record.id(),
         record.published().orElse(""),
         document);
-  }
-
-  private static String code(Actor actor) {
-    return actor.code().orElse("");
   }
 }

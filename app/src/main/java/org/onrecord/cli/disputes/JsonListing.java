@@ -41,9 +41,10 @@ final class JsonListing implements Listing {
 
   private static void write(Side side, FindingJson fields, JsonGenerator json) {
     json.writeArrayPropertyStart("who");
-    side.who().forEach(json::writeString);
+    side.names().forEach(json::writeString);
     json.writeEndArray();
-    json.writeBooleanProperty("report", side.report());
+    json.writeBooleanProperty("report", side.isReports());
+    fields.objects("words", side.words(), fields::stretch);
     fields.objects("actors", side.actors(), fields::actor);
     fields.objects("statements", side.statements(), fields::statement);
     fields.objects("events", side.events(), fields::event);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.Context;
@@ -21,9 +22,9 @@ import org.onrecord.text.Span;
  * @param value a text or a number
  */
 record Column(String name, Function<Row, Object> value) {
-  /** In their order: first those of ICEWS and POLECAT, then our own. */
+  /** In their order: first those that are named as in ICEWS or POLECAT, then our own. */
   static final List<Column> ALL =
-      Stream.of(known(), when(), where(), words(), vouched(), counts(), last())
+      Stream.of(known(), what(), when(), where(), words(), vouched(), counts(), last())
           .flatMap(List::stream)
           .toList();
 
@@ -40,14 +41,18 @@ record Column(String name, Function<Row, Object> value) {
         new Column("Target Name", row -> row.recipients(Party::name)),
         new Column("Target Country", row -> row.recipients(Party::country)),
         new Column("Target Sectors", row -> row.recipients(Party::sector)),
-        new Column("Document ID", row -> row.findings().record().id()),
         new Column("Publication Date", row -> row.findings().record().published().orElse("")),
         new Column("Sentence Number", Column::sentence),
-        new Column("Location", row -> row.place().map(each -> location(each, row)).orElse("")),
         new Column(
             "Country", row -> row.place().flatMap(Place::country).map(Column::three).orElse("")),
         new Column("Latitude", row -> point(row, Place.Point::latitude)),
         new Column("Longitude", row -> point(row, Place.Point::longitude)));
+  }
+
+  private static List<Column> what() {
+    return List.of(
+        new Column("document_id", row -> row.findings().record().id()),
+        new Column("quad_class", Column::quad));
   }
 
   private static List<Column> when() {
@@ -61,6 +66,8 @@ record Column(String name, Function<Row, Object> value) {
 
   private static List<Column> where() {
     return List.of(
+        new Column("place", row -> row.place().map(each -> name(each, row)).orElse("")),
+        new Column("geonames", Column::geonames),
         new Column(
             "place_precision",
             row ->
@@ -118,12 +125,21 @@ record Column(String name, Function<Row, Object> value) {
         new Column("document", Row::document));
   }
 
+  private static Object quad(Row row) {
+    return row.event().type().<Object>map(Event.Type::quad).orElse("");
+  }
+
+  private static Object geonames(Row row) {
+    OptionalLong id = row.place().map(Place::geonames).orElseGet(OptionalLong::empty);
+    return id.isPresent() ? id.getAsLong() : "";
+  }
+
   private static Object sentence(Row row) {
     var number = Context.number(row.findings().record(), row.trigger().getFirst());
     return number.isPresent() ? number.getAsInt() : "";
   }
 
-  private static String location(Place place, Row row) {
+  private static String name(Place place, Row row) {
     return place.name().orElseGet(() -> words(place.span(), row));
   }
 

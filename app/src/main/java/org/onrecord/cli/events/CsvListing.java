@@ -9,8 +9,8 @@ import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 
 /**
- * Events as comma-separated values: a row for each, so that counting rows counts events. The
- * columns that ICEWS and POLECAT have too bear their names.
+ * Events as comma-separated values: a row for each, so that counting rows counts events. Names of
+ * columns that begin with a capital are those of ICEWS or POLECAT.
  *
  * @param all whether those are listed that PLOVER does not cover and that tell no count
  * @see <a href="https://doi.org/10.7910/DVN/28075">ICEWS Coded Event Data</a>

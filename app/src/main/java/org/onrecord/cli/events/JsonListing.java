@@ -28,7 +28,6 @@ record JsonListing(boolean all) implements Listing {
           FindingJson fields = new FindingJson(findings, json);
           fields.document(name);
           fields.event(event);
-          json.writeNumberProperty("confidence", event.confidence());
         });
   }
 }

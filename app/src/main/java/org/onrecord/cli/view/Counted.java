@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.record.Event;
 import org.onrecord.record.Quantity;
 
@@ -15,11 +15,10 @@ final class Counted {
   private Counted() {}
 
   /** Those of an event; empty where it tells none. */
-  static String of(Event event, Findings findings) {
+  static Stream<String> of(Event event, Findings findings) {
     return findings.all(Quantity.class, event.quantities()).stream()
         .map(each -> of(each, findings.text()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+        .distinct();
   }
 
   private static String of(Quantity quantity, String text) {

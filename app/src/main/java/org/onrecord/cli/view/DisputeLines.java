@@ -1,16 +1,13 @@
 package org.onrecord.cli.view;
 
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.record.Dispute;
-import org.onrecord.record.Event;
 import org.onrecord.record.Statement;
 
 /** A dispute as a page shows it: what about, and the sides beside each other. */
 final class DisputeLines {
-  /** Below this, more such disputes are wrong than right. */
-  private static final double UNSURE = 0.5;
-
   private static final String INDENT = "  ";
 
   private final Findings findings;
@@ -31,8 +28,7 @@ final class DisputeLines {
   void write(Dispute dispute, StringBuilder out) {
     Wrap wrap = new Wrap(out, colour, width);
     wrap.begin("", "  ").put(dispute.relation().label(), Style.STRONG);
-    wrap.put(": " + Disagreement.of(dispute.relation()), Style.PLAIN);
-    wrap.put(dispute.confidence() < UNSURE ? " · unsure" : "", Style.FAINT).end();
+    wrap.put(": " + Disagreement.of(dispute.relation()), Style.PLAIN).end();
     String about = Disagreement.about(dispute.about(), findings);
     if (!about.isEmpty()) {
       wrap.begin("  ", "    ").put("about ", Style.FAINT).put(about, Style.PLAIN).end();
@@ -45,27 +41,28 @@ final class DisputeLines {
     wrap.begin("", "").put(side.name(), Style.SOURCE);
     String gist = gist(side, dispute.relation());
     wrap.put(gist.isEmpty() ? "" : ": " + gist, Style.STRONG).end();
-    side.pieces().forEach(piece -> write(piece, side.actors().size() > 1, wrap));
+    side.pieces().forEach(piece -> write(piece, side.takers().size() > 1, wrap));
   }
 
   /** What parts it from the others, where that is a figure or a name. */
   private String gist(Side side, Dispute.Relation relation) {
     return switch (relation) {
-      case COUNT -> side.counts(findings);
-      case BLAME -> side.doers(findings);
+      case COUNT -> String.join(", ", side.counts(findings));
+      case BLAME -> String.join(", ", side.doers(findings));
       case DENIAL, CONTRADICTION -> "";
     };
   }
 
   private void write(Piece piece, boolean several, Wrap wrap) {
     wrap.begin(INDENT, INDENT);
-    switch (piece.finding()) {
-      case Statement said -> said(said, several, wrap);
-      case Event told -> new Highlight(findings.text()).write(piece.extent(), piece.marked(), wrap);
-      default -> throw new IllegalStateException("no words: " + piece.finding().id());
-    }
+    piece
+        .statement()
+        .ifPresentOrElse(
+            said -> said(said, several, wrap),
+            () -> new Highlight(findings.text()).write(piece.extent(), piece.marked(), wrap));
     wrap.end();
-    wrap.begin(INDENT, INDENT).put(where.apply(piece) + how(piece), Style.FAINT).end();
+    String how = piece.statement().map(this::how).orElse("");
+    wrap.begin(INDENT, INDENT).put(where.apply(piece) + how, Style.FAINT).end();
   }
 
   /** What is said, with the speaker where the side has several. */
@@ -77,17 +74,11 @@ final class DisputeLines {
   }
 
   /** What the speaker does by it, and the words that attribute it. */
-  private String how(Piece piece) {
-    if (piece.finding() instanceof Statement said) {
-      String cue = Words.of(said.cue(), findings.text());
-      String remark = Firmness.ofSaying(said.said());
-      return " · "
-          + String.join(
-              " · ",
-              List.of(said.act().label(), cue, remark).stream()
-                  .filter(part -> !part.isEmpty())
-                  .toList());
-    }
-    return "";
+  private String how(Statement said) {
+    String cue = Words.of(said.cue(), findings.text());
+    return Stream.of(said.act().label(), cue, Firmness.ofSaying(said.said()))
+        .filter(part -> !part.isEmpty())
+        .map(part -> " · " + part)
+        .collect(Collectors.joining());
   }
 }

@@ -3,10 +3,11 @@ package org.onrecord.cli.view;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
 
-/** Where sources do not agree, for people. Counts what it lists: for one use, by one thread. */
+/** Where sources do not agree, for people. Knows what it lists: for one use, by one thread. */
 public final class DisputesPage implements Listing {
   private final boolean colour;
   private final int width;
+  private boolean read;
   private boolean listed;
 
   /**
@@ -20,6 +21,7 @@ public final class DisputesPage implements Listing {
 
   @Override
   public String of(String name, NewsRecord record) {
+    read = true;
     if (record.disputes().isEmpty()) {
       return "";
     }
@@ -36,8 +38,9 @@ public final class DisputesPage implements Listing {
     return out.append('\n').toString();
   }
 
+  /** Where nothing could be read, it is not said that there is nothing. */
   @Override
   public String end() {
-    return listed ? "" : "No disputes.\n";
+    return read && !listed ? "No disputes.\n" : "";
   }
 }

@@ -32,9 +32,11 @@ final class DisputesSection {
     }
   }
 
-  /** The number of a statement in the list above; of an event its sentence. */
+  /** The number of a statement in the list above; of the report's own words their sentence. */
   private String where(Piece piece) {
-    int at = findings.record().statements().indexOf(piece.finding());
-    return at >= 0 ? "[" + (at + 1) + "]" : Where.sentence(piece, findings.record());
+    return piece
+        .statement()
+        .map(said -> "[" + (findings.record().statements().indexOf(said) + 1) + "]")
+        .orElseGet(() -> Where.sentence(piece, findings.record()));
   }
 }

@@ -24,15 +24,22 @@ final class EventLines {
     vouchers(event, indent + INDENT, wrap);
   }
 
+  private record Account(String who, String firmness) {}
+
+  /** Who says the same in several statements is shown once. */
   private void vouchers(Event event, String indent, Wrap wrap) {
-    List<Voucher> vouchers = Voucher.of(event, findings);
-    if (vouchers.isEmpty()) {
+    List<Account> accounts =
+        Voucher.of(event, findings).stream()
+            .map(each -> new Account(each.who(), each.firmness()))
+            .distinct()
+            .toList();
+    if (accounts.isEmpty()) {
       return;
     }
     wrap.begin(indent, indent);
-    for (int i = 0; i < vouchers.size(); i++) {
-      wrap.put(i == 0 ? "" : " · ", Style.FAINT).put(vouchers.get(i).who(), Style.SOURCE);
-      wrap.put(": ", Style.FAINT).put(vouchers.get(i).firmness(), Style.PLAIN);
+    for (int i = 0; i < accounts.size(); i++) {
+      wrap.put(i == 0 ? "" : " · ", Style.FAINT).put(accounts.get(i).who(), Style.SOURCE);
+      wrap.put(": ", Style.FAINT).put(accounts.get(i).firmness(), Style.PLAIN);
     }
     wrap.end();
   }

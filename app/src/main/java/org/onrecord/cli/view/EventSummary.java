@@ -8,30 +8,27 @@ import org.onrecord.record.Participant;
 import org.onrecord.record.Place;
 
 /** An event in one line: when, what, who to whom, where, how many. Harmless. */
-public final class EventSummary {
-  /** Stands for the type of an event that PLOVER does not cover. */
-  static final String NOT_COVERED = "–";
-
+final class EventSummary {
   /** Below this, more such events are wrong than right. */
   private static final double UNSURE = 0.5;
 
   private EventSummary() {}
 
-  /** All that is known of it. */
-  public static String of(Event event, Findings findings) {
+  /** All that the text tells of it: a day that it does not tell is left out. */
+  static String of(Event event, Findings findings) {
+    EventDate date = EventDate.of(event, findings);
     return Stream.of(
-            EventDate.of(event, findings).shown(),
+            date.basis() == EventDate.Basis.TIME ? date.shown() : "",
             what(event, findings.text()),
             rest(event, findings))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
 
-  /** Its type and mode, and the words that tell it first. */
+  /** Its type and mode, where PLOVER covers it, and the words that tell it first. */
   static String what(Event event, String text) {
-    return event.type().map(Event.Type::label).orElse(NOT_COVERED)
-        + event.mode().map(mode -> " " + Harmless.line(mode)).orElse("")
-        + " "
+    return event.type().map(type -> type.label() + " ").orElse("")
+        + event.mode().map(mode -> Harmless.line(mode) + " ").orElse("")
         + Words.quoted(event.triggers().getFirst(), text);
   }
 
@@ -40,7 +37,7 @@ public final class EventSummary {
     return Stream.of(
             who(event, findings),
             where(event, findings),
-            Counted.of(event, findings),
+            joined(Counted.of(event, findings)),
             event.tense() == Event.Tense.PAST ? "" : event.tense().label(),
             isSure(event) ? "" : "unsure")
         .filter(part -> !part.isEmpty())
@@ -53,21 +50,22 @@ public final class EventSummary {
   }
 
   /** The doers, by their names, else in the article's words. */
-  public static String doers(Event event, Findings findings) {
+  static Stream<String> doers(Event event, Findings findings) {
     return names(event.actor(), findings);
   }
 
   private static String who(Event event, Findings findings) {
-    String doers = doers(event, findings);
-    String done = names(event.recipient(), findings);
+    String doers = joined(doers(event, findings));
+    String done = joined(names(event.recipient(), findings));
     return done.isEmpty() ? doers : (doers + " → " + done).strip();
   }
 
-  private static String names(List<Participant> participants, Findings findings) {
-    return participants.stream()
-        .map(each -> Who.of(each, findings))
-        .distinct()
-        .collect(Collectors.joining(", "));
+  private static Stream<String> names(List<Participant> participants, Findings findings) {
+    return participants.stream().map(each -> Who.of(each, findings)).distinct();
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.collect(Collectors.joining(", "));
   }
 
   private static String where(Event event, Findings findings) {

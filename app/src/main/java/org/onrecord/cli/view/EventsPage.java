@@ -9,6 +9,7 @@ public final class EventsPage implements Listing {
   private final boolean colour;
   private final int width;
   private final boolean all;
+  private boolean read;
   private int listed;
   private int unlisted;
 
@@ -25,6 +26,7 @@ public final class EventsPage implements Listing {
 
   @Override
   public String of(String name, NewsRecord record) {
+    read = true;
     Findings findings = new Findings(record);
     List<Event> events = all ? record.events() : findings.chief();
     listed += events.size();
@@ -44,9 +46,10 @@ public final class EventsPage implements Listing {
     return out.append('\n').toString();
   }
 
+  /** Where nothing could be read, it is not said that there is nothing. */
   @Override
   public String end() {
-    return (listed == 0 ? "No events.\n" : "") + remark(unlisted);
+    return (read && listed == 0 ? "No events.\n" : "") + remark(unlisted);
   }
 
   private static String remark(int unlisted) {

@@ -36,7 +36,7 @@ public final class FindingJson {
     optional("published", findings.record().published());
   }
 
-  /** The fields of an event but its confidence. */
+  /** The fields of an event. */
   public void event(Event event) {
     json.writeStringProperty("id", event.id());
     optional("type", event.type().map(Event.Type::label));
@@ -57,6 +57,7 @@ public final class FindingJson {
     object("time", findings.find(Time.class, event.time()), this::time);
     objects("quantities", findings.all(Quantity.class, event.quantities()), this::quantity);
     objects("vouchers", Voucher.of(event, findings), this::voucher);
+    json.writeNumberProperty("confidence", event.confidence());
   }
 
   /** A field with an event, or null. */
@@ -103,15 +104,20 @@ public final class FindingJson {
     sentence(statement.content().getFirst());
   }
 
+  /** The fields of a stretch of words. */
+  public void stretch(Span span) {
+    words(List.of(span));
+    span(span);
+  }
+
   private void participant(Participant participant) {
-    words(List.of(participant.span()));
-    span(participant.span());
+    stretch(participant.span());
     actor("actor", findings.find(Actor.class, participant.actor()));
   }
 
   private void place(Place place) {
     json.writeStringProperty("id", place.id());
-    words(List.of(place.span()));
+    stretch(place.span());
     optional("name", place.name());
     optional("country", place.country());
     number("latitude", place.point().map(Place.Point::latitude));
@@ -123,7 +129,7 @@ public final class FindingJson {
 
   private void time(Time time) {
     json.writeStringProperty("id", time.id());
-    words(List.of(time.span()));
+    stretch(time.span());
     json.writeStringProperty("value", time.value());
     optional("from", time.from().map(LocalDate::toString));
     optional("to", time.to().map(LocalDate::toString));
@@ -131,7 +137,7 @@ public final class FindingJson {
 
   private void quantity(Quantity quantity) {
     json.writeStringProperty("id", quantity.id());
-    words(List.of(quantity.span()));
+    stretch(quantity.span());
     json.writeStringProperty("what", quantity.what().label());
     optional("unit", quantity.unit());
     number("low", boxed(quantity.low()));

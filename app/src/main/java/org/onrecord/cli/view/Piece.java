@@ -2,22 +2,20 @@ package org.onrecord.cli.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.onrecord.record.Event;
-import org.onrecord.record.Finding;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
 /**
- * Words in which a side of a dispute is taken: what a statement says, or the sentence in which an
- * event is told.
+ * Words in which a side of a dispute is taken: what a statement says, or a stretch of the report.
  *
- * @param finding the statement or the event
+ * @param statement that says them; none of the report's own
  * @param words where they stand
- * @param marked the words of them that tell the event
+ * @param marked the words of them that tell an event; of the report's own alone
  */
-public record Piece(Finding finding, List<Span> words, List<Span> marked) {
+public record Piece(Optional<Statement> statement, List<Span> words, List<Span> marked) {
   static final Comparator<Piece> ORDER = Comparator.comparing(Piece::extent);
 
   public Piece {
@@ -26,12 +24,14 @@ public record Piece(Finding finding, List<Span> words, List<Span> marked) {
   }
 
   static Piece of(Statement statement) {
-    return new Piece(statement, statement.content(), List.of());
+    return new Piece(Optional.of(statement), statement.content(), List.of());
   }
 
-  static Piece of(Event event, NewsRecord record) {
-    List<Span> told = event.triggers().getFirst();
-    return new Piece(event, List.of(Context.around(record, told.getFirst()).span()), told);
+  static Piece ofReport(Span words, List<Span> told) {
+    return new Piece(
+        Optional.empty(),
+        List.of(words),
+        told.stream().filter(words::covers).sorted().distinct().toList());
   }
 
   /** From the first of its words to the last. */

@@ -1,41 +1,51 @@
 package org.onrecord.cli.view;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Event;
 import org.onrecord.record.Statement;
+import org.onrecord.text.Span;
 
 /**
  * One side of a dispute, with the words in which it is taken.
  *
- * @param who takes it
- * @param actors those of them that the record has
- * @param report whether the report itself takes it
+ * @param takers who takes it
  * @param statements in which it is taken
  * @param events what it asserts
- * @param pieces its words, in text order
+ * @param words in which it is taken, in text order
+ * @param pieces these words by who says them: its statements, and the report's own
  */
 public record Side(
-    List<String> who,
-    List<Actor> actors,
-    boolean report,
+    List<Taker> takers,
     List<Statement> statements,
     List<Event> events,
+    List<Span> words,
     List<Piece> pieces) {
-  private static final String THE_REPORT = "the report";
+  private static final Taker THE_REPORT = new Taker("the report", Optional.empty());
 
   public Side {
-    who = List.copyOf(who);
-    actors = List.copyOf(actors);
+    takers = List.copyOf(takers);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
+    words = List.copyOf(words);
     pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * One who takes a side.
+   *
+   * @param name its name; where no actor is known, the words for the source
+   * @param actor whom it is, as far as that is known
+   */
+  public record Taker(String name, Optional<Actor> actor) {
+    /** The actor's code; empty where there is none. */
+    public String code() {
+      return actor.flatMap(Actor::code).orElse("");
+    }
   }
 
   /** The sides of a dispute, in its order. */
@@ -44,69 +54,81 @@ public record Side(
   }
 
   private static Side of(Dispute.Side side, Findings findings) {
-    List<Actor> actors = findings.all(Actor.class, side.actors());
     List<Statement> statements = findings.all(Statement.class, side.statements());
     List<Event> events = findings.all(Event.class, side.events());
-    boolean report = side.actors().contains(Commitment.AUTHOR);
     return new Side(
-        who(actors, report, statements, findings),
-        actors,
-        report,
+        takers(side, statements, findings),
         statements,
         events,
-        pieces(statements, events, findings));
+        side.words(),
+        pieces(side.words(), statements, events));
   }
 
-  /** By their names; where no actor is known, in the words for the sources. */
-  private static List<String> who(
-      List<Actor> actors, boolean report, List<Statement> statements, Findings findings) {
-    List<String> names =
-        Stream.concat(
-                actors.stream().map(actor -> Who.of(actor, findings)),
-                report ? Stream.of(THE_REPORT) : Stream.empty())
-            .distinct()
-            .toList();
-    if (!names.isEmpty()) {
-      return names;
+  /** The actors and the report; where there are none, the sources by the words for them. */
+  private static List<Taker> takers(
+      Dispute.Side side, List<Statement> statements, Findings findings) {
+    Stream<Taker> actors =
+        findings.all(Actor.class, side.actors()).stream()
+            .map(actor -> new Taker(Who.of(actor, findings), Optional.of(actor)));
+    boolean report = side.actors().contains(Commitment.AUTHOR);
+    List<Taker> known =
+        Stream.concat(actors, report ? Stream.of(THE_REPORT) : Stream.empty()).distinct().toList();
+    if (!known.isEmpty()) {
+      return known;
     }
     return statements.isEmpty()
         ? List.of(THE_REPORT)
-        : statements.stream().map(each -> Who.of(each, findings)).distinct().toList();
+        : statements.stream()
+            .map(said -> new Taker(Who.of(said, findings), Optional.empty()))
+            .distinct()
+            .toList();
   }
 
-  /** Its statements, and the sentences of those events that stand in none of them. */
+  /** What its statements say, and the stretches of its words that stand in none of them. */
   private static List<Piece> pieces(
-      List<Statement> statements, List<Event> events, Findings findings) {
-    List<Piece> pieces = new ArrayList<>();
-    statements.forEach(each -> pieces.add(Piece.of(each)));
-    events.stream()
-        .filter(event -> statements.stream().noneMatch(said -> holds(said, event)))
-        .forEach(event -> pieces.add(Piece.of(event, findings.record())));
-    return pieces.stream().sorted(Piece.ORDER).toList();
+      List<Span> words, List<Statement> statements, List<Event> events) {
+    List<Span> said = statements.stream().flatMap(each -> each.content().stream()).toList();
+    List<Span> told =
+        events.stream().flatMap(event -> event.triggers().stream()).flatMap(List::stream).toList();
+    return Stream.concat(
+            statements.stream().map(Piece::of),
+            words.stream()
+                .filter(span -> said.stream().noneMatch(content -> content.covers(span)))
+                .map(span -> Piece.ofReport(span, told)))
+        .sorted(Piece.ORDER)
+        .toList();
   }
 
-  private static boolean holds(Statement statement, Event event) {
-    return event.triggers().stream()
-        .flatMap(Collection::stream)
-        .anyMatch(word -> statement.content().stream().anyMatch(span -> span.covers(word)));
+  /** Those of who take it whom the record has. */
+  public List<Actor> actors() {
+    return takers.stream().flatMap(each -> each.actor().stream()).toList();
+  }
+
+  /** Whether the report itself takes it. */
+  public boolean isReports() {
+    return takers.contains(THE_REPORT);
+  }
+
+  /** The names of who take it. */
+  public List<String> names() {
+    return takers.stream().map(Taker::name).distinct().toList();
   }
 
   /** Who takes it, in one line. */
-  public String name() {
-    return String.join(", ", who);
+  String name() {
+    return String.join(", ", names());
   }
 
   /** The figures that it gives. */
-  public String counts(Findings findings) {
-    return joined(events.stream().map(event -> Counted.of(event, findings)));
+  public List<String> counts(Findings findings) {
+    return events.stream().flatMap(event -> Counted.of(event, findings)).distinct().toList();
   }
 
   /** Whom it names as doers. */
-  public String doers(Findings findings) {
-    return joined(events.stream().map(event -> EventSummary.doers(event, findings)));
-  }
-
-  private static String joined(Stream<String> parts) {
-    return parts.filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(", "));
+  public List<String> doers(Findings findings) {
+    return events.stream()
+        .flatMap(event -> EventSummary.doers(event, findings))
+        .distinct()
+        .toList();
   }
 }

@@ -44,7 +44,11 @@ final class Statements {
     long known = statements.size() - unknown;
     return count(statements.size(), "statement")
         + (unknown == 0 ? by : known == 0 ? "" : ", " + known + by)
-        + (unknown == 0 ? "" : ", " + unknown + " by speakers not known");
+        + (unknown == 0 ? "" : ", " + unknown + " by " + notKnown(unknown));
+  }
+
+  private static String notKnown(long statements) {
+    return statements == 1 ? "a speaker not known" : "speakers not known";
   }
 
   private static String count(int number, String noun) {

@@ -1,5 +1,6 @@
 package org.onrecord.cli.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.record.Commitment;
@@ -18,7 +19,10 @@ public record Voucher(String who, Optional<Statement> statement, Factuality valu
 
   /** Those of an event: who is quoted, those in others' words first, then the report. */
   public static List<Voucher> of(Event event, Findings findings) {
-    return event.factuality().stream().map(each -> of(each, findings)).toList();
+    return event.factuality().stream()
+        .map(each -> of(each, findings))
+        .sorted(Comparator.comparing(each -> each.statement().isEmpty()))
+        .toList();
   }
 
   private static Voucher of(Commitment commitment, Findings findings) {

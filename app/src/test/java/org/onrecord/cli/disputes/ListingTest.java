@@ -15,6 +15,7 @@ import org.onrecord.cli.Harbour;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Dispute;
+import org.onrecord.record.Mention;
 import org.onrecord.record.NewsRecord;
 
 class ListingTest {
@@ -51,14 +52,35 @@ class ListingTest {
     made.dispute(
         Dispute.Relation.BLAME,
         Optional.of(one),
-        HandMade.side(List.of(), List.of(rebels), List.of(one)),
-        HandMade.side(List.of(), List.of(soldiers), List.of(other)));
+        made.side(List.of(), List.of(rebels), List.of(one)),
+        made.side(List.of(), List.of(soldiers), List.of(other)));
 
     String page = written(Listings.table(false, 60), made.record());
 
     assertTrue(page.contains("blame: each names another doer\n"), page);
     assertTrue(page.contains("\n  “Rao”: “Rebels”\n    Rebels fired\n"), page);
     assertTrue(page.contains("\n  “Roux”: “Soldiers”\n    Soldiers fired\n"), page);
+  }
+
+  @Test
+  void whoAndCodesHaveAsManyValues() {
+    HandMade made = HandMade.of("Rao, Roux and Roux said yes. It is no.");
+    String rao = made.someone("Rao", Mention.Form.NAME).named("Rao").code("VEL GOV").add();
+    String roux = made.someone("Roux", Mention.Form.NAME).named("Roux").add();
+    String other = made.someone("Roux and", Mention.Form.NAME).named("Roux").code("MIL").add();
+    String yes = made.said("yes").cue("said").add();
+    made.dispute(
+        Dispute.Relation.CONTRADICTION,
+        Optional.empty(),
+        made.side(List.of(rao, roux, other), List.of(yes), List.of()),
+        made.side(List.of(rao, Commitment.AUTHOR), List.of(), List.of(), "It is no."));
+
+    String csv = written(Listings.CSV, made.record());
+
+    assertTrue(csv.contains(",1,\"Rao | Roux | Roux\",\"VEL GOV |  | MIL\","), csv);
+    assertTrue(csv.contains(",2,\"Rao | the report\",\"VEL GOV | \","), csv);
+    String page = written(Listings.table(false, 80), made.record());
+    assertTrue(page.contains("\n  Rao, Roux "), page);
   }
 
   @Test
@@ -69,8 +91,8 @@ class ListingTest {
     made.dispute(
         Dispute.Relation.CONTRADICTION,
         Optional.empty(),
-        HandMade.side(List.of(), List.of(one), List.of()),
-        HandMade.side(List.of(), List.of(other), List.of()));
+        made.side(List.of(), List.of(one), List.of()),
+        made.side(List.of(), List.of(other), List.of()));
 
     String csv = written(Listings.CSV, made.record());
 
@@ -86,8 +108,8 @@ class ListingTest {
     made.dispute(
         Dispute.Relation.BLAME,
         Optional.of(told),
-        HandMade.side(List.of(), List.of(said), List.of()),
-        HandMade.side(List.of(Commitment.AUTHOR), List.of(), List.of(told)));
+        made.side(List.of(), List.of(said), List.of()),
+        made.side(List.of(Commitment.AUTHOR), List.of(), List.of(told), "A\33[2J said"));
 
     for (Listing listing : List.of(Listings.table(false, 80), Listings.CSV, Listings.JSON)) {
       String out = written(listing, made.record());

@@ -42,6 +42,39 @@ class BoundsTest {
     assertEquals("0.05,1200000000000\r\n", line(Quantity.What.MONEY));
   }
 
+  @Test
+  void amountsInTwoCurrenciesAreNotAdded() {
+    made.count("one", Quantity.What.MONEY, Optional.of("USD"), 5e6, 5e6);
+    made.count("two", Quantity.What.MONEY, Optional.of("EUR"), 3e6, 3e6);
+
+    assertEquals("\"\",\"\"\r\n", line(Quantity.What.MONEY));
+    assertEquals("USD | EUR", Bounds.of(Quantity.What.MONEY, made.record().quantities()).unit());
+  }
+
+  @Test
+  void amountsInOneCurrencyAreAdded() {
+    made.count("one", Quantity.What.MONEY, Optional.of("USD"), 5, 5);
+    made.count("two", Quantity.What.MONEY, Optional.of("USD"), 3, 3);
+
+    assertEquals("3,8\r\n", line(Quantity.What.MONEY));
+  }
+
+  @Test
+  void peopleAreAddedWhateverTheyAreCalled() {
+    made.count("one", Quantity.What.DETAINED, Optional.of("dockers"), 3, 3);
+    made.count("two", Quantity.What.DETAINED, Optional.of("students"), 2, 2);
+
+    assertEquals("2,5\r\n", line(Quantity.What.DETAINED));
+  }
+
+  @Test
+  void thingsAndThoseThatHaveNoUnitAreNotAdded() {
+    made.count("one", Quantity.What.OTHER, Optional.of("bridges"), 3, 3);
+    made.count("two", Quantity.What.OTHER, Optional.empty(), 20, 20);
+
+    assertEquals("\"\",\"\"\r\n", line(Quantity.What.OTHER));
+  }
+
   private String line(Quantity.What what) {
     Bounds bounds = Bounds.of(what, made.record().quantities());
     return CsvLine.of(bounds.low(), bounds.high());

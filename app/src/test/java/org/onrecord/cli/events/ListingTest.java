@@ -51,7 +51,7 @@ class ListingTest {
     assertTrue(written(Listings.csv(true), record).contains("\"collapsed\",394,403"));
     assertEquals(7, written(Listings.json(true), record).lines().count());
     String page = written(Listings.table(false, 80, true), record);
-    assertTrue(page.contains("· – “collapsed” · “The pier”\n  report: certain\n"), page);
+    assertTrue(page.contains("· “collapsed” · “The pier”\n  report: certain\n"), page);
     assertFalse(page.contains("--all"), page);
   }
 
@@ -124,7 +124,37 @@ class ListingTest {
 
     String csv = written(Listings.csv(false), made.record());
 
-    assertTrue(csv.contains("\"Peja\",\"XKX\",42.7,20.3"), csv);
+    assertTrue(csv.contains("\"XKX\",42.7,20.3"), csv);
+    assertEquals("Peja", cells(csv, 1).get(cells(csv, 0).indexOf("place")));
+  }
+
+  @Test
+  void whoSaysTheSameTwiceIsShownOnceButHasARowsCellForEachStatement() {
+    HandMade made = HandMade.of("Rao said Eide left. Rao added that Eide left.");
+    String rao = made.someone("Rao", Mention.Form.NAME).named("Rao").add();
+    String said = made.said("Eide left").by("Rao").who(rao).cue("said").add();
+    String added = made.at("Rao added").said("that Eide left").who(rao).cue("added").add();
+    made.happened("left")
+        .type(Event.Type.RETREAT, "")
+        .vouched(said, Factuality.CERTAIN)
+        .vouched(added, Factuality.CERTAIN)
+        .add();
+
+    String page = written(Listings.table(false, 80, false), made.record());
+    String csv = written(Listings.csv(false), made.record());
+
+    assertTrue(page.contains("\n  Rao: certain\n"), page);
+    assertTrue(csv.contains("\"Rao | Rao\",\" | \",\" | \",\"CT+ | CT+\""), csv);
+  }
+
+  @Test
+  void theQuadrantIsThatOfTheType() {
+    HandMade made = HandMade.of("Eide left.");
+    made.happened("left").type(Event.Type.RETREAT, "").add();
+
+    String csv = written(Listings.csv(true), made.record());
+
+    assertEquals("2", cells(csv, 1).get(cells(csv, 0).indexOf("quad_class")));
   }
 
   @Test

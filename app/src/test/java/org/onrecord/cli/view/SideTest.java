@@ -10,6 +10,7 @@ import org.onrecord.record.Commitment;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Mention.Form;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Span;
 
 class SideTest {
   @Test
@@ -22,11 +23,43 @@ class SideTest {
     made.dispute(
         Dispute.Relation.CONTRADICTION,
         Optional.of(inside),
-        HandMade.side(List.of(rao), List.of(said), List.of(inside)),
-        HandMade.side(List.of(Commitment.AUTHOR), List.of(), List.of(late)));
+        made.side(List.of(rao), List.of(said), List.of(inside)),
+        made.side(List.of(Commitment.AUTHOR), List.of(), List.of(late), "It was late."));
 
     assertEquals(
         List.of("Rao: Eide left [9-18] 1", "the report: It was late. [20-32] 2"), sides(made));
+  }
+
+  @Test
+  void theReportsWordsAreShownThoughTheyTellNoEvent() {
+    HandMade made = HandMade.of("The pier is sound. Roux denied it.");
+    String denied = made.said("it").by("Roux").cue("denied").add();
+    made.dispute(
+        Dispute.Relation.DENIAL,
+        Optional.empty(),
+        made.side(List.of(Commitment.AUTHOR), List.of(), List.of(), "The pier is sound."),
+        made.side(List.of(), List.of(denied), List.of()));
+
+    assertEquals("the report: The pier is sound. [0-18] 1", sides(made).getFirst());
+  }
+
+  @Test
+  void anEventThatTheOtherSideToldFirstIsMarkedInTheSidesOwnWords() {
+    HandMade made = HandMade.of("Rao said Eide fell. Eide never fell.");
+    String rao = made.someone("Rao", Form.NAME).named("Rao").add();
+    String said = made.said("Eide fell").by("Rao").who(rao).cue("said").add();
+    String fell = made.happened("fell").again("fell").add();
+    made.dispute(
+        Dispute.Relation.DENIAL,
+        Optional.of(fell),
+        made.side(List.of(rao), List.of(said), List.of(fell)),
+        made.side(List.of(Commitment.AUTHOR), List.of(), List.of(fell), "Eide never fell."));
+
+    assertEquals(
+        List.of("Rao: Eide fell [9-18] 1", "the report: Eide never fell. [20-36] 2"), sides(made));
+    NewsRecord record = made.record();
+    Side report = Side.of(record.disputes().getFirst(), new Findings(record)).getLast();
+    assertEquals(List.of(new Span(31, 35)), report.pieces().getFirst().marked());
   }
 
   @Test
@@ -37,8 +70,8 @@ class SideTest {
     made.dispute(
         Dispute.Relation.DENIAL,
         Optional.empty(),
-        HandMade.side(List.of(), List.of(says), List.of()),
-        HandMade.side(List.of(), List.of(denied), List.of()));
+        made.side(List.of(), List.of(says), List.of()),
+        made.side(List.of(), List.of(denied), List.of()));
 
     assertEquals(List.of("“A report”: Eide left [14-23] 1", "“Roux”: it [37-39] 2"), sides(made));
   }
@@ -53,8 +86,8 @@ class SideTest {
     made.dispute(
         Dispute.Relation.CONTRADICTION,
         Optional.empty(),
-        HandMade.side(List.of(rao, roux), List.of(yes), List.of()),
-        HandMade.side(List.of(), List.of(no), List.of()));
+        made.side(List.of(rao, roux), List.of(yes), List.of()),
+        made.side(List.of(), List.of(no), List.of()));
 
     assertEquals("Rao, Roux: yes [18-21] 1", sides(made).getFirst());
   }

@@ -70,7 +70,7 @@ class StatementsTest {
 
     assertEquals(
         """
-        4 statements, 3 by 2 actors, 1 by speakers not known
+        4 statements, 3 by 2 actors, 1 by a speaker not known
 
         Eide
            1  Marrant claimed she saw it

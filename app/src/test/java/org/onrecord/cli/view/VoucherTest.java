@@ -59,6 +59,21 @@ class VoucherTest {
     assertEquals(List.of("“Rao”: certain, not said (CT-)"), vouchers(made));
   }
 
+  @Test
+  void theReportStandsLast() {
+    HandMade made = HandMade.of("Rao said Eide left. Roux denied that Eide left.");
+    String rao = made.said("Eide left").by("Rao").cue("said").add();
+    String roux = made.at("Roux").said("that Eide left").by("Roux").cue("denied").add();
+    made.happened("left")
+        .vouched(rao, Factuality.CERTAIN)
+        .vouched(Commitment.AUTHOR, Factuality.UNCOMMITTED)
+        .vouched(roux, Factuality.CERTAINLY_NOT)
+        .add();
+
+    assertEquals(
+        List.of("“Rao”: certain", "“Roux”: denies", "report: leaves it open"), vouchers(made));
+  }
+
   private static List<String> vouchers(HandMade made) {
     NewsRecord record = made.record();
     return Voucher.of(record.events().getFirst(), new Findings(record)).stream()

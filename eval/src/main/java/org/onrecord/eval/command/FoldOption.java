@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,21 +108,11 @@ final class FoldOption {
     }
   }
 
-  /**
-   * What the title of a report says of it.
-   *
-   * @param files that are measured on
-   * @param trainedOn files that models are trained on, by their names
-   */
-  String title(String title, List<Path> files, List<Path> trainedOn) {
-    if (folds != null) {
-      return title + ", each sentence read by a model that has not seen it in training";
-    }
-    Set<@Nullable Path> names = new HashSet<>();
-    trainedOn.forEach(file -> names.add(file.getFileName()));
-    return files.stream().anyMatch(file -> names.contains(file.getFileName()))
-        ? title + ", read by a model that was trained on these rows"
-        : title;
+  /** The title of a report, with whether who read the rows knew them. */
+  String title(String title) {
+    return folds != null
+        ? title + ", each sentence read by a model that has not seen it in training"
+        : title + ", read by one model, which remembers the rows that it was trained on";
   }
 
   /** What reads. */

@@ -2,19 +2,14 @@ package org.onrecord.eval.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.onrecord.eval.gold.GoldLocation;
 import org.onrecord.eval.reading.ModelEventPlaces;
 import org.onrecord.eval.report.Evaluation;
-import org.onrecord.eval.report.Table;
 import org.onrecord.eval.report.Target;
 import org.onrecord.eval.score.LocationScorer;
-import org.onrecord.eval.score.Tally;
 import org.onrecord.model.ReaderModel;
 import org.onrecord.text.Span;
 import picocli.CommandLine.Command;
@@ -51,21 +46,18 @@ final class LocationCommand extends EvalCommand {
     List<GoldLocation> gold =
         files.stream().flatMap(file -> GoldLocation.read(file).stream()).toList();
     List<Optional<Span>> found = folds.read(gold, GoldLocation::text, LocationCommand::places);
-    List<Tally> tallies = new ArrayList<>();
-    for (int i = 0; i < gold.size(); i++) {
-      tallies.add(LocationScorer.tally(gold.get(i).places(), found.get(i)));
-    }
+    ScoredPlaces scored = ScoredPlaces.of(gold, found);
     return new Measured(
         new Evaluation(
             task(),
-            folds.title("Where events happen", files, developmentData()),
+            folds.title("Where events happen"),
             commandLine(),
             origins(files),
             folds.origins(),
-            sizes(gold),
-            figures(tallies, LocationScorer::figures, TARGETS),
+            scored.sizes(),
+            figures(scored.tallies(), LocationScorer::figures, TARGETS),
             List.of()),
-        errors > 0 ? List.of(wrong(gold, found)) : List.of());
+        errors > 0 ? List.of(scored.wrong(errors)) : List.of());
   }
 
   private static List<Optional<Span>> places(List<GoldLocation> gold, Optional<Path> folder) {
@@ -73,28 +65,5 @@ final class LocationCommand extends EvalCommand {
       ModelEventPlaces places = new ModelEventPlaces(model);
       return gold.stream().map(each -> places.of(each.text(), each.told())).toList();
     }
-  }
-
-  private static SequencedMap<String, Integer> sizes(List<GoldLocation> gold) {
-    SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
-    sizes.put("events", gold.size());
-    sizes.put("with a place", (int) gold.stream().filter(each -> !each.places().isEmpty()).count());
-    return sizes;
-  }
-
-  private Table wrong(List<GoldLocation> gold, List<Optional<Span>> found) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < gold.size() && rows.size() < errors; i++) {
-      GoldLocation each = gold.get(i);
-      if (!LocationScorer.isRight(each.places(), found.get(i))) {
-        rows.add(
-            List.of(
-                each.told().in(each.text()),
-                String.join(", ", each.places().stream().map(s -> s.in(each.text())).toList()),
-                found.get(i).map(span -> span.in(each.text())).orElse("–"),
-                each.text()));
-      }
-    }
-    return new Table("Wrong places", List.of("event", "gold", "found", "text"), rows);
   }
 }

@@ -74,15 +74,13 @@ public record GoldEvent(String id, String sentence, Optional<Pair> pair) {
   }
 
   /**
-   * The quadrant of a type by its name: verbal and material cooperation, verbal and material
-   * conflict.
+   * The quadrant of a type by the name under which it counts; of {@link #YIELD} that of RETREAT.
+   *
+   * @throws IllegalArgumentException if it is no such name
    */
   public static int quad(String root) {
-    return switch (root) {
-      case "AGREE", "CONSULT", "SUPPORT", "CONCEDE" -> 1;
-      case "COOPERATE", "AID", "RETREAT", YIELD -> 2;
-      case "REQUEST", "ACCUSE", "REJECT", "THREATEN" -> 3;
-      default -> 4;
-    };
+    return root.equals(YIELD)
+        ? Event.Type.RETREAT.quad()
+        : Labelled.of(Event.Type.class, root).quad();
   }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.eval.gold.GoldEvent;
 import org.onrecord.eval.gold.GoldEvent.Pair;
 import org.onrecord.record.Event;
@@ -19,9 +22,12 @@ import org.onrecord.text.Span;
  * means of the F1 of each type ({@code rootMacroF1}) and each quadrant ({@code quadMacroF1}) that
  * is in the gold. {@code endToEnd}: what was read in the bare sentence: {@code recall}, the share
  * of gold events for which one of the same type was read with an actor that overlaps the source and
- * a recipient that overlaps the target, where the gold has these; and {@code eventsPerSentence}.
- * {@code falseEvents}: {@code per100}, how many were read in a hundred sentences that tell none. An
- * event without a type never counts.
+ * a recipient that overlaps the target, where the gold has these; {@code swapped}, the share of
+ * those that have both for which one of the same type was read the other way round (one that has
+ * both parties on both sides is right and swapped; what both do together, as {@code CONSULT}, is
+ * left out); and {@code eventsPerSentence}. {@code falseEvents}: {@code per100}, how many were read
+ * in a hundred sentences that tell none. An event without a type counts in {@code allPerSentence}
+ * and {@code allPer100} alone.
  *
  * <p>No state; safe to share between threads.
  */
@@ -29,6 +35,12 @@ public final class EventScorer {
   private static final String ROOT = "root/";
   private static final String QUAD = "quad/";
   private static final int HUNDRED = 100;
+
+  /** Types of what two do together, so that it has no direction. */
+  private static final Set<String> MUTUAL =
+      Stream.of(Event.Type.AGREE, Event.Type.CONSULT, Event.Type.COOPERATE)
+          .map(GoldEvent::root)
+          .collect(Collectors.toUnmodifiableSet());
 
   private EventScorer() {}
 
@@ -52,16 +64,33 @@ public final class EventScorer {
     Tally tally = new Tally();
     String name = gold.isPresent() ? "told" : "untold";
     tally.add(name, typed.size(), 0, 0);
+    tally.add(name + "-all", found.size(), 0, 0);
     tally.add(name + "-sentences", 1, 0, 0);
     gold.ifPresent(
-        pair -> tally.addCase("recall", typed.stream().anyMatch(event -> matches(pair, event))));
+        pair -> {
+          List<Event> same = typed.stream().filter(event -> isOfType(pair.root(), event)).toList();
+          tally.addCase("recall", same.stream().anyMatch(event -> matches(pair, event)));
+          if (hasDirection(pair)) {
+            tally.addCase("swapped", same.stream().anyMatch(event -> isSwapped(pair, event)));
+          }
+        });
     return tally;
   }
 
+  private static boolean isOfType(String root, Event event) {
+    return event.type().map(GoldEvent::root).equals(Optional.of(root));
+  }
+
+  private static boolean hasDirection(Pair gold) {
+    return gold.source().isPresent() && gold.target().isPresent() && !MUTUAL.contains(gold.root());
+  }
+
   private static boolean matches(Pair gold, Event event) {
-    return event.type().map(GoldEvent::root).equals(Optional.of(gold.root()))
-        && meets(gold.source(), event.actor())
-        && meets(gold.target(), event.recipient());
+    return meets(gold.source(), event.actor()) && meets(gold.target(), event.recipient());
+  }
+
+  private static boolean isSwapped(Pair gold, Event event) {
+    return meets(gold.target(), event.actor()) && meets(gold.source(), event.recipient());
   }
 
   private static boolean meets(Optional<Span> gold, List<Participant> found) {
@@ -81,14 +110,24 @@ public final class EventScorer {
               figures.put("givenPair.accuracy", pairs.recall());
             });
     sum.of("recall").ifPresent(counts -> figures.put("endToEnd.recall", counts.recall()));
-    perSentence(sum, "told").ifPresent(mean -> figures.put("endToEnd.eventsPerSentence", mean));
-    perSentence(sum, "untold").ifPresent(mean -> figures.put("falseEvents.per100", HUNDRED * mean));
+    sum.of("swapped").ifPresent(counts -> figures.put("endToEnd.swapped", counts.recall()));
+    sum.of("told-sentences")
+        .ifPresent(
+            sentences -> {
+              figures.put("endToEnd.eventsPerSentence", mean(sum, "told", sentences));
+              figures.put("endToEnd.allPerSentence", mean(sum, "told-all", sentences));
+            });
+    sum.of("untold-sentences")
+        .ifPresent(
+            sentences -> {
+              figures.put("falseEvents.per100", HUNDRED * mean(sum, "untold", sentences));
+              figures.put("falseEvents.allPer100", HUNDRED * mean(sum, "untold-all", sentences));
+            });
     return figures;
   }
 
-  private static Optional<Double> perSentence(Tally sum, String name) {
-    return sum.of(name + "-sentences")
-        .map(all -> (double) sum.of(name).orElse(Counts.NONE).right() / all.right());
+  private static double mean(Tally sum, String name, Counts sentences) {
+    return (double) sum.of(name).orElse(Counts.NONE).right() / sentences.right();
   }
 
   /** The counts of each type of given pairs. */

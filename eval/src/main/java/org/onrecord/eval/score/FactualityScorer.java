@@ -19,7 +19,9 @@ import org.onrecord.text.Span;
  * Scores how firmly sources, the author among them, commit to events. PR+ and PS+ count as one
  * class, {@code PR+}, and so do PR- and PS-, {@code PR-}. {@code macro-F1} is the mean of the F1 of
  * CT+, PR+, CT- and Uu, {@code accuracy} the share of right views, {@code found} that of gold
- * events that were read. A view that was not read is wrong.
+ * events that were read. A view that was not read is wrong. A view is known by its source's name;
+ * for the innermost that of the innermost source that was read is taken where none has its name,
+ * unless it has another's: {@code by-fallback} is the share of views that were met so.
  *
  * <p>No state; safe to share between threads.
  */
@@ -38,8 +40,9 @@ public final class FactualityScorer {
    * @param told the event
    * @param view in the gold
    * @param decision the two classes
+   * @param byFallback whether it was met by a source of another name
    */
-  public record Judged(Told told, View view, Decision decision) {}
+  public record Judged(Told told, View view, Decision decision, boolean byFallback) {}
 
   /** The class of a value. */
   static String label(Factuality value) {
@@ -55,19 +58,24 @@ public final class FactualityScorer {
     List<Judged> judged = new ArrayList<>();
     for (Told told : gold.events()) {
       Optional<FoundViews> found = event(told.word(), record).map(e -> new FoundViews(e, record));
-      for (int i = 0; i < told.views().size(); i++) {
-        View view = told.views().get(i);
-        boolean innermost = i == 0;
-        Optional<Factuality> value = found.flatMap(it -> it.of(view, innermost));
-        judged.add(
-            new Judged(
-                told,
-                view,
-                new Decision(
-                    label(view.value()), value.map(FactualityScorer::label).orElse(NONE))));
-      }
+      told.views().forEach(view -> judged.add(judged(told, view, found)));
     }
     return judged;
+  }
+
+  private static Judged judged(Told told, View view, Optional<FoundViews> found) {
+    Optional<Factuality> named = found.flatMap(it -> it.of(view));
+    Optional<Factuality> other =
+        named.isEmpty() && told.views().indexOf(view) == 0 && !view.isAuthors()
+            ? found.flatMap(it -> it.innermost(others(told)))
+            : Optional.empty();
+    String label = named.or(() -> other).map(FactualityScorer::label).orElse(NONE);
+    return new Judged(told, view, new Decision(label(view.value()), label), other.isPresent());
+  }
+
+  /** The views of sources but the innermost. */
+  private static List<View> others(Told told) {
+    return told.views().stream().skip(1).filter(view -> !view.isAuthors()).toList();
   }
 
   /** Counts of an article. */
@@ -76,6 +84,7 @@ public final class FactualityScorer {
     gold.events().forEach(told -> tally.addCase("found", event(told.word(), record).isPresent()));
     for (Judged each : judged(gold, record)) {
       tally.addCase("accuracy", each.decision().isRight());
+      tally.addCase("by-fallback", each.byFallback());
       Labels.add(tally, VIEW, each.decision());
     }
     return tally;
@@ -104,6 +113,7 @@ public final class FactualityScorer {
     CLASSES.forEach(
         each -> figures.put("F1-" + each, classes.getOrDefault(each, Counts.NONE).f1()));
     sum.of("found").ifPresent(counts -> figures.put("found", counts.recall()));
+    sum.of("by-fallback").ifPresent(counts -> figures.put("by-fallback", counts.recall()));
     return figures;
   }
 }

@@ -34,17 +34,27 @@ final class FoundViews {
   /**
    * The view for one of the gold: of a source that of the statement whose source or speaker is
    * named like it.
-   *
-   * @param innermost whether it is the gold's innermost: then the record's innermost is taken where
-   *     none is named like it
    */
-  Optional<Factuality> of(View gold, boolean innermost) {
-    if (gold.isAuthors()) {
-      return value(by -> by.equals(Commitment.AUTHOR));
-    }
-    Optional<Factuality> named =
-        value(by -> statement(by).filter(it -> isNamed(it, gold.by())).isPresent());
-    return named.isEmpty() && innermost ? value(by -> statement(by).isPresent()) : named;
+  Optional<Factuality> of(View gold) {
+    return gold.isAuthors()
+        ? value(by -> by.equals(Commitment.AUTHOR))
+        : value(by -> statement(by).filter(it -> isNamed(it, gold.by())).isPresent());
+  }
+
+  /**
+   * The record's innermost view of a source, for the gold's innermost where none is named like it;
+   * empty where it is named like another of the gold, whose view it then is.
+   */
+  Optional<Factuality> innermost(List<View> others) {
+    return event.factuality().stream()
+        .filter(each -> statement(each.by()).isPresent())
+        .findFirst()
+        .filter(each -> statement(each.by()).filter(it -> isAnyOf(it, others)).isEmpty())
+        .map(Commitment::value);
+  }
+
+  private boolean isAnyOf(Statement statement, List<View> views) {
+    return views.stream().anyMatch(view -> isNamed(statement, view.by()));
   }
 
   /** Views stand in the record from the innermost outward. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,8 +16,6 @@ class FoldOptionTest {
   /** Whose folds {@code sha256sum} tells of "anametbo", "bofled" and so on: 3, 0, 3, 3. */
   private static final List<String> SENTENCES =
       List.of("Ana met Bo.", "Bo fled.", "The dike broke.", "Zürich “closed” its gates.");
-
-  private static final List<Path> TRAINED = List.of(Path.of("data", "a.jsonl.gz"));
 
   @Command
   private static final class Folding {
@@ -71,18 +68,12 @@ class FoldOptionTest {
   }
 
   @Test
-  void theTitleTellsWhetherTheRowsWereSeenInTraining() {
-    List<Path> same = List.of(Path.of("elsewhere", "a.jsonl.gz"));
-    List<Path> other = List.of(Path.of("data", "b.jsonl.gz"));
+  void theTitleTellsWhetherTheRowsMayHaveBeenSeenInTraining() {
     assertEquals(
-        List.of(
-            "T, read by a model that was trained on these rows",
-            "T",
-            "T, each sentence read by a model that has not seen it in training"),
-        Stream.of(
-                parsed().title("T", same, TRAINED),
-                parsed().title("T", other, TRAINED),
-                parsed("--folds", "models").title("T", same, TRAINED))
-            .toList());
+        "T, read by one model, which remembers the rows that it was trained on",
+        parsed().title("T"));
+    assertEquals(
+        "T, each sentence read by a model that has not seen it in training",
+        parsed("--folds", "models").title("T"));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.eval.gold.GoldDisputes.Disputed;
@@ -56,11 +57,13 @@ class EventGoldTest {
   }
 
   @Test
-  void typesHaveTheirQuadrants() {
-    List<Integer> quads =
-        List.of(Event.Type.values()).stream().map(type -> GoldEvent.quad(type.label())).toList();
-    assertEquals(List.of(1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4), quads);
-    assertEquals(2, GoldEvent.quad(GoldEvent.root(Event.Type.CONCEDE)));
+  void quadrantsGoByTheNamesOfTypes() {
+    assertEquals(
+        List.of(1, 2, 3, 4, 2),
+        Stream.of("CONSULT", "AID", "ACCUSE", "PROTEST", GoldEvent.root(Event.Type.CONCEDE))
+            .map(GoldEvent::quad)
+            .toList());
+    assertThrows(IllegalArgumentException.class, () -> GoldEvent.quad("SUE"));
   }
 
   @Test

@@ -65,6 +65,35 @@ class EventScorerTest {
             read().event("sued", "ACCUSE", "guild", "").event("struck", "ACCUSE", "", "mayor")));
   }
 
+  private static Optional<Double> swapped(Pair gold, ReadEvents read) {
+    Tally tally = EventScorer.read(Optional.of(gold), read.record().events());
+    return Optional.ofNullable(EventScorer.figures(List.of(tally)).get("endToEnd.swapped"));
+  }
+
+  @Test
+  void anEventReadTheOtherWayRoundIsSwapped() {
+    Pair gold = pair("guild", "mayor", "ACCUSE", 3);
+    assertEquals(Optional.of(1.0), swapped(gold, read().event("sued", "ACCUSE", "mayor", "guild")));
+    assertEquals(Optional.of(0.0), swapped(gold, read().event("sued", "ACCUSE", "guild", "mayor")));
+    assertEquals(Optional.of(0.0), swapped(gold, read().event("sued", "REJECT", "mayor", "guild")));
+    assertEquals(Optional.of(0.0), swapped(gold, read().event("sued", "ACCUSE", "mayor", "")));
+  }
+
+  @Test
+  void whoIsOnBothSidesIsRightAndSwapped() {
+    Pair gold = pair("guild", "mayor", "ACCUSE", 3);
+    String both = "The old mayor was sued by a carters' guild";
+    assertEquals(1, recall(gold, read().event("sued", "ACCUSE", both, both)));
+    assertEquals(Optional.of(1.0), swapped(gold, read().event("sued", "ACCUSE", both, both)));
+  }
+
+  @Test
+  void whatHasNoDirectionOrNoSecondPartyCannotBeSwapped() {
+    ReadEvents read = read().event("sued", "CONSULT", "mayor", "guild");
+    assertEquals(Optional.empty(), swapped(pair("guild", "mayor", "CONSULT", 1), read));
+    assertEquals(Optional.empty(), swapped(pair("guild", "", "ACCUSE", 3), read));
+  }
+
   @Test
   void whoMayBeAnybodyIsMetByAnything() {
     assertEquals(
@@ -79,7 +108,7 @@ class EventScorerTest {
   }
 
   @Test
-  void eventsWithoutATypeDoNotCount() {
+  void eventsWithoutATypeCountAmongAllAlone() {
     ReadEvents two =
         read()
             .event("sued", "ACCUSE", "", "")
@@ -97,7 +126,11 @@ class EventScorerTest {
                 EventScorer.read(Optional.empty(), List.of())));
     assertEquals(
         Map.of(
-            "endToEnd.recall", 0.0, "endToEnd.eventsPerSentence", 1.0, "falseEvents.per100", 50.0),
+            "endToEnd.recall", 0.0,
+            "endToEnd.eventsPerSentence", 1.0,
+            "endToEnd.allPerSentence", 1.5,
+            "falseEvents.per100", 50.0,
+            "falseEvents.allPer100", 75.0),
         figures);
   }
 }

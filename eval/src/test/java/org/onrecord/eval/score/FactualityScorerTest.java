@@ -87,6 +87,31 @@ class FactualityScorerTest {
   }
 
   @Test
+  void anInnermostViewIsNotThatOfASourceWhoseNameTheGoldHas() {
+    NewsRecord record =
+        new ReadEvents(STATEMENTS)
+            .event("failed", "", "", "", view("s0 PS+"), view("author Uu"))
+            .record();
+    assertEquals(
+        List.of("none", "PR+", "Uu"),
+        read(record, told("failed", "report CT+", "Ida Dorn Uu", "author Uu")));
+  }
+
+  @Test
+  void theShareOfViewsThatWereMetByASourceOfAnotherNameIsTold() {
+    NewsRecord record =
+        new ReadEvents(STATEMENTS)
+            .event("failed", "", "", "", view("s0 PS+"), view("author Uu"))
+            .event("burst", "", "", "", view("s1 CT-"), view("author Uu"))
+            .record();
+    GoldViews gold =
+        gold(told("failed", "report PS+", "author Uu"), told("burst", "a guard CT-", "author Uu"));
+    assertEquals(
+        .25,
+        FactualityScorer.figures(List.of(FactualityScorer.tally(gold, record))).get("by-fallback"));
+  }
+
+  @Test
   void aPartOfAWordIsNoName() {
     NewsRecord record =
         new ReadEvents(STATEMENTS).event("failed", "", "", "", view("s0 CT+")).record();
@@ -130,7 +155,8 @@ class FactualityScorerTest {
             "F1-PR+", 1.0,
             "F1-CT-", 0.0,
             "F1-Uu", 0.0,
-            "found", .8),
+            "found", .8,
+            "by-fallback", 0.0),
         figures);
   }
 }
