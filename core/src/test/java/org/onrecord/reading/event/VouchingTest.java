@@ -43,7 +43,9 @@ class VouchingTest {
     "admitted, CT+, CT+, CT+ Uu",
     // "Ruled" is not "ruled out", and a warning no wish.
     "ruled, CT+, CT+, CT+ Uu",
-    "warned, CT+, CT+, CT+ Uu"
+    "warned, CT+, CT+, CT+ Uu",
+    // "Let it be known" announces.
+    "known, CT+, CT+, CT+ Uu"
   })
   void theAuthorTakesNoSide(String cue, String said, String vote, String right) {
     String sentence = THAT_HE_LEFT.formatted(cue);
