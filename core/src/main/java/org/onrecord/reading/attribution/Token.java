@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
- * A word as the lexicon of acts knows it: in lower case, "not" and auxiliaries taken out of their
+ * A word as lists of words know it: in lower case, "not" and auxiliaries taken out of their
  * contractions; a colon or a question mark is one too.
+ *
+ * <p>Immutable; safe to share between threads.
  *
  * @param word the word
  * @param span where it stands
  */
-record Token(String word, Span span) {
+public record Token(String word, Span span) {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<stem>\\p{L}+?)(?<not>n['’]t)\\b"
@@ -28,7 +30,7 @@ record Token(String word, Span span) {
       Map.of("ca", "can", "wo", "will", "sha", "shall", "'ll", "will");
 
   /** The words of a stretch of a text. */
-  static List<Token> in(String text, Span stretch) {
+  public static List<Token> in(String text, Span stretch) {
     List<Token> tokens = new ArrayList<>();
     Matcher words = WORD.matcher(text).region(stretch.start(), stretch.end());
     while (words.find()) {

@@ -12,11 +12,12 @@ import org.onrecord.text.Span;
  * @param text the text without them
  * @param spans what stood in them, by the opening bracket
  */
-record Marked(String text, Map<Character, List<Span>> spans) {
-  private static final String OPENING = "⟦⟨⟪";
-  private static final String CLOSING = "⟧⟩⟫";
+public record Marked(String text, Map<Character, List<Span>> spans) {
+  private static final String OPENING = "⟦⟨⟪{";
+  private static final String CLOSING = "⟧⟩⟫}";
 
-  static Marked of(String marked) {
+  /** Takes the brackets out. */
+  public static Marked of(String marked) {
     StringBuilder text = new StringBuilder();
     Map<Character, List<Span>> spans = new HashMap<>();
     int[] starts = new int[OPENING.length()];
@@ -35,7 +36,8 @@ record Marked(String text, Map<Character, List<Span>> spans) {
     return new Marked(text.toString(), spans);
   }
 
-  List<Span> spans(char bracket) {
+  /** What stood in a sort of brackets, in text order. */
+  public List<Span> spans(char bracket) {
     return spans.getOrDefault(bracket, List.of());
   }
 }

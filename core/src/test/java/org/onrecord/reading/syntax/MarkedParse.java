@@ -15,6 +15,9 @@ import java.util.List;
 public record MarkedParse(String text, Parse parse, List<String> marks) {
   private static final String CLOSE = ",.-";
 
+  /** What is glued to an apostrophe before it: the rest of "didn't". */
+  private static final List<String> CONTRACTED = List.of("t", "s", "d", "ll", "re", "ve", "m");
+
   /**
    * Reads a sentence.
    *
@@ -48,7 +51,11 @@ public record MarkedParse(String text, Parse parse, List<String> marks) {
 
   private static String gap(CharSequence before, String word) {
     boolean close = CLOSE.contains(word) || word.startsWith("'") || word.startsWith("’");
+    boolean contracted =
+        !before.isEmpty()
+            && "'’".indexOf(before.charAt(before.length() - 1)) >= 0
+            && CONTRACTED.contains(word);
     boolean behindHyphen = !before.isEmpty() && before.charAt(before.length() - 1) == '-';
-    return before.isEmpty() || close || behindHyphen ? "" : " ";
+    return before.isEmpty() || close || contracted || behindHyphen ? "" : " ";
   }
 }
