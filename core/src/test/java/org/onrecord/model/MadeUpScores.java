@@ -22,6 +22,12 @@ public final class MadeUpScores {
     }
   }
 
+  /** Marks spans by the scores of words alone. */
+  public static SpanTagger tagger(Head head) {
+    int size = head.size();
+    return new SpanTagger(head, new float[size][size], new float[size], new float[size]);
+  }
+
   /** Noise for these heads, up to so strong. */
   public static Scores noise(RandomGenerator random, int words, List<Head> heads, float most) {
     Map<Head, float[]> rows = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import org.onrecord.model.Filling;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
+import org.onrecord.model.SpanTagger;
 import org.onrecord.model.Words;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.reading.syntax.Parses;
@@ -22,19 +23,21 @@ import org.onrecord.text.Span;
 public final class EventPlaces {
   private final Head event;
   private final Filling filling;
+  private final SpanTagger names;
 
   public EventPlaces(ModelDescription model) {
-    this(model.head("event"), model.filling());
+    this(model.head("event"), model.filling(), model.tagger("entities"));
   }
 
-  EventPlaces(Head event, Filling filling) {
+  EventPlaces(Head event, Filling filling, SpanTagger names) {
     this.event = event;
     this.filling = filling;
+    this.names = names;
   }
 
   /** The heads whose scores it reads. */
   public List<Head> heads() {
-    return List.of(event, filling.trigger(), filling.party());
+    return List.of(event, filling.trigger(), filling.party(), names.head());
   }
 
   /**
@@ -59,7 +62,18 @@ public final class EventPlaces {
     int to = from + parse.size();
     return Filler.sure(new Fillers(filling).of(Role.PLACE, trigger, from, to, words, scores))
         .findFirst()
-        .map(filler -> FillerWords.of(filler.word(), parse, text));
+        .map(filler -> withNames(FillerWords.of(filler.word(), parse, text), words, scores));
+  }
+
+  /** Some words with all of each name that they share words with. */
+  private Span withNames(Span found, Words words, Scores scores) {
+    return names.spans(scores).stream()
+        .map(name -> words.span(name.first(), name.last()))
+        .filter(found::overlaps)
+        .reduce(
+            found,
+            (all, name) ->
+                new Span(Math.min(all.start(), name.start()), Math.max(all.end(), name.end())));
   }
 
   /** Of the words that tell it the one that does so most likely. */

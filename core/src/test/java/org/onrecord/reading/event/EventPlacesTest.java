@@ -22,6 +22,8 @@ class EventPlacesTest {
   private static final Head EVENT = new Head("event", 0, 2, List.of("O", "ASSAULT"));
   private static final Head TRIGGER = new Head("event_trigger", 2, 5, List.of());
   private static final Head PARTY = new Head("event_party", 7, 1, List.of());
+  private static final Head ENTITIES =
+      new Head("entities", 8, 5, List.of("O", "B-LOC", "I-LOC", "E-LOC", "S-LOC"));
   private static final EventPlaces PLACES =
       new EventPlaces(
           EVENT,
@@ -29,7 +31,8 @@ class EventPlacesTest {
               TRIGGER,
               PARTY,
               List.of("actor", "recipient", "place", "time", "count"),
-              Collections.nCopies(5, new float[17])));
+              Collections.nCopies(5, new float[17])),
+          MadeUpScores.tagger(ENTITIES));
 
   private static final String FIRST =
       "Nobody/PRON/nsubj/2 came/VERB/root/0 to/ADP/case/4 Ost/PROPN/obl/2 ./PUNCT/punct/2";
@@ -60,27 +63,34 @@ class EventPlacesTest {
 
   /**
    * "Struck" alone tells an event, "then" turns all scores round; each word is its place as likely
-   * as these scores have it.
+   * as these scores have it. "Port of Wyk" is a name if so said.
    */
-  private static Scores scores(Map<String, Float> places) {
+  private static Scores scores(Map<String, Float> places, boolean named) {
     int size = WORDS.size();
     float[] events = new float[2 * size];
     float[] triggers = new float[5 * size];
     float[] parties = new float[size];
+    float[] names = new float[5 * size];
+    List<String> name = named ? List.of("port", "of", "Wyk") : List.of();
     Arrays.fill(parties, -9);
     for (int word = 0; word < size; word++) {
       String text = WORDS.span(word).in(TEXT);
       events[2 * word + (text.equals("struck") ? 1 : 0)] = 5;
       triggers[5 * word + 2] = text.equals("then") ? -1 : 1;
       parties[word] = places.getOrDefault(text, -9f);
+      names[5 * word + 1 + name.indexOf(text)] = 5;
     }
-    return MadeUpScores.of(size, Map.of(EVENT, events, TRIGGER, triggers, PARTY, parties));
+    return MadeUpScores.of(size, Map.of(EVENT, events, TRIGGER, triggers, PARTY, parties, ENTITIES, names));
   }
 
   private static Optional<String> place(String told, Map<String, Float> places) {
+    return place(told, places, false);
+  }
+
+  private static Optional<String> place(String told, Map<String, Float> places, boolean named) {
     int start = TEXT.indexOf(told);
     return PLACES
-        .of(TEXT, WORDS, scores(places), PARSES, new Span(start, start + told.length()))
+        .of(TEXT, WORDS, scores(places, named), PARSES, new Span(start, start + told.length()))
         .map(span -> span.in(TEXT));
   }
 
@@ -89,6 +99,11 @@ class EventPlacesTest {
     assertEquals(
         Optional.of("the old port of Wyk"), place("struck", Map.of("port", 2f, "Wyk", 1f)));
     assertEquals(Optional.of("Wyk"), place("struck", Map.of("port", 1f, "Wyk", 2f)));
+  }
+
+  @Test
+  void aNameIsNeverCut() {
+    assertEquals(Optional.of("port of Wyk"), place("struck", Map.of("Wyk", 2f), true));
   }
 
   @Test
