@@ -1,9 +1,11 @@
 package org.onrecord.reading.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,27 +44,22 @@ final class Contexts {
     return form.equals(word) ? "(?iu:" + pattern + ")" : pattern;
   }
 
-  /**
-   * The contexts that a clause speaks of, in the order of the list.
-   *
-   * @param clause from its first word to its last
-   * @param counts asked of the offset at which a word begins: whether it belongs to the clause
-   */
-  List<String> of(String text, Span clause, IntPredicate counts) {
-    return patterns.entrySet().stream()
-        .filter(each -> speaks(each.getValue(), text, clause, counts))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The contexts that the words of a sentence speak of, by the offset at which each begins. */
+  Map<Integer, Set<String>> in(String text, Span sentence) {
+    Map<Integer, Set<String>> found = new HashMap<>();
+    patterns.forEach(
+        (context, pattern) -> {
+          Matcher word = pattern.matcher(text).region(sentence.start(), sentence.end());
+          word.useTransparentBounds(true);
+          while (word.find()) {
+            found.computeIfAbsent(word.start(), any -> new HashSet<>()).add(context);
+          }
+        });
+    return found;
   }
 
-  private static boolean speaks(Pattern pattern, String text, Span clause, IntPredicate counts) {
-    Matcher found = pattern.matcher(text).region(clause.start(), clause.end());
-    found.useTransparentBounds(true);
-    while (found.find()) {
-      if (counts.test(found.start())) {
-        return true;
-      }
-    }
-    return false;
+  /** Some contexts in the order of the list. */
+  List<String> inOrder(Set<String> some) {
+    return patterns.keySet().stream().filter(some::contains).toList();
   }
 }

@@ -87,6 +87,7 @@ public final class Events implements Step<List<Event>> {
     private final Within<Time> times;
     private final Within<Quantity> quantities;
     private final Vouching vouching;
+    private Optional<ClauseContexts> clauses = Optional.empty();
 
     Making(Draft draft) {
       this.draft = draft;
@@ -126,10 +127,12 @@ public final class Events implements Step<List<Event>> {
       return draft.get(Sentences.PART).firstEndingBehind(told.word().start());
     }
 
+    /** Those of its clause; events come in text order, all of a sentence together. */
     private List<String> contexts(Told told, Parse parse) {
-      Clause clause = Clause.of(parse.wordAt(told.word().start()), parse);
-      return contexts.of(
-          draft.text(), clause.extent(), offset -> clause.words().contains(parse.wordAt(offset)));
+      if (clauses.filter(these -> these.isOf(parse)).isEmpty()) {
+        clauses = Optional.of(new ClauseContexts(contexts, draft.text(), parse));
+      }
+      return clauses.get().at(parse.wordAt(told.word().start()));
     }
 
     private List<Quantity> counts(Told told) {

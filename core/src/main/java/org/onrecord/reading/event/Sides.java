@@ -1,11 +1,12 @@
 package org.onrecord.reading.event;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.reading.syntax.Parse;
 
 /** On which side of what happens the grammar puts a party. */
 final class Sides {
-  /** How many words up from a party the verb may stand. */
+  /** How many words up from a party the verb, and how far before it its auxiliary, may stand. */
   private static final int REACH = 8;
 
   private Sides() {}
@@ -36,7 +37,7 @@ final class Sides {
 
   private static Optional<Role> side(int word, Parse parse) {
     int verb = parse.head(word);
-    boolean passive = parse.children(verb, "aux:pass").findAny().isPresent();
+    boolean passive = isPassive(verb, parse);
     return switch (parse.relation(word)) {
       case "nsubj" -> passive ? Optional.empty() : Optional.of(Role.ACTOR);
       case "nsubj:pass" -> passive ? Optional.of(Role.RECIPIENT) : Optional.empty();
@@ -44,5 +45,10 @@ final class Sides {
       case "obj", "iobj" -> word > verb ? Optional.of(Role.RECIPIENT) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isPassive(int verb, Parse parse) {
+    return IntStream.range(Math.max(0, verb - REACH), verb)
+        .anyMatch(word -> parse.head(word) == verb && parse.isRelated(word, "aux:pass"));
   }
 }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.reading.Resource;
+import org.onrecord.reading.syntax.MarkedParse;
 import org.onrecord.text.Span;
 
 class ContextsTest {
@@ -19,7 +22,9 @@ class ContextsTest {
   }
 
   private List<String> of(String sentence) {
-    return contexts.of(sentence, new Span(0, sentence.length()), offset -> true);
+    Set<String> found = new HashSet<>();
+    contexts.in(sentence, new Span(0, sentence.length())).values().forEach(found::addAll);
+    return contexts.inOrder(found);
   }
 
   @ParameterizedTest
@@ -45,9 +50,15 @@ class ContextsTest {
   }
 
   @Test
-  void wordsOutsideOfTheClauseDoNotCount() {
-    String text = "The army left after a court had ruled.";
-    assertEquals(
-        List.of("military"), contexts.of(text, new Span(0, text.length()), offset -> offset < 13));
+  void wordsOfOtherClausesDoNotCount() {
+    MarkedParse marked =
+        MarkedParse.of(
+            "The/DET/det/2 army/NOUN/nsubj/3 said/VERB/root/0 a/DET/det/5 court/NOUN/nsubj/6"
+                + " ruled/VERB/ccomp/3 on/ADP/case/8 exports/NOUN/obl/6",
+            0);
+    ClauseContexts clauses = new ClauseContexts(contexts, marked.text(), marked.parse());
+    assertEquals(List.of("military"), clauses.at(2));
+    assertEquals(List.of("economic", "legal"), clauses.at(5));
+    assertEquals(List.of("economic", "legal"), clauses.at(7));
   }
 }
