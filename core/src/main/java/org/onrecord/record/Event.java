@@ -13,6 +13,7 @@ import org.onrecord.text.Span;
  * @param id see {@link Ids}
  * @param triggers for each time it is told in this document, the words that name it
  * @param type its PLOVER type; empty for an event that PLOVER does not cover
+ * @param quad PLOVER's quad class: that of its type, or where only this is sure enough
  * @param mode PLOVER's mode for that type
  * @param contexts PLOVER's contexts
  * @param actor the doers
@@ -28,6 +29,7 @@ public record Event(
     String id,
     List<List<Span>> triggers,
     Optional<Type> type,
+    Optional<Quad> quad,
     Optional<String> mode,
     List<String> contexts,
     List<Participant> actor,
@@ -50,6 +52,8 @@ public record Event(
     triggers = triggers.stream().map(told -> Checks.ordered("triggers", told)).toList();
     triggers.forEach(told -> Checks.filled("a trigger", told));
     Checks.that(type.isPresent() || mode.isEmpty(), "a mode stands without a type");
+    Checks.that(
+        type.isEmpty() || type.map(Type::quad).equals(quad), "a type stands in another quad class");
     contexts = List.copyOf(contexts);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
@@ -59,6 +63,38 @@ public record Event(
     Objects.requireNonNull(tense);
     quantities = List.copyOf(quantities);
     Checks.confidence(confidence);
+  }
+
+  /** An event whose quad class its type tells. */
+  public Event(
+      String id,
+      List<List<Span>> triggers,
+      Optional<Type> type,
+      Optional<String> mode,
+      List<String> contexts,
+      List<Participant> actor,
+      List<Participant> recipient,
+      Optional<String> place,
+      Optional<String> time,
+      List<Commitment> factuality,
+      Tense tense,
+      List<String> quantities,
+      double confidence) {
+    this(
+        id,
+        triggers,
+        type,
+        type.map(Type::quad),
+        mode,
+        contexts,
+        actor,
+        recipient,
+        place,
+        time,
+        factuality,
+        tense,
+        quantities,
+        confidence);
   }
 
   /** From the first start to the last end of its triggers. */
@@ -74,40 +110,49 @@ public record Event(
    *     Verifiable Event Records</a>
    */
   public enum Type implements Labelled {
-    AGREE,
-    CONSULT,
-    SUPPORT,
-    CONCEDE,
-    COOPERATE,
-    AID,
-    RETREAT,
-    REQUEST,
-    ACCUSE,
-    REJECT,
-    THREATEN,
-    PROTEST,
-    SANCTION,
-    MOBILIZE,
-    COERCE,
-    ASSAULT;
+    AGREE(Quad.VERBAL_COOPERATION),
+    CONSULT(Quad.VERBAL_COOPERATION),
+    SUPPORT(Quad.VERBAL_COOPERATION),
+    CONCEDE(Quad.VERBAL_COOPERATION),
+    COOPERATE(Quad.MATERIAL_COOPERATION),
+    AID(Quad.MATERIAL_COOPERATION),
+    RETREAT(Quad.MATERIAL_COOPERATION),
+    REQUEST(Quad.VERBAL_CONFLICT),
+    ACCUSE(Quad.VERBAL_CONFLICT),
+    REJECT(Quad.VERBAL_CONFLICT),
+    THREATEN(Quad.VERBAL_CONFLICT),
+    PROTEST(Quad.MATERIAL_CONFLICT),
+    SANCTION(Quad.MATERIAL_CONFLICT),
+    MOBILIZE(Quad.MATERIAL_CONFLICT),
+    COERCE(Quad.MATERIAL_CONFLICT),
+    ASSAULT(Quad.MATERIAL_CONFLICT);
+
+    private final Quad quad;
+
+    Type(Quad quad) {
+      this.quad = quad;
+    }
+
+    public Quad quad() {
+      return quad;
+    }
 
     @Override
     public String label() {
       return name();
     }
+  }
 
-    /**
-     * Its quadrant: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.
-     *
-     * @return from 1 to 4, as GDELT's QuadClass counts them
-     */
-    public int quad() {
-      return switch (this) {
-        case AGREE, CONSULT, SUPPORT, CONCEDE -> 1;
-        case COOPERATE, AID, RETREAT -> 2;
-        case REQUEST, ACCUSE, REJECT, THREATEN -> 3;
-        case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> 4;
-      };
+  /** PLOVER's quad classes: words or deeds, for each other or against. */
+  public enum Quad implements Labelled {
+    VERBAL_COOPERATION,
+    MATERIAL_COOPERATION,
+    VERBAL_CONFLICT,
+    MATERIAL_CONFLICT;
+
+    /** From 1 to 4, as GDELT's QuadClass counts them. */
+    public int number() {
+      return ordinal() + 1;
     }
   }
 

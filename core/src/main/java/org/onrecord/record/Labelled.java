@@ -15,6 +15,7 @@ public sealed interface Labelled
         Place.Precision,
         Time.Type,
         Event.Type,
+        Event.Quad,
         Event.Tense,
         Quantity.What,
         Dispute.Relation {

@@ -55,10 +55,13 @@ final class RecordReader {
   }
 
   private static Event event(JsonTree json) {
+    Optional<Event.Type> type = optionalLabel(json, "type", Event.Type.class);
     return new Event(
         text(json, "id"),
         json.field("triggers").list(told -> told.list(RecordReader::span)),
-        optionalLabel(json, "type", Event.Type.class),
+        type,
+        // Absent in records written before it was added.
+        optionalLabel(json, "quad", Event.Quad.class).or(() -> type.map(Event.Type::quad)),
         optional(json, "mode"),
         json.field("contexts").list(JsonTree::text),
         json.field("actor").list(RecordReader::participant),

@@ -59,6 +59,7 @@ final class RecordWriter {
     text("id", event.id());
     list("triggers", event.triggers(), this::spanArray);
     optional("type", event.type().map(Event.Type::label));
+    optional("quad", event.quad().map(Event.Quad::label));
     optional("mode", event.mode());
     texts("contexts", event.contexts());
     objects("actor", event.actor(), this::participant);

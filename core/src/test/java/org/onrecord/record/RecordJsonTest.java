@@ -127,6 +127,7 @@ class RecordJsonTest {
         "quoted":[{"start":10,"end":12}],"act":"say","addressee":null,"within":null,
         "time":"d/t30-35","said":"CT+","confidence":0.5}],
         "events":[{"id":"d/e20-24","triggers":[[{"start":20,"end":24}]],"type":"RETREAT",
+        "quad":"material_cooperation",
         "mode":"withdraw","contexts":["military"],
         "actor":[{"span":{"start":15,"end":19},"actor":null}],"recipient":[],
         "place":"d/p25-29","time":"d/t30-35","factuality":[{"by":"author","value":"PR+"}],
@@ -192,6 +193,12 @@ class RecordJsonTest {
   @Test
   void passesOverFieldsThatItDoesNotKnow() {
     String line = RecordJson.line(full()).replace("\"act\":", "\"mood\":[{\"x\":1}],\"act\":");
+    assertEquals(full(), RecordJson.read(line));
+  }
+
+  @Test
+  void aTypeTellsTheClassWhereARecordHasNone() {
+    String line = RecordJson.line(full()).replace("\"quad\":\"material_cooperation\",", "");
     assertEquals(full(), RecordJson.read(line));
   }
 

@@ -101,11 +101,39 @@ class RecordPartsTest {
     refused("its within c", () -> EMPTY.with(List.of(statement("a"), inner), List.of()));
   }
 
+  private static Event event(Optional<Event.Type> type, Optional<Event.Quad> quad) {
+    return new Event(
+        "e",
+        List.of(List.of(new Span(0, 3))),
+        type,
+        quad,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Event.Tense.PAST,
+        List.of(),
+        1);
+  }
+
+  @Test
+  void aTypeStandsInItsQuadClassAndAClassAloneWithoutOne() {
+    Optional<Event.Type> aid = Optional.of(Event.Type.AID);
+    Optional<Event.Quad> words = Optional.of(Event.Quad.VERBAL_COOPERATION);
+    refused("another quad class", () -> event(aid, words));
+    refused("another quad class", () -> event(aid, Optional.empty()));
+    assertEquals(words, event(Optional.empty(), words).quad());
+  }
+
   @Test
   void labelsAreThoseOfTheFormat() {
     assertEquals("report", Act.REPORT.label());
     assertEquals("PS-", Factuality.POSSIBLY_NOT.label());
     assertEquals("MOBILIZE", Event.Type.MOBILIZE.label());
+    assertEquals("verbal_conflict", Event.Type.THREATEN.quad().label());
     assertEquals(Factuality.UNCOMMITTED, Labelled.of(Factuality.class, "Uu"));
     refused("none of direct, mixed, indirect", () -> Labelled.of(Kind.class, "Direct"));
   }

@@ -126,7 +126,7 @@ record Column(String name, Function<Row, Object> value) {
   }
 
   private static Object quad(Row row) {
-    return row.event().type().<Object>map(Event.Type::quad).orElse("");
+    return row.event().quad().<Object>map(Event.Quad::number).orElse("");
   }
 
   private static Object geonames(Row row) {

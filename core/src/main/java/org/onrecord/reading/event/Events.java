@@ -1,18 +1,13 @@
 package org.onrecord.reading.event;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
-import org.onrecord.reading.actor.Phrase;
 import org.onrecord.reading.actor.Phrases;
 import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.place.Places;
@@ -22,10 +17,11 @@ import org.onrecord.reading.syntax.Parses;
 import org.onrecord.reading.time.SaidWhen;
 import org.onrecord.reading.time.Times;
 import org.onrecord.record.Event;
+import org.onrecord.record.Finding;
 import org.onrecord.record.Ids;
-import org.onrecord.record.Participant;
+import org.onrecord.record.Place;
 import org.onrecord.record.Quantity;
-import org.onrecord.text.Span;
+import org.onrecord.record.Time;
 
 /**
  * The events of a document, in text order: of the words that tell some, those that are sure enough,
@@ -42,16 +38,11 @@ public final class Events implements Step<List<Event>> {
   /** How likely it tells one of PLOVER's. */
   private static final double TYPED = 0.7;
 
-  /** Articles that point back to what was told. */
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-
   /** Which share of the types' probability the likeliest needs; else it is a guess. */
   private static final double CLEAR = 0.4;
 
-  private final Modes modes = new Modes();
   private final Contexts contexts = new Contexts();
   private final Firmness firmness = new Firmness();
-  private final Retellings retellings = new Retellings();
 
   @Override
   public Part<List<Event>> gives() {
@@ -80,26 +71,28 @@ public final class Events implements Step<List<Event>> {
             .filter(told -> 1 - told.none() > SURE)
             .flatMap(told -> making.telling(told).stream())
             .toList();
-    return retellings.joined(tellings).stream()
-        .sorted(Comparator.comparing(Telling::extent))
-        .map(telling -> telling.event(draft.ids().next(Ids.Sort.EVENT, telling.words())))
-        .toList();
+    return new Retellings(draft.text())
+        .joined(tellings).stream()
+            .sorted(Comparator.comparing(Telling::extent))
+            .map(telling -> telling.event(draft.ids().next(Ids.Sort.EVENT, telling.words())))
+            .toList();
   }
 
   /** The events of one document while they are made. */
   private final class Making {
     private final Draft draft;
     private final List<Parse> parses;
-    private final Map<Integer, Phrase> phrases = new HashMap<>();
-    private final Within<org.onrecord.record.Place> places;
-    private final Within<org.onrecord.record.Time> times;
+    private final Parties parties;
+    private final Within<Place> places;
+    private final Within<Time> times;
     private final Within<Quantity> quantities;
     private final Vouching vouching;
+    private Optional<ClauseContexts> clauses = Optional.empty();
 
     Making(Draft draft) {
       this.draft = draft;
       parses = draft.get(Parses.PART);
-      draft.get(Phrases.PART).forEach(phrase -> phrases.put(phrase.head().start(), phrase));
+      parties = new Parties(draft.text(), draft.get(Phrases.PART), draft.get(Roster.PART));
       places = new Within<>(draft.get(Places.PART));
       times = new Within<>(draft.get(Times.PART));
       quantities = new Within<>(draft.get(Quantities.PART));
@@ -112,68 +105,48 @@ public final class Events implements Step<List<Event>> {
 
     private Telling telling(Told told, Parse parse) {
       Optional<Event.Type> type = type(told);
+      Optional<Event.Quad> quad = type.map(Event.Type::quad).or(() -> quad(told));
       return new Telling(
           List.of(told.word()),
-          wording(told, parse),
+          Wordings.of(told.word(), parse, draft.text(), sentence(told)),
           type,
-          type.flatMap(known -> modes.mode(known, told.modes())),
-          type.isEmpty() ? List.of() : contexts.of(parse.extent().in(draft.text())),
-          participants(told, Role.ACTOR, parse),
-          participants(told, Role.RECIPIENT, parse),
-          first(told, Role.PLACE, parse, places).map(org.onrecord.record.Place::id),
-          first(told, Role.TIME, parse, times).map(org.onrecord.record.Time::id),
+          quad,
+          type.flatMap(known -> Optional.ofNullable(told.modes().get(known))),
+          type.isEmpty() ? List.of() : contexts(told, parse),
+          parties.actors(told, type, parse),
+          parties.recipients(told, type, parse),
+          first(told, Role.PLACE, parse, places),
+          first(told, Role.TIME, parse, times),
           vouching.of(told, parse),
           Told.likeliest(told.tenses()).orElse(Event.Tense.PAST),
           counts(told),
-          confidence(told, type));
+          confidence(told, type, quad));
     }
 
-    private Telling.Wording wording(Told told, Parse parse) {
-      int word = parse.wordAt(told.word().start());
-      boolean definite =
-          parse.isTagged(word, "NOUN")
-              && (parse.children(word, "nmod:poss").findAny().isPresent()
-                  || parse
-                      .children(word, "det")
-                      .anyMatch(article -> POINTING.contains(lower(parse.span(article)))));
-      int sentence = draft.get(Sentences.PART).firstEndingBehind(told.word().start());
-      return new Telling.Wording(lower(told.word()), definite, sentence);
+    private int sentence(Told told) {
+      return draft.get(Sentences.PART).firstEndingBehind(told.word().start());
     }
 
-    private String lower(Span word) {
-      return word.in(draft.text()).toLowerCase(Locale.ROOT);
-    }
-
-    private List<String> counts(Told told) {
-      Set<String> found = new LinkedHashSet<>();
-      for (Filler filler : told.fillers().getOrDefault(Role.COUNT, List.of())) {
-        if (filler.likely() > Filler.SURE) {
-          quantities.at(filler.word()).ifPresent(quantity -> found.add(quantity.id()));
-        }
+    /** Those of its clause; events come in text order, all of a sentence together. */
+    private List<String> contexts(Told told, Parse parse) {
+      if (clauses.filter(these -> these.isOf(parse)).isEmpty()) {
+        clauses = Optional.of(new ClauseContexts(contexts, draft.text(), parse));
       }
-      return List.copyOf(found);
+      return clauses.get().at(parse.wordAt(told.word().start()));
     }
 
-    private List<Participant> participants(Told told, Role role, Parse parse) {
-      List<Participant> found = new ArrayList<>();
-      Roster roster = draft.get(Roster.PART);
-      for (Filler filler : told.fillers().getOrDefault(role, List.of())) {
-        if (filler.likely() > Filler.SURE) {
-          Phrase phrase = phrases.get(filler.word().start());
-          Span span =
-              phrase != null ? phrase.span() : FillerWords.of(filler.word(), parse, draft.text());
-          if (found.stream().noneMatch(other -> other.span().covers(span))) {
-            found.add(new Participant(span, roster.at(filler.word())));
-          }
-        }
-      }
-      return found;
+    private List<Quantity> counts(Told told) {
+      return told.fillers(Role.COUNT).stream()
+          .filter(Filler::isSure)
+          .flatMap(filler -> quantities.at(filler.word()).stream())
+          .distinct()
+          .toList();
     }
 
     /** The likeliest finding at a word that fills a role, or in the phrase that it heads. */
-    private <T extends org.onrecord.record.Finding> Optional<T> first(
+    private <T extends Finding> Optional<T> first(
         Told told, Role role, Parse parse, Within<T> findings) {
-      return Filler.sure(told.fillers().getOrDefault(role, List.of()))
+      return Filler.sure(told.fillers(role))
           .flatMap(
               filler ->
                   findings
@@ -190,8 +163,14 @@ public final class Events implements Step<List<Event>> {
           .filter(type -> told.likely(type) > CLEAR * covered);
     }
 
-    private double confidence(Told told, Optional<Event.Type> type) {
-      return type.map(told::likely).orElse(1 - told.none());
+    /** Of a word whose type would be a guess: the class of those types that are likely together. */
+    private static Optional<Event.Quad> quad(Told told) {
+      return Arrays.stream(Event.Quad.values()).filter(quad -> told.likely(quad) > SURE).findAny();
+    }
+
+    private static double confidence(
+        Told told, Optional<Event.Type> type, Optional<Event.Quad> quad) {
+      return type.map(told::likely).or(() -> quad.map(told::likely)).orElse(1 - told.none());
     }
   }
 }

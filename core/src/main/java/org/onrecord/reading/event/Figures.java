@@ -1,10 +1,11 @@
 package org.onrecord.reading.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.reading.Resource;
@@ -17,54 +18,78 @@ import org.onrecord.text.Span;
  * <p>Immutable; safe to share between threads.
  */
 final class Figures {
-  /** What "about" leaves open on either side. */
-  private static final double ABOUT = 0.1;
-
   /** How far before and behind a number its other words may stand, in characters. */
   private static final int REACH = 60;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  private final Map<String, Bound> bounds = new HashMap<>();
+  private final Map<String, Bound> before = new HashMap<>();
+  private final Map<String, Bound> behind = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final NumberWords numbers;
   private final Pattern number;
-  private final Pattern before;
-  private final Pattern sign;
-  private final Pattern behind;
-
-  /** Which way a turn opens a number. */
-  private enum Bound {
-    LEAST,
-    MOST,
-    ABOUT,
-    NEARLY
-  }
+  private final Pattern link;
+  private final Pattern opens;
+  private final Pattern from;
+  private final Pattern turnBefore;
+  private final Pattern turnBehind;
+  private final Pattern moneyBefore;
+  private final Pattern moneyBehind;
 
   /** With the shipped lists. */
   Figures() {
-    Map<String, Double> words = new HashMap<>();
+    Map<String, Double> adding = new HashMap<>();
+    Map<String, Double> times = new HashMap<>();
+    Map<String, Double> shorts = new HashMap<>();
     Map<String, double[]> ranges = new HashMap<>();
+    Set<String> signs = new HashSet<>();
+    Set<String> openings = new HashSet<>();
+    Set<String> weights = new HashSet<>();
     for (String line : Resource.lines(Figures.class, "figures.tsv")) {
       String[] cells = line.split("\t");
+      String word = cells[1];
       switch (cells[0]) {
-        case "number" -> words.put(cells[1], Double.valueOf(cells[2]));
-        case "range" -> ranges.put(cells[1], pair(cells[2]));
-        case "bound" -> bounds.put(cells[1], Bound.valueOf(cells[2].toUpperCase(Locale.ROOT)));
-        case "currency" -> currencies.put(cells[1], cells[2]);
+        case "number" -> adding.put(word, Double.valueOf(cells[2]));
+        case "times" -> times.put(word, Double.valueOf(cells[2]));
+        case "short" -> shorts.put(word, Double.valueOf(cells[2]));
+        case "range" -> ranges.put(word, pair(cells[2]));
+        case "before" -> before.put(word, bound(cells[2]));
+        case "behind" -> behind.put(word, bound(cells[2]));
+        case "opens" -> openings.add(word);
+        case "sign" -> {
+          signs.add(word);
+          currencies.put(word, cells[2]);
+        }
+        case "currency" -> currencies.put(word, cells[2]);
+        case "weight" -> weights.add(word);
         case "example" -> {}
         default -> throw new IllegalStateException("figures.tsv has no rows called " + cells[0]);
       }
     }
-    numbers = new NumberWords(words, ranges);
-    String one = numbers.pattern();
-    String money = Alternatives.of(currencies.keySet());
-    number = Pattern.compile("(" + one + ")(?:(?: to | and |[-–])(" + one + "))?", FLAGS);
-    String turn = "(" + Alternatives.of(bounds.keySet()) + "|between|from)";
-    before =
-        Pattern.compile("\\b" + turn + "\\s+(?:an?\\s+|the\\s+)?(?:" + money + ")?\\s*$", FLAGS);
-    sign = Pattern.compile("(" + money + ")\\s*$", FLAGS);
-    behind = Pattern.compile("\\s*(" + money + ")(?!\\w)", FLAGS);
+    numbers = new NumberWords(adding, times, shorts, ranges);
+    number = pattern(numbers.pattern());
+    String sign = "(?:(?<![\\p{L}\\p{N}$])(" + Alternatives.of(signs) + ")\\s*)";
+    link = pattern("( to | and |[-–])" + sign + "?(?=" + numbers.pattern() + ")");
+    opens = pattern("\\b(" + Alternatives.of(openings) + ")\\s+" + sign + "?$");
+    from = pattern("\\bfrom\\s+" + sign + "?$");
+    turnBefore =
+        pattern(
+            "\\b(" + Alternatives.of(before.keySet()) + ")\\s+(?:an?\\s+|the\\s+)?" + sign + "?$");
+    turnBehind = pattern("(?:\\s+|-|(?=\\+))(" + Alternatives.of(behind.keySet()) + ")(?!\\w)");
+    moneyBefore = pattern(sign + "$");
+    moneyBehind =
+        pattern(
+            "\\s*(?!(?:"
+                + Alternatives.of(weights)
+                + ")\\b)("
+                + Alternatives.of(currencies.keySet())
+                + ")(?!\\w)");
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static Bound bound(String cell) {
+    return Bound.valueOf(cell.toUpperCase(Locale.ROOT));
   }
 
   private static double[] pair(String cell) {
@@ -74,87 +99,86 @@ final class Figures {
 
   /** The number that begins with a word, or has it; empty where none is there. */
   Optional<Figure> at(String text, Span word, Span sentence) {
-    int from = Math.max(sentence.start(), word.start() - REACH);
-    int to = Math.min(sentence.end(), word.end() + REACH);
-    Matcher found = number.matcher(text).region(from, to);
-    found.useTransparentBounds(true);
+    Span near =
+        new Span(
+            Math.max(sentence.start(), word.start() - REACH),
+            Math.min(sentence.end(), word.end() + REACH));
+    Matcher found = in(number, text, near.start(), near.end());
     while (found.find()) {
-      if (found.end() > word.start() && found.start() < word.end()) {
-        return figure(text, found, from, to);
+      Number one = new Number(found.start(), found.end(), numbers.value(found.group()), false);
+      Number whole = range(text, one, near).orElse(one);
+      if (whole.end > word.start() && whole.start < word.end()) {
+        return Optional.of(figure(text, whole, near));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Figure> figure(String text, Matcher found, int from, int to) {
-    double[] value = numbers.value(found.group(1));
-    int end = found.end(1);
-    Matcher lead = before.matcher(text).region(from, found.start());
-    String turn = lead.find() ? lead.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") : "";
-    int start = turn.isEmpty() ? found.start() : lead.start();
-    if (found.group(2) != null && isRange(text, found, turn)) {
-      double[] upper = numbers.value(found.group(2));
-      // "Between 2 and 3 million" lends the first its magnitude.
-      double scale =
-          value[0] < upper[0] && numbers.magnitude(found.group(1)) == 1
-              ? numbers.magnitude(found.group(2))
-              : 1;
-      value = new double[] {value[0] * scale, upper[1]};
-      end = found.end(2);
-    }
-    if (value[0] > value[1]) {
-      return Optional.empty();
-    }
-    String currency = "";
-    Matcher money = sign.matcher(text).region(from, found.start());
-    Matcher after = behind.matcher(text).region(end, to);
-    if (money.find()) {
-      currency = currency(money);
-      start = Math.min(start, money.start());
-    } else if (after.lookingAt()) {
-      currency = currency(after);
-      end = after.end();
-    }
-    Optional<Bound> bound = Optional.ofNullable(bounds.get(turn));
-    return Optional.of(
-        new Figure(new Span(start, end), low(value, bound), high(value, bound), currency));
+  private static Matcher in(Pattern pattern, String text, int from, int to) {
+    return pattern.matcher(text).region(from, to).useTransparentBounds(true);
   }
 
-  private static boolean isRange(String text, Matcher found, String turn) {
-    String link = text.substring(found.end(1), found.start(2)).strip();
-    return link.equals("and") ? turn.equals("between") : !link.isEmpty();
+  /** A number, or two that are the ends of one. */
+  private record Number(int start, int end, double[] value, boolean isRange) {}
+
+  /** "10 to 12", "between four and six"; "from 10 to 12" is how something changed. */
+  private Optional<Number> range(String text, Number least, Span near) {
+    Matcher linked = in(link, text, least.end, near.end());
+    if (!linked.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher second = in(number, text, linked.end(), near.end());
+    boolean opened = in(opens, text, near.start(), least.start).find();
+    boolean needsOpening =
+        linked.group(1).equals(" and ") || in(from, text, near.start(), least.start).find();
+    if (needsOpening && !opened || !second.lookingAt()) {
+      return Optional.empty();
+    }
+    // "Between 2 and 3 million" lends the first its magnitude.
+    double[] upper = numbers.value(second.group());
+    boolean lends =
+        least.value[0] < upper[0] && numbers.magnitude(text.substring(least.start, least.end)) == 1;
+    double lower = least.value[0] * (lends ? numbers.magnitude(second.group()) : 1);
+    return lower <= upper[1]
+        ? Optional.of(new Number(least.start, second.end(), new double[] {lower, upper[1]}, true))
+        : Optional.empty();
+  }
+
+  private Figure figure(String text, Number number, Span near) {
+    int start = number.start;
+    int end = number.end;
+    String currency = "";
+    Bound bound = Bound.NONE;
+    Matcher sign = in(moneyBefore, text, near.start(), start);
+    Matcher money = in(moneyBehind, text, end, near.end());
+    if (sign.find()) {
+      currency = currency(sign);
+      start = sign.start();
+    } else if (money.lookingAt()) {
+      currency = currency(money);
+      end = money.end();
+    }
+    Matcher lead = in(turnBefore, text, near.start(), number.start);
+    Matcher opening = in(opens, text, near.start(), number.start);
+    Matcher follow = in(turnBehind, text, end, near.end());
+    if (lead.find()) {
+      bound = before.getOrDefault(phrase(lead), Bound.NONE);
+      start = lead.start();
+    } else if (number.isRange && opening.find()) {
+      start = opening.start();
+    } else if (follow.lookingAt()) {
+      bound = behind.getOrDefault(phrase(follow), Bound.NONE);
+      end = follow.end();
+    }
+    return new Figure(
+        new Span(start, end), bound.low(number.value[0]), bound.high(number.value[1]), currency);
+  }
+
+  private static String phrase(Matcher found) {
+    return found.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
   private String currency(Matcher found) {
-    return currencies.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), "");
-  }
-
-  private static OptionalDouble low(double[] value, Optional<Bound> bound) {
-    return bound
-        .map(
-            turn ->
-                switch (turn) {
-                  case LEAST -> OptionalDouble.of(value[0]);
-                  case MOST -> OptionalDouble.empty();
-                  case ABOUT, NEARLY -> OptionalDouble.of(round(value[0] * (1 - ABOUT)));
-                })
-        .orElse(OptionalDouble.of(value[0]));
-  }
-
-  private static OptionalDouble high(double[] value, Optional<Bound> bound) {
-    return bound
-        .map(
-            turn ->
-                switch (turn) {
-                  case LEAST -> OptionalDouble.empty();
-                  case MOST, NEARLY -> OptionalDouble.of(value[1]);
-                  case ABOUT -> OptionalDouble.of(round(value[1] * (1 + ABOUT)));
-                })
-        .orElse(OptionalDouble.of(value[1]));
-  }
-
-  /** Of what is counted there are no tenths; small amounts of money keep theirs. */
-  private static double round(double value) {
-    return Math.abs(value) < 10 ? Math.round(value * 100) / 100.0 : Math.rint(value);
+    return currencies.getOrDefault(phrase(found), "");
   }
 }

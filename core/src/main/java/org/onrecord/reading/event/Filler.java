@@ -17,10 +17,14 @@ record Filler(Span word, double likely) {
   /** How likely what fills a role does so; tuned on dev text. */
   static final double SURE = 0.5;
 
+  boolean isSure() {
+    return likely > SURE;
+  }
+
   /** Those that are sure enough, the likeliest first. */
   static Stream<Filler> sure(List<Filler> fillers) {
     return fillers.stream()
-        .filter(filler -> filler.likely > SURE)
+        .filter(Filler::isSure)
         .sorted(Comparator.comparingDouble(Filler::likely).reversed());
   }
 }

@@ -1,10 +1,10 @@
 package org.onrecord.reading.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.onrecord.model.ModelException;
 import org.onrecord.reading.Resource;
 import org.onrecord.record.Event;
 
@@ -17,24 +17,51 @@ final class Modes {
   /** Stands for no mode. */
   private static final String NONE = "-";
 
-  private final Map<Event.Type, Set<String>> of = new EnumMap<>(Event.Type.class);
+  private final List<String> tags;
 
-  Modes() {
+  /** Of each type that has modes the columns of these and of none. */
+  private final Map<Event.Type, List<Integer>> columns = new EnumMap<>(Event.Type.class);
+
+  /**
+   * @param tags what the columns of a model's scores stand for
+   * @throws ModelException if a mode has no column
+   */
+  Modes(List<String> tags) {
+    this.tags = List.copyOf(tags);
     for (String line : Resource.lines(Modes.class, "modes.tsv")) {
       String[] cells = line.split("\t");
-      of.computeIfAbsent(Event.Type.valueOf(cells[0]), type -> new HashSet<>(Set.of(NONE)))
-          .add(cells[1]);
+      columns
+          .computeIfAbsent(
+              Event.Type.valueOf(cells[0]), type -> new ArrayList<>(List.of(column(NONE))))
+          .add(column(cells[1]));
     }
   }
 
-  /** The likeliest mode of a type; empty where none is likelier. */
-  Optional<String> mode(Event.Type type, Map<String, Double> scores) {
-    return of.getOrDefault(type, Set.of()).stream()
-        .max(
-            (a, b) ->
-                Double.compare(
-                    scores.getOrDefault(a, Double.NEGATIVE_INFINITY),
-                    scores.getOrDefault(b, Double.NEGATIVE_INFINITY)))
-        .filter(mode -> !mode.equals(NONE));
+  private int column(String mode) {
+    int column = tags.indexOf(mode);
+    if (column < 0) {
+      throw new ModelException("no column for the mode '" + mode + "'");
+    }
+    return column;
+  }
+
+  /**
+   * The likeliest mode of each type that has modes, without those of which none is likelier.
+   *
+   * @param at where the scores of a word begin
+   */
+  Map<Event.Type, String> of(float[] scores, int at) {
+    Map<Event.Type, String> found = new EnumMap<>(Event.Type.class);
+    columns.forEach(
+        (type, all) -> {
+          int best = all.getFirst();
+          for (int column : all) {
+            best = scores[at + column] > scores[at + best] ? column : best;
+          }
+          if (best != all.getFirst()) {
+            found.put(type, tags.get(best));
+          }
+        });
+    return found;
   }
 }

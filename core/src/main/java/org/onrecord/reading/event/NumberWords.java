@@ -1,7 +1,10 @@
 package org.onrecord.reading.event;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 
 /**
  * Numbers in words and digits: "two hundred and five", "1.2 million", "half a dozen", "tens of
@@ -10,50 +13,80 @@ import java.util.Map;
  * <p>Immutable; safe to share between threads.
  */
 final class NumberWords {
-  private final Map<String, Double> words;
+  private static final String HALF = "half";
+
+  private final Map<String, Double> adding;
+  private final Map<String, Double> times;
+  private final Collection<String> glued;
   private final Map<String, double[]> ranges;
 
   /**
-   * @param words what each word adds, or what it multiplies by from twelve on
-   * @param ranges of words for many the least and the most
+   * @param adding what each word adds: "five"
+   * @param times by what each word multiplies what stands before it: "hundred"
+   * @param shorts those of which digits may stand close before: "bn"
+   * @param ranges of words for many the least and the most: "dozens"
    */
-  NumberWords(Map<String, Double> words, Map<String, double[]> ranges) {
-    this.words = Map.copyOf(words);
+  NumberWords(
+      Map<String, Double> adding,
+      Map<String, Double> times,
+      Map<String, Double> shorts,
+      Map<String, double[]> ranges) {
+    this.adding = Map.copyOf(adding);
+    this.times = new HashMap<>(times);
+    this.times.putAll(shorts);
     this.ranges = Map.copyOf(ranges);
+    glued = shorts.keySet();
   }
 
   /** A pattern of a whole number; begins and ends at a word's edge. */
   String pattern() {
-    String word = "(?:" + Alternatives.of(words.keySet()) + ")\\b";
+    String digits = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?(?:" + Alternatives.of(glued) + ")?\\b";
+    String many = "(?:" + Alternatives.of(times.keySet()) + ")\\b";
     String range = "(?:" + Alternatives.of(ranges.keySet()) + ")\\b";
-    String link = "(?:[ -](?:an? )?|(?<=hundred|thousand|million) and | and (?:a )?(?=half\\b))";
-    return "(?<![\\p{L}\\d])(?:\\d[\\d,]*(?:\\.\\d+)?(?:bn|mn|m)?\\b|"
-        + range
-        + "|"
-        + word
-        + ")(?:"
-        + link
-        + word
-        + ")*(?: of "
-        + range
-        + ")?";
+    String ones = "(?:" + words(value -> value < 20) + ")\\b";
+    String tens = "(?:" + words(value -> value >= 20) + ")\\b";
+    String small = "(?:" + tens + "(?:[ -]" + ones + ")?|" + ones + ")";
+    String half = HALF + "(?=[ -](?:an? )?" + many + ")";
+    String first = "(?:" + String.join("|", digits, half, range, small, many) + ")";
+    // "Hundred and five", but not "2015 two" or "twelve three".
+    String more =
+        "(?:(?:[ -]| of )(?:an? )?"
+            + many
+            + "|(?<="
+            + Alternatives.of(times.keySet())
+            + ")(?: and|) "
+            + small
+            + "| and (?:a )?"
+            + half
+            + ")*";
+    return "(?<![\\p{L}\\d])" + first + more + "(?: of " + range + ")?";
+  }
+
+  private String words(DoublePredicate value) {
+    return Alternatives.of(
+        adding.entrySet().stream()
+            .filter(each -> value.test(each.getValue()))
+            .map(Map.Entry::getKey)
+            .toList());
   }
 
   /** The least and the most that a phrase of such words means. */
   double[] value(String phrase) {
     Sum sum = new Sum();
     for (String word : phrase.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      double[] range = ranges.get(word);
-      Double value = words.get(word);
-      if (range != null) {
-        sum.many(range);
-      } else if (value != null) {
-        sum.word(value, word.equals("hundred") || word.equals("dozen"));
+      if (ranges.containsKey(word)) {
+        sum.many(ranges.get(word));
+      } else if (times.containsKey(word)) {
+        sum.times(times.get(word));
+      } else if (word.equals(HALF)) {
+        sum.add(0.5);
+      } else if (adding.containsKey(word)) {
+        sum.add(adding.get(word));
       } else if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
         int unit = (int) word.chars().takeWhile(c -> !Character.isLetter(c)).count();
-        sum.digits(Double.parseDouble(word.substring(0, unit).replace(",", "")));
+        sum.add(Double.parseDouble(word.substring(0, unit).replace(",", "")));
         if (unit < word.length()) {
-          sum.word(words.getOrDefault(word.substring(unit), 1.0), true);
+          sum.times(times.getOrDefault(word.substring(unit), 1.0));
         }
       }
     }
@@ -63,33 +96,32 @@ final class NumberWords {
   /** By what the last word of a phrase multiplies those before it. */
   double magnitude(String phrase) {
     String[] parts = phrase.toLowerCase(Locale.ROOT).split("[\\s-]+");
-    double last = words.getOrDefault(parts[parts.length - 1], 1.0);
-    return last >= 100 && parts.length > 1 ? last : 1;
+    return parts.length > 1 ? times.getOrDefault(parts[parts.length - 1], 1.0) : 1;
   }
 
   /** A number while its words are read. */
   private static final class Sum {
+    private static final double THOUSAND = 1000;
+
     private double done;
     private double open;
     private double least;
     private double most;
 
-    void digits(double value) {
+    void add(double value) {
       open += value;
     }
 
-    /** A word, which multiplies what stands open before it if it is one for many. */
-    void word(double value, boolean many) {
+    /** A word that multiplies what stands open before it, or one. */
+    void times(double value) {
       if (most > 0) {
         least *= value;
         most = (most + 1) * value - 1;
-      } else if (value >= 1000) {
+      } else if (value >= THOUSAND) {
         done += (open == 0 ? 1 : open) * value;
         open = 0;
-      } else if (many) {
-        open = (open == 0 ? 1 : open) * value;
       } else {
-        open += value;
+        open = (open == 0 ? 1 : open) * value;
       }
     }
 
@@ -98,13 +130,11 @@ final class NumberWords {
      */
     void many(double[] range) {
       if (most > 0) {
-        double unit = range[0] / 2;
-        least *= unit;
-        most = (most + 1) * unit - 1;
+        times(range[0] / 2);
       } else {
-        double times = open == 0 ? 1 : open;
-        least = times * range[0];
-        most = times * range[1];
+        double by = open == 0 ? 1 : open;
+        least = by * range[0];
+        most = by * range[1];
       }
     }
 

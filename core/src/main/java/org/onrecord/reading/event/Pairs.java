@@ -23,8 +23,12 @@ public final class Pairs {
   private final Filling filling;
 
   public Pairs(ModelDescription model) {
-    event = model.head("event");
-    filling = model.filling();
+    this(model.head("event"), model.filling());
+  }
+
+  Pairs(Head event, Filling filling) {
+    this.event = event;
+    this.filling = filling;
   }
 
   /** The heads whose scores it reads. */

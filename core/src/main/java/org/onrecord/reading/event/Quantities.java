@@ -1,11 +1,11 @@
 package org.onrecord.reading.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
@@ -24,7 +24,8 @@ import org.onrecord.text.Span;
 public final class Quantities implements Step<List<Quantity>> {
   public static final Part<List<Quantity>> PART = new Part<>("quantities");
 
-  private static final double SURE = 0.5;
+  /** How many words up from a number the noun may stand that it counts. */
+  private static final int REACH = 8;
 
   private final Figures figures = new Figures();
 
@@ -40,60 +41,62 @@ public final class Quantities implements Step<List<Quantity>> {
 
   @Override
   public List<Quantity> of(Draft draft) {
-    TreeMap<Span, Quantity.What> words = new TreeMap<>();
+    SortedMap<Span, Quantity.What> words = new TreeMap<>();
     for (Told told : draft.get(Tellings.PART)) {
-      told.fillers().getOrDefault(Role.COUNT, List.of()).stream()
-          .filter(filler -> filler.likely() > SURE)
+      Filler.sure(told.fillers(Role.COUNT))
           .forEach(filler -> words.put(filler.word(), Quantity.What.OTHER));
     }
     draft.get(CountedWords.PART).forEach(counted -> words.put(counted.word(), counted.what()));
-    TreeMap<Span, Quantity> found = new TreeMap<>(Comparator.comparingInt(Span::start));
-    List<Parse> parses = draft.get(Parses.PART);
-    List<Span> taken = new ArrayList<>();
-    words.forEach(
-        (word, what) ->
-            Parses.at(parses, word.start())
-                .flatMap(parse -> figure(draft.text(), parse, word))
-                .filter(figure -> taken.stream().noneMatch(figure.span()::overlaps))
-                .ifPresent(
-                    figure -> {
-                      taken.add(figure.span());
-                      found.put(figure.span(), quantity(draft, parses, word, what, figure));
-                    }));
-    return List.copyOf(found.values());
+    List<Quantity> found = new ArrayList<>();
+    words.forEach((word, what) -> quantity(draft, word, what, found).ifPresent(found::add));
+    return List.copyOf(found);
   }
 
-  private Optional<Figure> figure(String text, Parse parse, Span word) {
-    return figures.at(text, word, parse.extent());
+  /**
+   * What a number counts; empty for a further word of one that was found.
+   *
+   * @param before those found, in text order
+   */
+  private Optional<Quantity> quantity(
+      Draft draft, Span word, Quantity.What what, List<Quantity> before) {
+    int free = before.isEmpty() ? 0 : before.getLast().span().end();
+    return Parses.at(draft.get(Parses.PART), word.start())
+        .flatMap(
+            parse ->
+                figures
+                    .at(draft.text(), word, parse.extent())
+                    .filter(figure -> figure.span().start() >= free)
+                    .map(figure -> quantity(draft, parse, word, what, figure)));
   }
 
   private static Quantity quantity(
-      Draft draft, List<Parse> parses, Span word, Quantity.What what, Figure figure) {
+      Draft draft, Parse parse, Span word, Quantity.What what, Figure figure) {
     boolean money = !figure.currency().isEmpty();
-    Optional<String> unit =
-        money
-            ? Optional.of(figure.currency())
-            : Parses.at(parses, word.start()).flatMap(parse -> counted(draft.text(), parse, word));
     return new Quantity(
         draft.ids().next(Ids.Sort.QUANTITY, List.of(figure.span())),
         figure.span(),
         money ? Quantity.What.MONEY : what,
-        unit,
+        money ? Optional.of(figure.currency()) : counted(draft.text(), parse, word),
         figure.low(),
         figure.high());
   }
 
   /** The noun that a number counts, as written. */
   private static Optional<String> counted(String text, Parse parse, Span word) {
-    int at = parse.wordAt(word.start());
-    while (parse.isRelated(at, "nummod", "compound", "amod", "advmod") && !parse.isRoot(at)) {
+    int number = parse.wordAt(word.start());
+    int at = number;
+    for (int steps = 0; steps < REACH && isPartOfNoun(at, parse); steps++) {
       at = parse.head(at);
     }
-    if (at == parse.wordAt(word.start())) {
+    if (at == number) {
       at = parse.children(at, "nmod").findFirst().orElse(-1);
     }
     return at >= 0 && parse.isTagged(at, "NOUN")
         ? Optional.of(parse.span(at).in(text).toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  private static boolean isPartOfNoun(int word, Parse parse) {
+    return !parse.isRoot(word) && parse.isRelated(word, "nummod", "compound", "amod", "advmod");
   }
 }

@@ -5,16 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.onrecord.record.Event;
 import org.onrecord.record.Participant;
 
 /**
  * Which tellings tell the same event: those of one type of which the later one repeats the word or
- * points back ("the attack"), and of which nothing that both tell differs: doer, recipient, place,
- * time, counts, and whether it is over or still to come.
+ * points back ("the attack") without saying that it is another ("a second attack"), and of which
+ * nothing that both tell differs: mode, doer, recipient, place, time, counts, and whether it is
+ * over or still to come.
  *
  * <p>Precision first: an event that is kept twice does less harm than two that are taken for one.
- * Time is linear in the text: a telling looks back over {@link #REACH} events. No state; safe to
+ * Time is linear in the text: a telling looks back over {@link #REACH} events. Immutable; safe to
  * share between threads.
  */
 final class Retellings {
@@ -27,6 +29,15 @@ final class Retellings {
   private static final int STEM = 4;
 
   private static final int ENDING = 3;
+
+  private final String text;
+
+  /**
+   * @param text in which they stand
+   */
+  Retellings(String text) {
+    this.text = text;
+  }
 
   /**
    * Each event once, with all of its words.
@@ -47,7 +58,7 @@ final class Retellings {
     return events;
   }
 
-  private static int earlier(List<Telling> events, Telling telling) {
+  private int earlier(List<Telling> events, Telling telling) {
     for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
       if (isSame(events.get(i), telling)) {
         return i;
@@ -56,24 +67,29 @@ final class Retellings {
     return -1;
   }
 
-  private static boolean isSame(Telling earlier, Telling later) {
-    if (!earlier.type().equals(later.type()) || isAhead(earlier) != isAhead(later)) {
+  private boolean isSame(Telling earlier, Telling later) {
+    Telling.Wording before = earlier.wording();
+    Telling.Wording now = later.wording();
+    if (now.anew() || now.sentence() == before.sentence()) {
       return false;
     }
-    boolean sameWord = sharesStem(earlier.wording().form(), later.wording().form());
     boolean pointsBack =
-        later.wording().definite()
-            && later.type().isPresent()
-            && later.wording().sentence() - earlier.wording().sentence() <= NEAR
-            && !later.wording().equals(earlier.wording());
-    return (sameWord || pointsBack)
-        && later.wording().sentence() != earlier.wording().sentence()
+        now.definite() && later.type().isPresent() && now.sentence() - before.sentence() <= NEAR;
+    boolean repeats = sharesStem(before.form(), now.form()) && sharesParty(earlier, later);
+    return (pointsBack || repeats) && agree(earlier, later);
+  }
+
+  /** Whether nothing that both tell differs. */
+  private boolean agree(Telling earlier, Telling later) {
+    return earlier.type().equals(later.type())
+        && agree(earlier.quad(), later.quad(), Event.Quad::equals)
+        && isAhead(earlier) == isAhead(later)
+        && agree(earlier.mode(), later.mode(), String::equals)
         && agree(earlier.actor(), later.actor())
         && agree(earlier.recipient(), later.recipient())
-        && agree(earlier.place(), later.place())
-        && agree(earlier.time(), later.time())
-        && (pointsBack || sharesParty(earlier, later))
-        && (earlier.quantities().isEmpty() || later.quantities().isEmpty());
+        && agree(earlier.place(), later.place(), (one, other) -> Alike.places(one, other, text))
+        && agree(earlier.time(), later.time(), Alike::times)
+        && Alike.counts(earlier.quantities(), later.quantities());
   }
 
   private static boolean isAhead(Telling telling) {
@@ -81,6 +97,9 @@ final class Retellings {
   }
 
   private static boolean sharesStem(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
     int shared = 0;
     while (shared < Math.min(one.length(), other.length())
         && one.charAt(shared) == other.charAt(shared)) {
@@ -110,7 +129,7 @@ final class Retellings {
     return found;
   }
 
-  private static boolean agree(Optional<String> one, Optional<String> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  private static <T> boolean agree(Optional<T> one, Optional<T> other, BiPredicate<T, T> alike) {
+    return one.isEmpty() || other.isEmpty() || alike.test(one.get(), other.get());
   }
 }

@@ -12,6 +12,9 @@ import org.onrecord.record.Commitment;
 import org.onrecord.record.Event;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.Participant;
+import org.onrecord.record.Place;
+import org.onrecord.record.Quantity;
+import org.onrecord.record.Time;
 import org.onrecord.text.Span;
 
 /**
@@ -26,15 +29,16 @@ record Telling(
     List<Span> words,
     Wording wording,
     Optional<Event.Type> type,
+    Optional<Event.Quad> quad,
     Optional<String> mode,
     List<String> contexts,
     List<Participant> actor,
     List<Participant> recipient,
-    Optional<String> place,
-    Optional<String> time,
+    Optional<Place> place,
+    Optional<Time> time,
     List<Commitment> factuality,
     Event.Tense tense,
-    List<String> quantities,
+    List<Quantity> quantities,
     double confidence) {
 
   /**
@@ -42,9 +46,10 @@ record Telling(
    *
    * @param form in lower case
    * @param definite whether it is a noun that points back: "the attack", "this raid", "their talks"
+   * @param anew whether it says that it is another one: "a second attack", "attacked again"
    * @param sentence the number of its sentence
    */
-  record Wording(String form, boolean definite, int sentence) {}
+  record Wording(String form, boolean definite, boolean anew, int sentence) {}
 
   Span extent() {
     return new Span(words.getFirst().start(), words.getLast().end());
@@ -54,12 +59,13 @@ record Telling(
   Telling with(Telling again) {
     List<Span> all = new ArrayList<>(words);
     all.addAll(again.words);
-    Set<String> counts = new LinkedHashSet<>(quantities);
+    Set<Quantity> counts = new LinkedHashSet<>(quantities);
     counts.addAll(again.quantities);
     return new Telling(
         all.stream().sorted().toList(),
         again.wording,
         type,
+        quad.or(again::quad),
         mode.or(again::mode),
         Stream.concat(contexts.stream(), again.contexts.stream()).distinct().toList(),
         actor.isEmpty() ? again.actor : actor,
@@ -95,15 +101,16 @@ record Telling(
         id,
         words.stream().map(List::of).toList(),
         type,
+        quad,
         mode,
         contexts,
         actor,
         recipient,
-        place,
-        time,
+        place.map(Place::id),
+        time.map(Time::id),
         factuality,
         tense,
-        quantities,
+        quantities.stream().map(Quantity::id).toList(),
         confidence);
   }
 }

@@ -39,14 +39,25 @@ public final class Tellings implements Scan<Told> {
   private final Head tense;
   private final Filling filling;
   private final Fillers fillers;
+  private final Modes modes;
 
   public Tellings(ModelDescription model) {
-    event = model.head("event");
-    mode = model.head("mode");
-    certainty = model.head("certainty");
-    tense = model.head("tense");
-    filling = model.filling();
+    this(
+        model.head("event"),
+        model.head("mode"),
+        model.head("certainty"),
+        model.head("tense"),
+        model.filling());
+  }
+
+  Tellings(Head event, Head mode, Head certainty, Head tense, Filling filling) {
+    this.event = event;
+    this.mode = mode;
+    this.certainty = certainty;
+    this.tense = tense;
+    this.filling = filling;
     fillers = new Fillers(filling);
+    modes = new Modes(mode.tags());
   }
 
   @Override
@@ -103,18 +114,10 @@ public final class Tellings implements Scan<Told> {
         section.span(word),
         events[0],
         types,
-        raw(mode, scores, word),
+        modes.of(scores.of(mode), word * mode.size()),
         likely(certainty, scores, word, label -> Labelled.of(Factuality.class, label)),
         likely(tense, scores, word, label -> Labelled.of(Event.Tense.class, label)),
         filled);
-  }
-
-  private static Map<String, Double> raw(Head head, Scores scores, int word) {
-    Map<String, Double> found = new LinkedHashMap<>();
-    for (int i = 0; i < head.size(); i++) {
-      found.put(head.tags().get(i), (double) scores.of(head)[word * head.size() + i]);
-    }
-    return found;
   }
 
   private static <T> Map<T, Double> likely(

@@ -17,7 +17,7 @@ import org.onrecord.text.Span;
  * @param none the probability that it tells none
  * @param types of PLOVER's types the probabilities; what these and {@code none} leave of 1 is that
  *     of an event that PLOVER does not cover
- * @param modes of PLOVER's modes the scores, in logits, by name; {@code -} for none
+ * @param modes of each type PLOVER's mode, where one is likelier than none
  * @param firmly of how firmly whoever tells it there commits to it, the probabilities
  * @param tenses of when it happens, the probabilities
  * @param fillers of each role the words that may fill it, in text order
@@ -26,7 +26,7 @@ record Told(
     Span word,
     double none,
     Map<Event.Type, Double> types,
-    Map<String, Double> modes,
+    Map<Event.Type, String> modes,
     Map<Factuality, Double> firmly,
     Map<Event.Tense, Double> tenses,
     Map<Role, List<Filler>> fillers) {
@@ -47,6 +47,28 @@ record Told(
   /** The probability that it tells one of this type. */
   double likely(Event.Type type) {
     return types.getOrDefault(type, 0.0);
+  }
+
+  /** The probability that it tells one of a type of this class. */
+  double likely(Event.Quad quad) {
+    return types.entrySet().stream()
+        .filter(each -> each.getKey().quad() == quad)
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** The words that may fill a role, in text order. */
+  List<Filler> fillers(Role role) {
+    return fillers.getOrDefault(role, List.of());
+  }
+
+  /** The probability that a word fills a role; 0 where it is too small to be kept. */
+  double likely(Role role, Span word) {
+    return fillers(role).stream()
+        .filter(filler -> filler.word().equals(word))
+        .mapToDouble(Filler::likely)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The likeliest of some values; empty where there are none. */

@@ -80,7 +80,7 @@ public record GoldEvent(String id, String sentence, Optional<Pair> pair) {
    */
   public static int quad(String root) {
     return root.equals(YIELD)
-        ? Event.Type.RETREAT.quad()
-        : Labelled.of(Event.Type.class, root).quad();
+        ? Event.Type.RETREAT.quad().number()
+        : Labelled.of(Event.Type.class, root).quad().number();
   }
 }
