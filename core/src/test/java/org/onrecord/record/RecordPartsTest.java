@@ -59,7 +59,7 @@ class RecordPartsTest {
   void typesOfEventsHaveTheirQuadrants() {
     assertEquals(
         List.of(1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4),
-        List.of(Event.Type.values()).stream().map(Event.Type::quad).toList());
+        List.of(Event.Type.values()).stream().map(type -> type.quad().number()).toList());
   }
 
   @Test

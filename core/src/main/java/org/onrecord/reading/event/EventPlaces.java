@@ -60,7 +60,7 @@ public final class EventPlaces {
   private Optional<Span> of(String text, Words words, Scores scores, Parse parse, int trigger) {
     int from = trigger - parse.wordAt(words.starts()[trigger]);
     int to = from + parse.size();
-    return Filler.sure(new Fillers(filling).of(Role.PLACE, trigger, from, to, words, scores))
+    return Filler.surePlaces(new Fillers(filling).of(Role.PLACE, trigger, from, to, words, scores))
         .findFirst()
         .map(filler -> withNames(FillerWords.of(filler.word(), parse, text), words, scores));
   }
