@@ -16,7 +16,7 @@ import org.onrecord.text.Span;
  *
  * <p>Immutable; safe to share between threads.
  */
-final class Figures {
+public final class Figures {
   /** What "about" leaves open on either side. */
   private static final double ABOUT = 0.1;
 
@@ -42,7 +42,7 @@ final class Figures {
   }
 
   /** With the shipped lists. */
-  Figures() {
+  public Figures() {
     Map<String, Double> words = new HashMap<>();
     Map<String, double[]> ranges = new HashMap<>();
     for (String line : Resource.lines(Figures.class, "figures.tsv")) {
@@ -73,7 +73,7 @@ final class Figures {
   }
 
   /** The number that begins with a word, or has it; empty where none is there. */
-  Optional<Figure> at(String text, Span word, Span sentence) {
+  public Optional<Figure> at(String text, Span word, Span sentence) {
     int from = Math.max(sentence.start(), word.start() - REACH);
     int to = Math.min(sentence.end(), word.end() + REACH);
     Matcher found = number.matcher(text).region(from, to);
