@@ -20,6 +20,7 @@ import org.onrecord.record.Quantity;
  * @param verbs of the stems those of verbs
  * @param cue the words of its cue, or of a bare denial its verb
  * @param frame the other words of its sentences
+ * @param elliptic whether it only takes up what another says: "that it is", "they had not"
  * @param actors ids of those it mentions
  * @param figures the numbers in it, without those of times
  * @param quantities the counts in it
@@ -38,6 +39,7 @@ record Gist(
     Set<String> verbs,
     Set<String> cue,
     Set<String> frame,
+    boolean elliptic,
     Set<String> actors,
     List<Figure> figures,
     List<Quantity> quantities,

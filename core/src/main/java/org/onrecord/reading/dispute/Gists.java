@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -90,6 +91,7 @@ final class Gists {
             .filter(word -> !unit.holds(word.span()))
             .map(Tokens.Token::form)
             .collect(Collectors.toSet()),
+        isElliptic(unit),
         tokens
             .in(unit.words())
             .flatMap(word -> roster.at(word.span()).stream())
@@ -99,7 +101,7 @@ final class Gists {
             .flatMap(span -> quantities.subMap(span.start(), span.end()).values().stream())
             .toList(),
         lists.counted(forms),
-        near(places, around, Gists::key),
+        near(places, around, this::key),
         near(times, around, Time::value),
         new int[] {
           sentences.firstEndingBehind(unit.extent().start()),
@@ -124,6 +126,13 @@ final class Gists {
         .map(Tokens.Token::stem)
         .filter(stem -> stem.length() > 1 && !LIGHT.contains(stem))
         .collect(Collectors.toSet());
+  }
+
+  private boolean isElliptic(Unit unit) {
+    return tokens.in(unit.words()).anyMatch(word -> word.isTagged("AUX"))
+        && tokens
+            .in(unit.words())
+            .noneMatch(word -> word.isTagged("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
   }
 
   /** The sentences that it stands in. */
@@ -169,10 +178,11 @@ final class Gists {
     return before != null && before.getValue().span().covers(word);
   }
 
-  private static String key(Place place) {
+  /** A place by its number in the gazetteer; one that isn't there by its name in the text. */
+  private String key(Place place) {
     return place.geonames().isPresent()
         ? String.valueOf(place.geonames().getAsLong())
-        : place.name().orElse(place.id());
+        : place.span().in(draft.text()).toLowerCase(Locale.ROOT);
   }
 
   /** What the findings of some sentences are, else what the last one before them is. */

@@ -28,6 +28,9 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   /** So many content words at most has what only rejects. */
   private static final int SHORT = 3;
 
+  /** What was said before what the report tells ("had denied") may be over. */
+  private static final String PAST = "had";
+
   int gap() {
     return b.sentences()[0] - a.sentences()[1];
   }
@@ -73,6 +76,18 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   boolean isBare() {
     boolean rejects = denies(b) || has("charge", b);
     return isShort() && rejects || has("negates", b) && b.stems().size() <= 1;
+  }
+
+  /** Whether the later one says of the last thing said that it is not so, or is, without its words. */
+  boolean isTakenUp() {
+    return back == 0
+        && b.elliptic()
+        && contrastsSign()
+        && !isAuthors()
+        && !isQuestion()
+        && !has("opens", a)
+        && !a.cue().contains(PAST)
+        && !b.cue().contains(PAST);
   }
 
   boolean areFigures() {

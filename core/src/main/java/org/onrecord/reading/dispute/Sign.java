@@ -55,6 +55,8 @@ enum Sign {
   NEGATED_SHORT(pair -> pair.has("negates", pair.b()) && pair.isShort()),
   OTHER_SIGN(pair -> pair.contrastsSign()),
   OTHER_SIGN_SHARED(pair -> pair.contrastsSign() && pair.shared() > 0),
+  /** "That it isn't targeting civilians", "that it is". */
+  ELLIPSIS(Pair::isTakenUp),
   NEVER(pair -> pair.has("never", pair.b())),
   NEVER_BEFORE(pair -> pair.has("never", pair.a())),
   OPPOSITE(pair -> pair.lists().areOpposite(pair.a().forms(), pair.b().forms())),
