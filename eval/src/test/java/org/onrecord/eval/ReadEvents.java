@@ -65,7 +65,9 @@ public final class ReadEvents {
             "d" + disputes.size(),
             relation,
             Arrays.stream(sides)
-                .map(side -> new Dispute.Side(List.of(), ids(side, 's'), ids(side, 'e'), words(side)))
+                .map(
+                    side ->
+                        new Dispute.Side(List.of(), ids(side, 's'), ids(side, 'e'), words(side)))
                 .toList(),
             new Dispute.About(Optional.empty(), Optional.empty(), Optional.empty()),
             1));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Inflection {
   private static final String VOWELS = "aeiou";
+
   /** Endings of what keeps at least three letters without them. */
   private static final Pattern ENDING =
       Pattern.compile("(?<=^.{3,40})(?:ies|ied|ying|y|ing|ings|ed|es|e|s|er|ers)$");

@@ -167,8 +167,7 @@ final class Gists {
             word ->
                 figures
                     .at(draft.text(), word.span(), word.parse().extent())
-                    .filter(
-                        it -> found.isEmpty() || !found.getLast().span().overlaps(it.span()))
+                    .filter(it -> found.isEmpty() || !found.getLast().span().overlaps(it.span()))
                     .ifPresent(found::add));
     return found;
   }

@@ -12,8 +12,8 @@ import org.onrecord.reading.Resource;
 import org.onrecord.reading.attribution.Inflection;
 
 /**
- * The words of {@code words.tsv} and {@code opposites.tsv}: what a word is a sign of, and which ones
- * can't both hold of one thing.
+ * The words of {@code words.tsv} and {@code opposites.tsv}: what a word is a sign of, and which
+ * ones can't both hold of one thing.
  *
  * <p>Immutable; safe to share between threads.
  */

@@ -22,7 +22,13 @@ import org.onrecord.record.Quantity;
 record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   private static final Set<Act> OPEN =
       Set.of(
-          Act.ASK, Act.INTEND, Act.PROMISE, Act.DEMAND, Act.FEEL, Act.ORDER, Act.PRAISE,
+          Act.ASK,
+          Act.INTEND,
+          Act.PROMISE,
+          Act.DEMAND,
+          Act.FEEL,
+          Act.ORDER,
+          Act.PRAISE,
           Act.THREATEN);
 
   /** So many content words at most has what only rejects. */
@@ -78,7 +84,9 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
     return isShort() && rejects || has("negates", b) && b.stems().size() <= 1;
   }
 
-  /** Whether the later one says of the last thing said that it is not so, or is, without its words. */
+  /**
+   * Whether the later one says of the last thing said that it is not so, or is, without its words.
+   */
   boolean isTakenUp() {
     return back == 0
         && b.elliptic()

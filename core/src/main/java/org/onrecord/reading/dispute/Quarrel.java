@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Matches of the same two speakers that stand near each other: where one speaks twice, each pair may
- * be a little likely and the quarrel be sure.
+ * Matches of the same two speakers that stand near each other: where one speaks twice, each pair
+ * may be a little likely and the quarrel be sure.
  *
  * @param matches the pairs, the likelier ones alone
  * @param chance how likely any of all the pairs is in dispute
@@ -47,7 +47,8 @@ record Quarrel(List<Match> matches, double chance) {
 
   private static Quarrel one(List<Match> all) {
     double most = all.stream().mapToDouble(Match::chance).max().orElseThrow();
-    double none = all.stream().reduce(1.0, (sum, each) -> sum * (1 - each.chance()), (x, y) -> x * y);
+    double none =
+        all.stream().reduce(1.0, (sum, each) -> sum * (1 - each.chance()), (x, y) -> x * y);
     return new Quarrel(
         all.stream().filter(match -> match.chance() >= SHARE * most).toList(), 1 - none);
   }

@@ -83,7 +83,8 @@ final class Sides {
     quarrels.stream()
         .flatMap(quarrel -> quarrel.matches().stream())
         .forEach(
-            match -> match.likely().forEach((each, likely) -> sums.merge(each, likely, Double::sum)));
+            match ->
+                match.likely().forEach((each, likely) -> sums.merge(each, likely, Double::sum)));
     return sums.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
@@ -136,8 +137,7 @@ final class Sides {
     return one.type().isPresent() && one.type().equals(other.type());
   }
 
-  private static Optional<Event> common(
-      List<List<Event>> told, BiPredicate<Event, Event> same) {
+  private static Optional<Event> common(List<List<Event>> told, BiPredicate<Event, Event> same) {
     return told.getFirst().stream()
         .filter(
             event ->

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.onrecord.record.Act;
 
 /**
  * What speaks for two units' being in dispute, or against it. What each weighs for which relation
@@ -21,13 +20,11 @@ enum Sign {
 
   /** Who speaks. */
   AUTHOR(Pair::isAuthors),
-  AUTHOR_FIRST(pair -> pair.a().unit().isAuthors()),
   BOTH_SAID(pair -> pair.a().isSaid() && pair.b().isSaid()),
   SPEAKER_ACCUSED(pair -> pair.a().actors().contains(pair.b().unit().who())),
   OWN_CASE(pair -> pair.either("own")),
 
   /** What they share. */
-  SHARED(pair -> pair.shared() > 0),
   SHARED_TWO(pair -> pair.shared() > 1),
   SHARED_RARE(Pair::sharesRare),
   OTHER_PLACE(pair -> pair.differ(pair.a().places(), pair.b().places())),
@@ -38,11 +35,6 @@ enum Sign {
   DENIED_BEFORE(pair -> pair.denies(pair.a())),
   BARE(Pair::isBare),
   BARE_NEAREST(pair -> pair.isBare() && pair.back() == 0),
-  BARE_ACCUSED(pair -> pair.isBare() && SPEAKER_ACCUSED.holds(pair)),
-  BARE_ACCUSATION(
-      pair ->
-          pair.isBare()
-              && (pair.a().act() == Act.ACCUSE || pair.framed("accuses", pair.a()))),
   CALLED_FALSE(pair -> pair.has("false", pair.b())),
   CHARGE(pair -> pair.has("charge", pair.b())),
   DENIAL_BESIDE(pair -> pair.framed("denies", pair.b())),
@@ -57,18 +49,13 @@ enum Sign {
   OTHER_SIGN_SHARED(pair -> pair.contrastsSign() && pair.shared() > 0),
   /** "That it isn't targeting civilians", "that it is". */
   ELLIPSIS(Pair::isTakenUp),
-  NEVER(pair -> pair.has("never", pair.b())),
-  NEVER_BEFORE(pair -> pair.has("never", pair.a())),
   OPPOSITE(pair -> pair.lists().areOpposite(pair.a().forms(), pair.b().forms())),
   WHOLE(pair -> pair.has("whole", pair.b())),
   WHOLE_BEFORE(pair -> pair.has("whole", pair.a())),
 
   /** Figures. */
-  FIGURES(Pair::areFigures),
   FIGURES_DIFFER(pair -> pair.areFigures() && !pair.sameFigure()),
-  FIGURES_MEET(pair -> pair.areFigures() && pair.sameFigure()),
   COUNTS_APART(Pair::countsApart),
-  COUNTS_APART_SHARED(pair -> pair.countsApart() && pair.shared() > 0),
   COUNTS_SAME(pair -> pair.areFigures() && pair.countsSame()),
   FIGURES_PLACE(pair -> pair.areFigures() && OTHER_PLACE.holds(pair)),
   FIGURES_TIME(pair -> pair.areFigures() && OTHER_TIME.holds(pair)),
@@ -94,11 +81,8 @@ enum Sign {
   /** What makes it something else: updates, what is over, what is open. */
   REVISED(pair -> pair.framed("revises", pair.b())),
   REVISED_BEFORE(pair -> pair.framed("revises", pair.a())),
-  DIFFERS(pair -> pair.framed("differs", pair.b())),
   YEARS(pair -> pair.framed("years", pair.b()) || pair.has("years", pair.a())),
-  OPEN(pair -> pair.either("opens")),
-  NO_ASSERTION(pair -> pair.isOpen() || pair.isQuestion()),
-  AGREES(pair -> pair.b().act() == Act.AGREE || pair.b().act() == Act.ADMIT);
+  NO_ASSERTION(pair -> pair.isOpen() || pair.isQuestion());
 
   private final Predicate<Pair> test;
 

@@ -95,8 +95,7 @@ final class Units {
         denial(run, all)
             .orElseGet(
                 () ->
-                    new Unit(
-                        List.of(all), Optional.empty(), Optional.empty(), Commitment.AUTHOR)));
+                    new Unit(List.of(all), Optional.empty(), Optional.empty(), Commitment.AUTHOR)));
   }
 
   /** A denial of which no content was found: from its verb on, by its subject. */
@@ -105,8 +104,7 @@ final class Units {
     for (Tokens.Token word : run) {
       if (word.isTagged("VERB") && lists.is("denies", word.form())) {
         Optional<String> denier =
-            word
-                .parse()
+            word.parse()
                 .children(word.at(), "nsubj")
                 .mapToObj(subject -> roster.at(word.parse().span(subject)))
                 .flatMap(Optional::stream)

@@ -51,8 +51,7 @@ final class Weights {
     for (Relation relation : Relation.values()) {
       if (isOpenTo(relation, signs)) {
         double sum = starts.getOrDefault(relation, 0.0);
-        for (Map.Entry<Sign, Double> each :
-            weights.getOrDefault(relation, Map.of()).entrySet()) {
+        for (Map.Entry<Sign, Double> each : weights.getOrDefault(relation, Map.of()).entrySet()) {
           sum += signs.contains(each.getKey()) ? each.getValue() : 0;
         }
         double model = Math.max(-MOST, Math.min(MOST, pair.model()));

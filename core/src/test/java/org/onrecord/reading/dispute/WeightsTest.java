@@ -43,9 +43,19 @@ class WeightsTest {
     at += 100;
     Statement statement =
         new Statement(
-            "s" + span.start(), List.of(span), List.of(), List.of(), Optional.of(who), Kind.INDIRECT,
-            List.of(), act, Optional.empty(), Optional.empty(), Optional.empty(),
-            Factuality.CERTAIN, 1);
+            "s" + span.start(),
+            List.of(span),
+            List.of(),
+            List.of(),
+            Optional.of(who),
+            Kind.INDIRECT,
+            List.of(),
+            act,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Factuality.CERTAIN,
+            1);
     Figures figures = new Figures();
     return new Gist(
         new Unit(List.of(span), Optional.of(statement), Optional.empty(), who),

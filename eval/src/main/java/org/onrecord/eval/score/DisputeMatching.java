@@ -84,9 +84,7 @@ public final class DisputeMatching {
     return gold.stream()
         .map(
             side ->
-                found.stream()
-                    .mapToDouble(each -> overlaps(side, each, record) ? 1 : 0)
-                    .toArray())
+                found.stream().mapToDouble(each -> overlaps(side, each, record) ? 1 : 0).toArray())
         .toArray(double[][]::new);
   }
 

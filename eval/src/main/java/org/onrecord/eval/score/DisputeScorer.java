@@ -10,9 +10,9 @@ import org.onrecord.record.NewsRecord;
 
 /**
  * Scores disputes: {@code precision} and {@code recall} of those that match (see {@link
- * DisputeMatching}), {@code relation}, the share of these that have the right relation, {@code who},
- * the share of their sides whose speaker is named like the gold's, and {@code false-near}, the share
- * of near misses in which a dispute was read.
+ * DisputeMatching}), {@code relation}, the share of these that have the right relation, {@code
+ * who}, the share of their sides whose speaker is named like the gold's, and {@code false-near},
+ * the share of near misses in which a dispute was read.
  *
  * <p>No state; safe to share between threads.
  */

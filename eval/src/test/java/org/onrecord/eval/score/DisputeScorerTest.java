@@ -36,7 +36,9 @@ class DisputeScorerTest {
   private static Disputed disputed(Dispute.Relation relation, String... sides) {
     return new Disputed(
         relation,
-        Arrays.stream(sides).map(words -> new Side(who(words), Fixtures.spans(TEXT, words))).toList());
+        Arrays.stream(sides)
+            .map(words -> new Side(who(words), Fixtures.spans(TEXT, words)))
+            .toList());
   }
 
   private static String who(String words) {
@@ -71,8 +73,7 @@ class DisputeScorerTest {
   @Test
   void anEventToldByTheOtherSideIsNoWordsOfThisOne() {
     ReadEvents toldTwice = new ReadEvents(STATEMENTS).event("come", "", "", "");
-    assertEquals(
-        figures(0, 0), figures(toldTwice.dispute(COUNT, "s3 e0", "s1"), HOW_MANY));
+    assertEquals(figures(0, 0), figures(toldTwice.dispute(COUNT, "s3 e0", "s1"), HOW_MANY));
   }
 
   @Test
