@@ -82,7 +82,7 @@ final class Gists {
         unit,
         forms,
         stems,
-        stems.stream().filter(stem -> units.get(stem) == 2).collect(Collectors.toSet()),
+        stems.stream().filter(stem -> units.getOrDefault(stem, 0) == 2).collect(Collectors.toSet()),
         stems(unit, true),
         unit.statement()
             .map(statement -> forms(statement.cue()))
