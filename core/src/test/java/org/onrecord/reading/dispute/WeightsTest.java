@@ -97,14 +97,14 @@ class WeightsTest {
   void aBareDenialMeansWhatWasSaidLast() {
     Gist a = said("farmers", Act.ACCUSE, "the mayor sold grain");
     Gist b = said("mayor", Act.DENY, "the accusation");
-    assertTrue(likely(a, b).get(Relation.DENIAL) > .5);
+    assertTrue(likely(a, b).getOrDefault(Relation.DENIAL, 0.0) > .5);
   }
 
   @Test
   void figuresOfOneThingThatDoNotMeetAreADispute() {
     Gist a = said("police", Act.SAY, "9 people were killed in the market");
     Gist b = said("nurse", Act.SAY, "31 people were killed in the market");
-    assertTrue(likely(a, b).get(Relation.COUNT) > .5);
+    assertTrue(likely(a, b).getOrDefault(Relation.COUNT, 0.0) > .5);
   }
 
   @Test
@@ -118,9 +118,9 @@ class WeightsTest {
   void figuresOfOtherThingsAreLessLikely() {
     Gist a = said("police", Act.SAY, "9 people were killed in the market");
     Gist same = said("nurse", Act.SAY, "31 people were killed in the market");
-    double killed = likely(a, same).get(Relation.COUNT);
+    double killed = likely(a, same).getOrDefault(Relation.COUNT, 0.0);
     Gist other = said("baker", Act.SAY, "31 loaves were baked overnight");
-    assertTrue(likely(a, other).get(Relation.COUNT) < killed / 2);
+    assertTrue(likely(a, other).getOrDefault(Relation.COUNT, 0.0) < killed / 2);
   }
 
   @Test
