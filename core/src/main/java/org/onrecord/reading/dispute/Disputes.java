@@ -95,7 +95,7 @@ public final class Disputes implements Step<List<Dispute>> {
         Gist a = gists.get(i);
         Gist b = gists.get(later);
         if (!a.unit().who().equals(b.unit().who()) && !a.unit().overlaps(b.unit())) {
-          Pair pair = new Pair(a, b, back, score(a, b), lists);
+          Pair pair = new Pair(a, b, back, score(a, b));
           Match match = new Match(a.unit(), b.unit(), weights.likely(pair));
           if (match.chance() > FLOOR) {
             found.add(match);

@@ -1,5 +1,6 @@
 package org.onrecord.reading.dispute;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,15 @@ import org.onrecord.record.Quantity;
  * <p>Not to be changed; safe to share between threads.
  *
  * @param unit whose it is
- * @param forms its words, in lower case
+ * @param sorts of which sorts words of it are, by the lists
+ * @param opposites see {@link Lists#opposites}
  * @param stems of its nouns, names, verbs, adjectives and adverbs
  * @param rare those of the stems that stand in one other unit of the document, and no more
  * @param verbs of the stems those of verbs
- * @param cue the words of its cue, or of a bare denial its verb
- * @param frame the other words of its sentences
+ * @param cue of which sorts words of its cue are
+ * @param frame of which sorts the words beside it in its sentences are
+ * @param past whether it was said before what the report tells: "had denied"
+ * @param question whether it asks
  * @param elliptic whether it only takes up what another says: "that it is", "they had not"
  * @param actors ids of those it mentions
  * @param figures the numbers in it, without those of times
@@ -33,12 +37,15 @@ import org.onrecord.record.Quantity;
  */
 record Gist(
     Unit unit,
-    Set<String> forms,
+    Set<String> sorts,
+    BitSet opposites,
     Set<String> stems,
     Set<String> rare,
     Set<String> verbs,
     Set<String> cue,
     Set<String> frame,
+    boolean past,
+    boolean question,
     boolean elliptic,
     Set<String> actors,
     List<Figure> figures,

@@ -22,6 +22,8 @@ import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.reading.time.Times;
 import org.onrecord.record.Finding;
 import org.onrecord.record.Place;
+import org.onrecord.record.Quantity;
+import org.onrecord.record.Statement;
 import org.onrecord.record.Time;
 import org.onrecord.text.Span;
 
@@ -34,6 +36,12 @@ final class Gists {
                   .split(" "))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** How far, in characters, the words beside a unit tell of it. */
+  private static final int NEAR = 300;
+
+  /** So many of a unit's figures are compared at most. */
+  private static final int MANY = 20;
+
   private final Draft draft;
   private final Tokens tokens;
   private final Lists lists;
@@ -42,7 +50,7 @@ final class Gists {
   private final Map<String, Integer> units = new HashMap<>();
   private final NavigableMap<Integer, Place> places;
   private final NavigableMap<Integer, Time> times;
-  private final NavigableMap<Integer, org.onrecord.record.Quantity> quantities;
+  private final NavigableMap<Integer, Quantity> quantities;
 
   Gists(Draft draft, Tokens tokens, Lists lists, Figures figures) {
     this.draft = draft;
@@ -76,21 +84,21 @@ final class Gists {
   private Gist gist(Unit unit) {
     Span around = around(unit);
     Set<String> forms = forms(unit.words());
+    Set<String> sorts = lists.sorts(forms);
     Set<String> stems = stems(unit, false);
+    Set<String> cue = forms(unit.statement().map(Statement::cue).orElse(List.of()));
     Roster roster = draft.get(Roster.PART);
     return new Gist(
         unit,
-        forms,
+        sorts,
+        lists.opposites(forms),
         stems,
         stems.stream().filter(stem -> units.getOrDefault(stem, 0) == 2).collect(Collectors.toSet()),
         stems(unit, true),
-        unit.statement()
-            .map(statement -> forms(statement.cue()))
-            .orElse(unit.isAuthors() ? Set.of() : Set.of("denied")),
-        tokens.in(around).stream()
-            .filter(word -> !unit.holds(word.span()))
-            .map(Tokens.Token::form)
-            .collect(Collectors.toSet()),
+        unit.isAuthors() || unit.statement().isPresent() ? lists.sorts(cue) : Set.of("denies"),
+        lists.sorts(forms(beside(unit, around))),
+        cue.contains("had"),
+        forms.contains("?"),
         isElliptic(unit),
         tokens
             .in(unit.words())
@@ -99,8 +107,9 @@ final class Gists {
         figures(unit),
         unit.words().stream()
             .flatMap(span -> quantities.subMap(span.start(), span.end()).values().stream())
+            .limit(MANY)
             .toList(),
-        lists.counted(forms),
+        Lists.counted(sorts),
         near(places, around, this::key),
         near(times, around, Time::value),
         new int[] {
@@ -135,12 +144,27 @@ final class Gists {
             .noneMatch(word -> word.isTagged("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
   }
 
-  /** The sentences that it stands in. */
+  /** The sentences that it stands in; of very long ones what lies near it. */
   private Span around(Unit unit) {
     Span extent = unit.extent();
+    int start = sentences.at(extent.start()).map(Span::start).orElse(extent.start());
+    int end = sentences.at(extent.end() - 1).map(Span::end).orElse(extent.end());
     return new Span(
-        sentences.at(extent.start()).map(Span::start).orElse(extent.start()),
-        sentences.at(extent.end() - 1).map(Span::end).orElse(extent.end()));
+        Math.max(start, extent.start() - NEAR), Math.min(end, extent.end() + NEAR));
+  }
+
+  /** What of these lies beside a unit's words, or near by between them. */
+  private static List<Span> beside(Unit unit, Span around) {
+    List<Span> found = new ArrayList<>();
+    int at = around.start();
+    for (Span words : unit.words()) {
+      if (words.start() > at) {
+        found.add(new Span(Math.max(at, words.start() - NEAR), words.start()));
+      }
+      at = words.end();
+    }
+    found.add(new Span(at, Math.max(at, around.end())));
+    return found;
   }
 
   private int paragraph(Unit unit) {
@@ -163,6 +187,7 @@ final class Gists {
     tokens
         .in(unit.words())
         .filter(word -> word.isTagged("NUM") && !isTime(word.span()))
+        .limit(MANY)
         .forEach(
             word ->
                 figures

@@ -1,6 +1,7 @@
 package org.onrecord.reading.dispute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,10 @@ final class Lists {
   private static final String COUNTS = "counts:";
 
   private final Map<String, Set<String>> signs = new HashMap<>();
-  private final List<Set<String>> opposites = new ArrayList<>();
+  private final Map<String, Set<String>> byForm = new HashMap<>();
+
+  /** The sides that a word is on: two sides that differ in the last bit are a pair. */
+  private final Map<String, List<Integer>> opposites = new HashMap<>();
 
   /** With the shipped lists. */
   Lists() {
@@ -36,9 +40,17 @@ final class Lists {
         }
       }
     }
+    signs.forEach(
+        (sort, forms) ->
+            forms.forEach(
+                form -> byForm.computeIfAbsent(form, any -> new HashSet<>()).add(sort)));
+    int side = 0;
     for (String line : Resource.lines(Lists.class, "opposites.tsv")) {
       for (String word : line.split("\t")) {
-        opposites.add(Inflection.formsOf(word));
+        int number = side++;
+        Inflection.formsOf(word)
+            .forEach(
+                form -> opposites.computeIfAbsent(form, any -> new ArrayList<>()).add(number));
       }
     }
   }
@@ -52,33 +64,28 @@ final class Lists {
     return forms.contains(form);
   }
 
-  /** Whether a word of one sort is among some. */
-  boolean any(String sort, Collection<String> forms) {
-    return forms.stream().anyMatch(form -> is(sort, form));
-  }
-
-  /** What of that which is commonly counted some words tell of. */
-  Set<String> counted(Collection<String> forms) {
-    return signs.keySet().stream()
-        .filter(sort -> sort.startsWith(COUNTS) && any(sort, forms))
+  /** Of which sorts there are words among some. */
+  Set<String> sorts(Collection<String> forms) {
+    return forms.stream()
+        .flatMap(form -> byForm.getOrDefault(form, Set.of()).stream())
         .collect(Collectors.toSet());
   }
 
-  /** Whether some words have one of a pair of opposites, and others the other alone. */
-  boolean areOpposite(Collection<String> some, Collection<String> others) {
-    for (int i = 0; i < opposites.size(); i += 2) {
-      if (part(some, opposites.get(i), others, opposites.get(i + 1))
-          || part(some, opposites.get(i + 1), others, opposites.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** What of that which is commonly counted some sorts of words tell of. */
+  static Set<String> counted(Set<String> sorts) {
+    return sorts.stream().filter(sort -> sort.startsWith(COUNTS)).collect(Collectors.toSet());
   }
 
-  private static boolean part(
-      Collection<String> some, Set<String> mine, Collection<String> others, Set<String> theirs) {
-    return some.stream().anyMatch(mine::contains)
-        && others.stream().anyMatch(theirs::contains)
-        && others.stream().noneMatch(mine::contains);
+  /** Which sides of pairs of opposites some words have. */
+  BitSet opposites(Collection<String> forms) {
+    BitSet found = new BitSet();
+    forms.forEach(form -> opposites.getOrDefault(form, List.of()).forEach(found::set));
+    return found;
+  }
+
+  /** Whether one has one side of a pair of opposites, and the other has the other side alone. */
+  static boolean areOpposite(BitSet one, BitSet other) {
+    return one.stream().anyMatch(side -> other.get(side ^ 1) && !other.get(side))
+        || other.stream().anyMatch(side -> one.get(side ^ 1) && !one.get(side));
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.reading.dispute;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.onrecord.reading.event.Figure;
@@ -17,9 +16,8 @@ import org.onrecord.record.Quantity;
  * @param b the later one
  * @param back how many statements of others lie between them
  * @param model the model's score
- * @param lists what words are signs of
  */
-record Pair(Gist a, Gist b, int back, double model, Lists lists) {
+record Pair(Gist a, Gist b, int back, double model) {
   private static final Set<Act> OPEN =
       Set.of(
           Act.ASK,
@@ -34,9 +32,6 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   /** So many content words at most has what only rejects. */
   private static final int SHORT = 3;
 
-  /** What was said before what the report tells ("had denied") may be over. */
-  private static final String PAST = "had";
-
   int gap() {
     return b.sentences()[0] - a.sentences()[1];
   }
@@ -46,7 +41,7 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   }
 
   boolean has(String sort, Gist one) {
-    return lists.any(sort, one.forms());
+    return one.sorts().contains(sort);
   }
 
   boolean either(String sort) {
@@ -54,13 +49,11 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   }
 
   boolean framed(String sort, Gist one) {
-    return has(sort, one) || lists.any(sort, one.frame());
+    return has(sort, one) || one.frame().contains(sort);
   }
 
   int shared() {
-    Set<String> both = new HashSet<>(a.stems());
-    both.retainAll(b.stems());
-    return both.size();
+    return (int) a.stems().stream().filter(b.stems()::contains).count();
   }
 
   boolean sharesRare() {
@@ -74,7 +67,7 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   boolean denies(Gist one) {
     return one.act() == Act.DENY
         || one.act() == Act.REJECT
-        || lists.any("denies", one.cue())
+        || one.cue().contains("denies")
         || has("false", one);
   }
 
@@ -94,8 +87,8 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
         && !isAuthors()
         && !isQuestion()
         && !has("opens", a)
-        && !a.cue().contains(PAST)
-        && !b.cue().contains(PAST);
+        && !a.past()
+        && !b.past();
   }
 
   boolean areFigures() {
@@ -150,7 +143,7 @@ record Pair(Gist a, Gist b, int back, double model, Lists lists) {
   }
 
   boolean isQuestion() {
-    return a.forms().contains("?") || b.forms().contains("?");
+    return a.question() || b.question();
   }
 
   /** Whether the report's own words are a side. */

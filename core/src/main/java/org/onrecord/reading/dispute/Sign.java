@@ -49,7 +49,7 @@ enum Sign {
   OTHER_SIGN_SHARED(pair -> pair.contrastsSign() && pair.shared() > 0),
   /** "That it isn't targeting civilians", "that it is". */
   ELLIPSIS(Pair::isTakenUp),
-  OPPOSITE(pair -> pair.lists().areOpposite(pair.a().forms(), pair.b().forms())),
+  OPPOSITE(pair -> Lists.areOpposite(pair.a().opposites(), pair.b().opposites())),
   WHOLE(pair -> pair.has("whole", pair.b())),
   WHOLE_BEFORE(pair -> pair.has("whole", pair.a())),
 

@@ -59,12 +59,15 @@ class WeightsTest {
     Figures figures = new Figures();
     return new Gist(
         new Unit(List.of(span), Optional.of(statement), Optional.empty(), who),
-        Set.copyOf(forms),
+        lists.sorts(forms),
+        lists.opposites(forms),
         content,
         content,
         Set.of(),
         Set.of(),
         Set.of(),
+        false,
+        false,
         content.isEmpty() && !Set.copyOf(forms).contains("it"),
         Set.of(),
         forms.stream()
@@ -77,7 +80,7 @@ class WeightsTest {
                 })
             .toList(),
         List.of(),
-        lists.counted(forms),
+        Lists.counted(lists.sorts(forms)),
         Set.of(),
         Set.of(),
         new int[] {sentence, sentence},
@@ -86,7 +89,7 @@ class WeightsTest {
   }
 
   private Map<Relation, Double> likely(Gist a, Gist b) {
-    return weights.likely(new Pair(a, b, 0, UNSURE, lists));
+    return weights.likely(new Pair(a, b, 0, UNSURE));
   }
 
   private double chance(Gist a, Gist b) {
@@ -134,7 +137,7 @@ class WeightsTest {
   void theModelAloneDecidesNothing() {
     Gist a = said("minister", Act.SAY, "that the bridge was safe");
     Gist b = said("engineer", Act.SAY, "that the harvest had been poor");
-    assertEquals(Map.of(), weights.likely(new Pair(a, b, 0, 6, lists)));
+    assertEquals(Map.of(), weights.likely(new Pair(a, b, 0, 6)));
   }
 
   @Test
