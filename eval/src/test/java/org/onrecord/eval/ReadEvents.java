@@ -12,6 +12,7 @@ import org.onrecord.record.Factuality;
 import org.onrecord.record.Labelled;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Participant;
+import org.onrecord.text.Span;
 
 /** A record with events and disputes, put together by hand; words must stand once in the text. */
 public final class ReadEvents {
@@ -64,11 +65,21 @@ public final class ReadEvents {
             "d" + disputes.size(),
             relation,
             Arrays.stream(sides)
-                .map(side -> new Dispute.Side(List.of(), ids(side, 's'), ids(side, 'e'), List.of()))
+                .map(
+                    side ->
+                        new Dispute.Side(List.of(), ids(side, 's'), ids(side, 'e'), words(side)))
                 .toList(),
             new Dispute.About(Optional.empty(), Optional.empty(), Optional.empty()),
             1));
     return this;
+  }
+
+  /** The contents of a side's statements; a side of events alone has none. */
+  private List<Span> words(String side) {
+    return given.statements().stream()
+        .filter(statement -> ids(side, 's').contains(statement.id()))
+        .flatMap(statement -> statement.content().stream())
+        .toList();
   }
 
   private static List<String> ids(String side, char sort) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,13 @@ import java.util.stream.Collectors;
  */
 public final class Inflection {
   private static final String VOWELS = "aeiou";
+
+  /** Endings of what keeps at least three letters without them. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=^.{3,40})(?:ies|ied|ying|y|ing|ings|ed|es|e|s|er|ers)$");
+
+  private static final Pattern UNDOUBLED = Pattern.compile("([bdgmnprt])\\1$");
+
   private static final String DOUBLED = "bdgklmnprtz";
 
   private static final Map<String, List<String>> IRREGULAR =
@@ -135,7 +143,26 @@ public final class Inflection {
           .map(line -> List.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableMap(List::getFirst, forms -> forms));
 
+  private static final Map<String, String> LEMMAS =
+      IRREGULAR.values().stream()
+          .flatMap(forms -> forms.stream().map(form -> Map.entry(form, forms.getFirst())))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+
   private Inflection() {}
+
+  /**
+   * What the forms of a word have in common: of an irregular one its lemma, else the word without
+   * an ending. For comparing only: it need be no word.
+   *
+   * @param form in lower case
+   */
+  public static String stem(String form) {
+    String word = LEMMAS.getOrDefault(form, form);
+    String stem = ENDING.matcher(word).replaceFirst("");
+    return UNDOUBLED.matcher(stem).replaceFirst("$1");
+  }
 
   /** A word's forms, itself among them; of a word that does not inflect, some that don't exist. */
   public static Set<String> formsOf(String lemma) {

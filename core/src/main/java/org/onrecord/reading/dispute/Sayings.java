@@ -27,16 +27,19 @@ public final class Sayings implements Scan<Sayings.Section> {
   }
 
   /**
-   * The columns of a section's words.
+   * The columns of a section's words, rounded to half floats: they are kept for the whole document.
    *
    * @param words the section
    * @param columns row by row, those of {@link Opposing#heads} one after the other
    * @param width how many a word has
    */
   @SuppressWarnings("ArrayRecordComponent") // Columns of the model, which are only added up.
-  record Section(Words words, float[] columns, int width) {
-    /** The mean columns of the words of a span, if it lies in this section. */
-    Optional<float[]> mean(List<Span> spans) {
+  record Section(Words words, short[] columns, int width) {
+    private int end() {
+      return words.size() == 0 ? 0 : words.ends()[words.size() - 1];
+    }
+
+    private Optional<float[]> mean(List<Span> spans) {
       float[] sum = new float[width];
       int count = 0;
       for (Span span : spans) {
@@ -44,7 +47,7 @@ public final class Sayings implements Scan<Sayings.Section> {
             word < words.size() && words.starts()[word] < span.end();
             word++) {
           for (int i = 0; i < width; i++) {
-            sum[i] += columns[word * width + i];
+            sum[i] += Float.float16ToFloat(columns[word * width + i]);
           }
           count++;
         }
@@ -73,6 +76,26 @@ public final class Sayings implements Scan<Sayings.Section> {
     }
   }
 
+  /**
+   * The mean columns of some words, as far as they lie in the section in which they begin.
+   *
+   * @param sections in text order
+   * @return empty where no section has them
+   */
+  static Optional<float[]> mean(List<Section> sections, List<Span> spans) {
+    int low = 0;
+    int high = sections.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sections.get(middle).end() <= spans.getFirst().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sections.size() ? sections.get(low).mean(spans) : Optional.empty();
+  }
+
   @Override
   public Part<List<Section>> gives() {
     return PART;
@@ -86,12 +109,14 @@ public final class Sayings implements Scan<Sayings.Section> {
   @Override
   public List<Section> in(Draft given, Words section, Scores scores) {
     int width = opposing.width();
-    float[] columns = new float[section.size() * width];
+    short[] columns = new short[section.size() * width];
     int at = 0;
     for (Head head : opposing.heads()) {
       float[] rows = scores.of(head);
       for (int word = 0; word < section.size(); word++) {
-        System.arraycopy(rows, word * head.size(), columns, word * width + at, head.size());
+        for (int i = 0; i < head.size(); i++) {
+          columns[word * width + at + i] = Float.floatToFloat16(rows[word * head.size() + i]);
+        }
       }
       at += head.size();
     }

@@ -6,26 +6,31 @@ import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
 /**
- * A piece of a text that may be a side of a dispute: what somebody says, or a sentence of the
- * report's own.
+ * A piece of a text that may be a side of a dispute: what somebody says, what the report says
+ * itself, or that somebody denies something of which no words are told ("Rao denied it").
  *
- * <p>Not to be changed; safe to share between threads.
+ * <p>Immutable; safe to share between threads.
  *
- * @param words what is said, or the sentence
- * @param statement what says it; empty where the report itself does
+ * @param words what is said
+ * @param statement what says it; empty where the report itself does, or where it is a bare denial
+ * @param actor who is said to deny, of a bare denial
  * @param who one who speaks here has the same one wherever he speaks
- * @param section the number of the section that holds it
- * @param columns the mean of the model's columns of its words
  */
-@SuppressWarnings("ArrayRecordComponent") // Only multiplied.
-record Unit(
-    List<Span> words, Optional<Statement> statement, String who, int section, float[] columns) {
-
+record Unit(List<Span> words, Optional<Statement> statement, Optional<String> actor, String who) {
   Span extent() {
     return new Span(words.getFirst().start(), words.getLast().end());
   }
 
+  /** Whether the report says it itself. */
+  boolean isAuthors() {
+    return statement.isEmpty() && actor.isEmpty();
+  }
+
   boolean holds(Span span) {
     return words.stream().anyMatch(span::overlaps);
+  }
+
+  boolean overlaps(Unit other) {
+    return words.stream().anyMatch(other::holds);
   }
 }

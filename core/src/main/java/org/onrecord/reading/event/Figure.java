@@ -13,4 +13,4 @@ import org.onrecord.text.Span;
  * @param high its greatest value; empty where there is none ("at least 30")
  * @param currency ISO 4217's code of the sign or the word beside it; empty for none
  */
-record Figure(Span span, OptionalDouble low, OptionalDouble high, String currency) {}
+public record Figure(Span span, OptionalDouble low, OptionalDouble high, String currency) {}

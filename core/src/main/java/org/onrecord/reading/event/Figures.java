@@ -17,7 +17,7 @@ import org.onrecord.text.Span;
  *
  * <p>Immutable; safe to share between threads.
  */
-final class Figures {
+public final class Figures {
   /** How far before and behind a number its other words may stand, in characters. */
   private static final int REACH = 60;
 
@@ -35,7 +35,7 @@ final class Figures {
   private final Pattern moneyBehind;
 
   /** With the shipped lists. */
-  Figures() {
+  public Figures() {
     Map<String, Double> adding = new HashMap<>();
     Map<String, Double> times = new HashMap<>();
     Map<String, Double> shorts = new HashMap<>();
@@ -98,7 +98,7 @@ final class Figures {
   }
 
   /** The number that begins with a word, or has it; empty where none is there. */
-  Optional<Figure> at(String text, Span word, Span sentence) {
+  public Optional<Figure> at(String text, Span word, Span sentence) {
     Span near =
         new Span(
             Math.max(sentence.start(), word.start() - REACH),

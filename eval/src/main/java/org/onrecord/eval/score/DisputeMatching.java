@@ -2,6 +2,7 @@ package org.onrecord.eval.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,13 +10,15 @@ import org.onrecord.eval.gold.GoldDisputes;
 import org.onrecord.eval.gold.GoldDisputes.Disputed;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
 /**
  * Which dispute that was read stands for which in the gold, one for one, so that most of the gold
  * is met, and most of it by the same relation. Two match where two sides of the one can be paired
- * with two of the other: sides of which the words, or those of a statement (its content or its cue)
- * or of an event, overlap what the gold's says.
+ * with two of the other: sides of which the words overlap what the gold's says. A side's words are
+ * its own; where it has none, its statements' contents, and its events' triggers; the cue of a
+ * statement, too, where the gold marks what is in no content.
  *
  * <p>No state; safe to share between threads.
  */
@@ -72,31 +75,66 @@ public final class DisputeMatching {
   }
 
   private static boolean matches(Disputed gold, Dispute found, NewsRecord record) {
-    double[][] sides =
-        gold.sides().stream()
-            .map(
-                side ->
-                    found.sides().stream()
-                        .mapToDouble(each -> overlaps(side, each, record) ? 1 : 0)
-                        .toArray())
-            .toArray(double[][]::new);
+    double[][] sides = overlaps(gold.sides(), found.sides(), record);
     return IntStream.of(Assignment.columns(sides)).filter(column -> column >= 0).count() > 1;
   }
 
+  private static double[][] overlaps(
+      List<GoldDisputes.Side> gold, List<Dispute.Side> found, NewsRecord record) {
+    return gold.stream()
+        .map(
+            side ->
+                found.stream().mapToDouble(each -> overlaps(side, each, record) ? 1 : 0).toArray())
+        .toArray(double[][]::new);
+  }
+
   private static boolean overlaps(GoldDisputes.Side gold, Dispute.Side found, NewsRecord record) {
-    return words(found, record).anyMatch(span -> gold.spans().stream().anyMatch(span::overlaps));
+    return Stream.concat(words(found, record), cues(gold, found, record))
+        .anyMatch(span -> gold.spans().stream().anyMatch(span::overlaps));
   }
 
   /** What a side says. */
   public static Stream<Span> words(Dispute.Side side, NewsRecord record) {
-    Stream<Span> said =
-        record.statements().stream()
-            .filter(statement -> side.statements().contains(statement.id()))
-            .flatMap(it -> Stream.concat(it.cue().stream(), it.content().stream()));
+    if (!side.words().isEmpty()) {
+      return side.words().stream();
+    }
+    Stream<Span> said = statements(side, record).flatMap(it -> it.content().stream());
     Stream<Span> told =
         record.events().stream()
             .filter(event -> side.events().contains(event.id()))
             .flatMap(event -> event.triggers().stream().flatMap(List::stream));
-    return Stream.of(said, told, side.words().stream()).flatMap(each -> each);
+    return Stream.concat(said, told);
+  }
+
+  /** The cues of a side, where the gold marks one: a span that no statement's content overlaps. */
+  private static Stream<Span> cues(GoldDisputes.Side gold, Dispute.Side found, NewsRecord record) {
+    boolean said =
+        record.statements().stream()
+            .flatMap(it -> it.content().stream())
+            .anyMatch(content -> gold.spans().stream().anyMatch(content::overlaps));
+    return said ? Stream.of() : statements(found, record).flatMap(it -> it.cue().stream());
+  }
+
+  private static Stream<Statement> statements(Dispute.Side side, NewsRecord record) {
+    return record.statements().stream()
+        .filter(statement -> side.statements().contains(statement.id()));
+  }
+
+  /**
+   * The sides of a match, each of the gold's with the one that was read of it.
+   *
+   * @return empty where it is no match
+   */
+  static List<Map.Entry<GoldDisputes.Side, Dispute.Side>> sides(Match match, NewsRecord record) {
+    if (!match.isRight()) {
+      return List.of();
+    }
+    List<GoldDisputes.Side> gold = match.gold().orElseThrow().sides();
+    List<Dispute.Side> found = match.found().orElseThrow().sides();
+    int[] columns = Assignment.columns(overlaps(gold, found, record));
+    return IntStream.range(0, columns.length)
+        .filter(i -> columns[i] >= 0)
+        .mapToObj(i -> Map.entry(gold.get(i), found.get(columns[i])))
+        .toList();
   }
 }

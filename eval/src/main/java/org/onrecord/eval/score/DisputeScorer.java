@@ -10,8 +10,9 @@ import org.onrecord.record.NewsRecord;
 
 /**
  * Scores disputes: {@code precision} and {@code recall} of those that match (see {@link
- * DisputeMatching}), {@code relation}, the share of these that have the right relation, and {@code
- * false-near}, the share of near misses in which a dispute was read.
+ * DisputeMatching}), {@code relation}, the share of these that have the right relation, {@code
+ * who}, the share of their sides whose speaker is named like the gold's, and {@code false-near},
+ * the share of near misses in which a dispute was read.
  *
  * <p>No state; safe to share between threads.
  */
@@ -24,6 +25,7 @@ public final class DisputeScorer {
           Measure.precision("precision", "disputes"),
           Measure.recall("recall", "disputes"),
           Measure.recall("relation", "relation"),
+          Measure.recall("who", "who"),
           Measure.recall("false-near", "near"));
 
   private DisputeScorer() {}
@@ -49,6 +51,11 @@ public final class DisputeScorer {
               });
       if (right) {
         tally.addCase("relation", match.hasSameRelation());
+        DisputeMatching.sides(match, record)
+            .forEach(
+                sides ->
+                    tally.addCase(
+                        "who", SideNames.isNamed(sides.getValue(), sides.getKey().who(), record)));
       }
     }
     gold.near()

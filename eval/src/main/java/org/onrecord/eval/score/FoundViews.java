@@ -91,12 +91,12 @@ final class FoundViews {
   }
 
   /** Whether one is the other or has all of its words in a row. */
-  private static boolean isLike(String a, String b) {
+  static boolean isLike(String a, String b) {
     return List.of(a, b).stream().noneMatch(String::isEmpty)
         && ((" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " "));
   }
 
-  private static String plain(String words) {
+  static String plain(String words) {
     String lower = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     return ARTICLE.matcher(lower).replaceFirst("");
   }

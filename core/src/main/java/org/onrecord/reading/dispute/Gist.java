@@ -1,0 +1,69 @@
+package org.onrecord.reading.dispute;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.reading.event.Figure;
+import org.onrecord.record.Act;
+import org.onrecord.record.Factuality;
+import org.onrecord.record.Quantity;
+
+/**
+ * What of a unit is compared with another's.
+ *
+ * <p>Not to be changed; safe to share between threads.
+ *
+ * @param unit whose it is
+ * @param sorts of which sorts words of it are, by the lists
+ * @param opposites see {@link Lists#opposites}
+ * @param stems of its nouns, names, verbs, adjectives and adverbs
+ * @param rare those of the stems that stand in one other unit of the document, and no more
+ * @param verbs of the stems those of verbs
+ * @param cue of which sorts words of its cue are
+ * @param frame of which sorts the words beside it in its sentences are
+ * @param past whether it was said before what the report tells: "had denied"
+ * @param question whether it asks
+ * @param elliptic whether it only takes up what another says: "that it is", "they had not"
+ * @param actors ids of those it mentions
+ * @param figures the numbers in it, without those of times
+ * @param quantities the counts in it
+ * @param counted what is counted there, by the lists
+ * @param places the places of its sentences, else the last one named before: by what they are
+ * @param times so, too
+ * @param sentences the numbers of its first and its last sentence
+ * @param paragraph the number of the one it begins in
+ * @param columns what the model says of it as a side of a dispute, if it lies in one section
+ */
+record Gist(
+    Unit unit,
+    Set<String> sorts,
+    BitSet opposites,
+    Set<String> stems,
+    Set<String> rare,
+    Set<String> verbs,
+    Set<String> cue,
+    Set<String> frame,
+    boolean past,
+    boolean question,
+    boolean elliptic,
+    Set<String> actors,
+    List<Figure> figures,
+    List<Quantity> quantities,
+    Set<String> counted,
+    Set<String> places,
+    Set<String> times,
+    int[] sentences,
+    int paragraph,
+    Optional<float[]> columns) {
+
+  /** What is done by saying it. */
+  Act act() {
+    return unit.statement().map(it -> it.act()).orElse(unit.isAuthors() ? Act.SAY : Act.DENY);
+  }
+
+  /** Whether it was said; what the report says itself is. */
+  boolean isSaid() {
+    return unit.statement().map(it -> it.said() == Factuality.CERTAIN).orElse(true);
+  }
+}

@@ -1,0 +1,226 @@
+package org.onrecord.reading.dispute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.reading.Draft;
+import org.onrecord.reading.actor.Roster;
+import org.onrecord.reading.event.Figure;
+import org.onrecord.reading.event.Figures;
+import org.onrecord.reading.event.Quantities;
+import org.onrecord.reading.place.Places;
+import org.onrecord.reading.sentence.Sentences;
+import org.onrecord.reading.time.Times;
+import org.onrecord.record.Finding;
+import org.onrecord.record.Place;
+import org.onrecord.record.Quantity;
+import org.onrecord.record.Statement;
+import org.onrecord.record.Time;
+import org.onrecord.text.Span;
+
+/** Makes the gists of a document's units. Time is linear in the text, but for sorting. */
+final class Gists {
+  /** Words that tell nothing of what a clause is about. */
+  private static final Set<String> LIGHT =
+      Stream.of(
+              "say tell be have do make take go come get give put people time day man year also"
+                  .split(" "))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** How far, in characters, the words beside a unit tell of it. */
+  private static final int NEAR = 300;
+
+  /** So many of a unit's figures are compared at most. */
+  private static final int MANY = 20;
+
+  private final Draft draft;
+  private final Tokens tokens;
+  private final Lists lists;
+  private final Figures figures;
+  private final Sentences sentences;
+  private final Map<String, Integer> units = new HashMap<>();
+  private final NavigableMap<Integer, Place> places;
+  private final NavigableMap<Integer, Time> times;
+  private final NavigableMap<Integer, Quantity> quantities;
+
+  Gists(Draft draft, Tokens tokens, Lists lists, Figures figures) {
+    this.draft = draft;
+    this.tokens = tokens;
+    this.lists = lists;
+    this.figures = figures;
+    sentences = draft.get(Sentences.PART);
+    places =
+        byStart(
+            draft.get(Places.PART).stream().filter(it -> it.use() == Place.Use.LITERAL).toList());
+    times =
+        byStart(
+            draft.get(Times.PART).stream()
+                .filter(it -> it.type() == Time.Type.DATE || it.type() == Time.Type.TIME)
+                .toList());
+    quantities = byStart(draft.get(Quantities.PART));
+  }
+
+  private static <T extends Finding> NavigableMap<Integer, T> byStart(List<T> findings) {
+    NavigableMap<Integer, T> found = new TreeMap<>();
+    findings.forEach(it -> found.put(it.extent().start(), it));
+    return found;
+  }
+
+  /** One for each unit. */
+  List<Gist> of(List<Unit> all) {
+    all.forEach(unit -> stems(unit, false).forEach(stem -> units.merge(stem, 1, Integer::sum)));
+    return all.stream().map(this::gist).toList();
+  }
+
+  private Gist gist(Unit unit) {
+    Span around = around(unit);
+    Set<String> forms = forms(unit.words());
+    Set<String> sorts = lists.sorts(forms);
+    Set<String> stems = stems(unit, false);
+    Set<String> cue = forms(unit.statement().map(Statement::cue).orElse(List.of()));
+    Roster roster = draft.get(Roster.PART);
+    return new Gist(
+        unit,
+        sorts,
+        lists.opposites(forms),
+        stems,
+        stems.stream().filter(stem -> units.getOrDefault(stem, 0) == 2).collect(Collectors.toSet()),
+        stems(unit, true),
+        unit.isAuthors() || unit.statement().isPresent() ? lists.sorts(cue) : Set.of("denies"),
+        lists.sorts(forms(beside(unit, around))),
+        cue.contains("had"),
+        forms.contains("?"),
+        isElliptic(unit),
+        tokens
+            .in(unit.words())
+            .flatMap(word -> roster.at(word.span()).stream())
+            .collect(Collectors.toSet()),
+        figures(unit),
+        unit.words().stream()
+            .flatMap(span -> quantities.subMap(span.start(), span.end()).values().stream())
+            .limit(MANY)
+            .toList(),
+        Lists.counted(sorts),
+        near(places, around, this::key),
+        near(times, around, Time::value),
+        new int[] {
+          sentences.firstEndingBehind(unit.extent().start()),
+          sentences.firstEndingBehind(unit.extent().end() - 1)
+        },
+        paragraph(unit),
+        Sayings.mean(draft.get(Sayings.PART), unit.words()));
+  }
+
+  private Set<String> forms(List<Span> words) {
+    return tokens.in(words).map(Tokens.Token::form).collect(Collectors.toSet());
+  }
+
+  private Set<String> stems(Unit unit, boolean verbs) {
+    return tokens
+        .in(unit.words())
+        .filter(
+            word ->
+                verbs
+                    ? word.isTagged("VERB")
+                    : word.isTagged("NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+        .map(Tokens.Token::stem)
+        .filter(stem -> stem.length() > 1 && !LIGHT.contains(stem))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isElliptic(Unit unit) {
+    return tokens.in(unit.words()).anyMatch(word -> word.isTagged("AUX"))
+        && tokens
+            .in(unit.words())
+            .noneMatch(word -> word.isTagged("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
+  }
+
+  /** The sentences that it stands in; of very long ones what lies near it. */
+  private Span around(Unit unit) {
+    Span extent = unit.extent();
+    int start = sentences.at(extent.start()).map(Span::start).orElse(extent.start());
+    int end = sentences.at(extent.end() - 1).map(Span::end).orElse(extent.end());
+    return new Span(
+        Math.max(start, extent.start() - NEAR), Math.min(end, extent.end() + NEAR));
+  }
+
+  /** What of these lies beside a unit's words, or near by between them. */
+  private static List<Span> beside(Unit unit, Span around) {
+    List<Span> found = new ArrayList<>();
+    int at = around.start();
+    for (Span words : unit.words()) {
+      if (words.start() > at) {
+        found.add(new Span(Math.max(at, words.start() - NEAR), words.start()));
+      }
+      at = words.end();
+    }
+    found.add(new Span(at, Math.max(at, around.end())));
+    return found;
+  }
+
+  private int paragraph(Unit unit) {
+    List<Span> all = sentences.paragraphs();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).end() <= unit.extent().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Figure> figures(Unit unit) {
+    List<Figure> found = new ArrayList<>();
+    tokens
+        .in(unit.words())
+        .filter(word -> word.isTagged("NUM") && !isTime(word.span()))
+        .limit(MANY)
+        .forEach(
+            word ->
+                figures
+                    .at(draft.text(), word.span(), word.parse().extent())
+                    .filter(it -> found.isEmpty() || !found.getLast().span().overlaps(it.span()))
+                    .ifPresent(found::add));
+    return found;
+  }
+
+  private boolean isTime(Span word) {
+    Map.Entry<Integer, Time> before = times.floorEntry(word.start());
+    return before != null && before.getValue().span().covers(word);
+  }
+
+  /** A place by its number in the gazetteer; one that isn't there by its name in the text. */
+  private String key(Place place) {
+    return place.geonames().isPresent()
+        ? String.valueOf(place.geonames().getAsLong())
+        : place.span().in(draft.text()).toLowerCase(Locale.ROOT);
+  }
+
+  /** What the findings of some sentences are, else what the last one before them is. */
+  private static <T> Set<String> near(
+      NavigableMap<Integer, T> findings, Span around, Function<T, String> key) {
+    Set<String> found = new HashSet<>();
+    findings
+        .subMap(around.start(), around.end())
+        .values()
+        .forEach(finding -> found.add(key.apply(finding)));
+    Map.Entry<Integer, T> before = findings.lowerEntry(around.start());
+    if (found.isEmpty() && before != null) {
+      found.add(key.apply(before.getValue()));
+    }
+    return found;
+  }
+}

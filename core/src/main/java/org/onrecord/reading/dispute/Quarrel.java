@@ -1,0 +1,76 @@
+package org.onrecord.reading.dispute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Matches of the same two speakers that stand near each other: where one speaks twice, each pair
+ * may be a little likely and the quarrel be sure.
+ *
+ * @param matches the pairs, the likelier ones alone
+ * @param chance how likely any of all the pairs is in dispute
+ */
+record Quarrel(List<Match> matches, double chance) {
+  /** How likely a pair must be, as against the likeliest of its quarrel. */
+  private static final double SHARE = 0.35;
+
+  /** How far apart, in characters, the same two may speak and still go on with one quarrel. */
+  private static final int APART = 2_000;
+
+  /**
+   * The quarrels in some matches.
+   *
+   * @param matches by the start of the later unit
+   */
+  static List<Quarrel> of(List<Match> matches) {
+    Map<Set<String>, List<Match>> open = new HashMap<>();
+    List<List<Match>> all = new ArrayList<>();
+    for (Match match : matches) {
+      List<Match> going = open.get(match.speakers());
+      if (going == null || start(match) - start(going.getLast()) > APART) {
+        going = new ArrayList<>();
+        open.put(match.speakers(), going);
+        all.add(going);
+      }
+      going.add(match);
+    }
+    return all.stream().map(Quarrel::one).toList();
+  }
+
+  private static int start(Match match) {
+    return match.right().extent().start();
+  }
+
+  private static Quarrel one(List<Match> all) {
+    double most = all.stream().mapToDouble(Match::chance).max().orElseThrow();
+    double none =
+        all.stream().reduce(1.0, (sum, each) -> sum * (1 - each.chance()), (x, y) -> x * y);
+    return new Quarrel(
+        all.stream().filter(match -> match.chance() >= SHARE * most).toList(), 1 - none);
+  }
+
+  /** Quarrels in which the same unit is a side, together. */
+  static List<List<Quarrel>> joined(List<Quarrel> quarrels) {
+    Map<Unit, List<Quarrel>> groups = new LinkedHashMap<>();
+    for (Quarrel quarrel : quarrels) {
+      List<Quarrel> group = new ArrayList<>(List.of(quarrel));
+      for (Unit unit : quarrel.units()) {
+        List<Quarrel> other = groups.getOrDefault(unit, List.of());
+        if (other != group) {
+          group.addAll(other);
+          other.forEach(each -> each.units().forEach(its -> groups.put(its, group)));
+        }
+        groups.put(unit, group);
+      }
+    }
+    return groups.values().stream().distinct().toList();
+  }
+
+  List<Unit> units() {
+    return matches.stream().flatMap(match -> match.units().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.reading.dispute;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What speaks for two units' being in dispute, or against it. What each weighs for which relation
+ * stands in {@code weights.tsv}.
+ */
+enum Sign {
+  /** Where they stand. */
+  SAME_SENTENCE(pair -> pair.gap() <= 0),
+  NEXT_SENTENCE(pair -> pair.gap() == 1),
+  SAME_PARAGRAPH(pair -> pair.paragraphs() == 0),
+  NEXT_PARAGRAPH(pair -> pair.paragraphs() == 1),
+  NEAREST(pair -> pair.back() == 0 && pair.a().unit().statement().isPresent()),
+  SECOND_NEAREST(pair -> pair.back() == 1 && pair.a().unit().statement().isPresent()),
+
+  /** Who speaks. */
+  AUTHOR(Pair::isAuthors),
+  BOTH_SAID(pair -> pair.a().isSaid() && pair.b().isSaid()),
+  SPEAKER_ACCUSED(pair -> pair.a().actors().contains(pair.b().unit().who())),
+  OWN_CASE(pair -> pair.either("own")),
+
+  /** What they share. */
+  SHARED_TWO(pair -> pair.shared() > 1),
+  SHARED_RARE(Pair::sharesRare),
+  OTHER_PLACE(pair -> pair.differ(pair.a().places(), pair.b().places())),
+  OTHER_TIME(pair -> pair.differ(pair.a().times(), pair.b().times())),
+
+  /** Denial. */
+  DENIED(pair -> pair.denies(pair.b())),
+  DENIED_BEFORE(pair -> pair.denies(pair.a())),
+  BARE(Pair::isBare),
+  BARE_NEAREST(pair -> pair.isBare() && pair.back() == 0),
+  CALLED_FALSE(pair -> pair.has("false", pair.b())),
+  CHARGE(pair -> pair.has("charge", pair.b())),
+  DENIAL_BESIDE(pair -> pair.framed("denies", pair.b())),
+  POINTS_BACK(pair -> pair.has("points", pair.b()) && pair.isShort()),
+
+  /** Polarity. */
+  NEGATED(pair -> pair.has("negates", pair.b())),
+  NEGATED_BEFORE(pair -> pair.has("negates", pair.a())),
+  NEGATED_ACCUSED(pair -> pair.has("negates", pair.b()) && SPEAKER_ACCUSED.holds(pair)),
+  NEGATED_SHORT(pair -> pair.has("negates", pair.b()) && pair.isShort()),
+  OTHER_SIGN(pair -> pair.contrastsSign()),
+  OTHER_SIGN_SHARED(pair -> pair.contrastsSign() && pair.shared() > 0),
+  /** "That it isn't targeting civilians", "that it is". */
+  ELLIPSIS(Pair::isTakenUp),
+  OPPOSITE(pair -> Lists.areOpposite(pair.a().opposites(), pair.b().opposites())),
+  WHOLE(pair -> pair.has("whole", pair.b())),
+  WHOLE_BEFORE(pair -> pair.has("whole", pair.a())),
+
+  /** Figures. */
+  FIGURES_DIFFER(pair -> pair.areFigures() && !pair.sameFigure()),
+  COUNTS_APART(Pair::countsApart),
+  COUNTS_SAME(pair -> pair.areFigures() && pair.countsSame()),
+  FIGURES_PLACE(pair -> pair.areFigures() && OTHER_PLACE.holds(pair)),
+  FIGURES_TIME(pair -> pair.areFigures() && OTHER_TIME.holds(pair)),
+  FIGURES_PART(
+      pair -> pair.areFigures() && pair.has("part", pair.a()) != pair.has("part", pair.b())),
+
+  /** Doers and causes. */
+  BLAMES(pair -> pair.blames(pair.b())),
+  BLAMES_BEFORE(pair -> pair.blames(pair.a())),
+  BOTH_BLAME(pair -> pair.blames(pair.a()) && pair.blames(pair.b())),
+  EITHER_BLAMES(pair -> pair.blames(pair.a()) || pair.blames(pair.b())),
+  BOTH_HARM(pair -> pair.harms(pair.a()) && pair.harms(pair.b())),
+  EITHER_HARMS(pair -> pair.harms(pair.a()) || pair.harms(pair.b())),
+  BOTH_BLAME_OR_HARM(
+      pair ->
+          (pair.blames(pair.a()) || pair.harms(pair.a()))
+              && (pair.blames(pair.b()) || pair.harms(pair.b()))),
+  SAME_VERB(pair -> !Collections.disjoint(pair.a().verbs(), pair.b().verbs())),
+  PLAIN(
+      pair ->
+          !pair.either("negates") && pair.a().figures().isEmpty() && pair.b().figures().isEmpty()),
+
+  /** What makes it something else: updates, what is over, what is open. */
+  REVISED(pair -> pair.framed("revises", pair.b())),
+  REVISED_BEFORE(pair -> pair.framed("revises", pair.a())),
+  YEARS(pair -> pair.framed("years", pair.b()) || pair.has("years", pair.a())),
+  NO_ASSERTION(pair -> pair.isOpen() || pair.isQuestion());
+
+  private final Predicate<Pair> test;
+
+  Sign(Predicate<Pair> test) {
+    this.test = test;
+  }
+
+  boolean holds(Pair pair) {
+    return test.test(pair);
+  }
+
+  /** Those that hold. */
+  static Set<Sign> of(Pair pair) {
+    Set<Sign> found = EnumSet.noneOf(Sign.class);
+    for (Sign sign : values()) {
+      if (sign.holds(pair)) {
+        found.add(sign);
+      }
+    }
+    return found;
+  }
+}

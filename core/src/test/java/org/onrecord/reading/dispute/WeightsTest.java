@@ -1,0 +1,151 @@
+package org.onrecord.reading.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.onrecord.reading.event.Figures;
+import org.onrecord.record.Act;
+import org.onrecord.record.Dispute.Relation;
+import org.onrecord.record.Factuality;
+import org.onrecord.record.Kind;
+import org.onrecord.record.Statement;
+import org.onrecord.text.Span;
+
+/** Pairs of things said one after the other, with gists made by hand. */
+class WeightsTest {
+  /** What the model says of pairs that it takes for nothing in particular. */
+  private static final double UNSURE = -2;
+
+  private final Lists lists = new Lists();
+  private final Weights weights = new Weights();
+  private int at;
+
+  /**
+   * What one says; its words that are longer than four letters are its content words, and stand
+   * nowhere else but in the other.
+   */
+  private Gist said(String who, Act act, String words) {
+    List<String> forms = Arrays.asList(words.toLowerCase(java.util.Locale.ROOT).split("[ ,]+"));
+    Set<String> content =
+        forms.stream()
+            .filter(form -> form.length() > 4 && !lists.is("negates", form))
+            .collect(Collectors.toSet());
+    Span span = new Span(at, at + words.length());
+    int sentence = at / 100;
+    at += 100;
+    Statement statement =
+        new Statement(
+            "s" + span.start(),
+            List.of(span),
+            List.of(),
+            List.of(),
+            Optional.of(who),
+            Kind.INDIRECT,
+            List.of(),
+            act,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Factuality.CERTAIN,
+            1);
+    Figures figures = new Figures();
+    return new Gist(
+        new Unit(List.of(span), Optional.of(statement), Optional.empty(), who),
+        lists.sorts(forms),
+        lists.opposites(forms),
+        content,
+        content,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        false,
+        false,
+        content.isEmpty() && !Set.copyOf(forms).contains("it"),
+        Set.of(),
+        forms.stream()
+            .filter(form -> form.matches("\\d+"))
+            .flatMap(
+                form -> {
+                  int start = words.indexOf(form);
+                  Span word = new Span(start, start + form.length());
+                  return figures.at(words, word, new Span(0, words.length())).stream();
+                })
+            .toList(),
+        List.of(),
+        Lists.counted(lists.sorts(forms)),
+        Set.of(),
+        Set.of(),
+        new int[] {sentence, sentence},
+        sentence,
+        Optional.empty());
+  }
+
+  private Map<Relation, Double> likely(Gist a, Gist b) {
+    return weights.likely(new Pair(a, b, 0, UNSURE));
+  }
+
+  private double chance(Gist a, Gist b) {
+    return new Match(a.unit(), b.unit(), likely(a, b)).chance();
+  }
+
+  @Test
+  void aBareDenialMeansWhatWasSaidLast() {
+    Gist a = said("farmers", Act.ACCUSE, "the mayor sold grain");
+    Gist b = said("mayor", Act.DENY, "the accusation");
+    assertTrue(likely(a, b).getOrDefault(Relation.DENIAL, 0.0) > .5);
+  }
+
+  @Test
+  void figuresOfOneThingThatDoNotMeetAreADispute() {
+    Gist a = said("police", Act.SAY, "9 people were killed in the market");
+    Gist b = said("nurse", Act.SAY, "31 people were killed in the market");
+    assertTrue(likely(a, b).getOrDefault(Relation.COUNT, 0.0) > .5);
+  }
+
+  @Test
+  void figuresThatMeetAreNoEvidence() {
+    Gist a = said("police", Act.SAY, "31 people were killed");
+    Gist b = said("nurse", Act.SAY, "31 people were killed");
+    assertFalse(likely(a, b).containsKey(Relation.COUNT));
+  }
+
+  @Test
+  void figuresOfOtherThingsAreLessLikely() {
+    Gist a = said("police", Act.SAY, "9 people were killed in the market");
+    Gist same = said("nurse", Act.SAY, "31 people were killed in the market");
+    double killed = likely(a, same).getOrDefault(Relation.COUNT, 0.0);
+    Gist other = said("baker", Act.SAY, "31 loaves were baked overnight");
+    assertTrue(likely(a, other).getOrDefault(Relation.COUNT, 0.0) < killed / 2);
+  }
+
+  @Test
+  void twoSentencesAboutDifferentThingsAreNone() {
+    Gist a = said("minister", Act.SAY, "that the bridge was safe");
+    Gist b = said("engineer", Act.SAY, "that the harvest had been poor");
+    assertTrue(chance(a, b) < .1);
+  }
+
+  @Test
+  void theModelAloneDecidesNothing() {
+    Gist a = said("minister", Act.SAY, "that the bridge was safe");
+    Gist b = said("engineer", Act.SAY, "that the harvest had been poor");
+    assertEquals(Map.of(), weights.likely(new Pair(a, b, 0, 6)));
+  }
+
+  @Test
+  void thatItIsContradictsThatItIsNot() {
+    Gist a = said("army", Act.CLAIM, "that it is not targeting civilians");
+    Gist b = said("clinic", Act.SAY, "that he is");
+    assertTrue(chance(a, b) > .5);
+    Gist agreed = said("clinic", Act.SAY, "that he is not");
+    assertTrue(chance(a, agreed) < .4);
+  }
+}
