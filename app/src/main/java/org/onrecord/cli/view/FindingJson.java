@@ -40,6 +40,7 @@ public final class FindingJson {
   public void event(Event event) {
     json.writeStringProperty("id", event.id());
     optional("type", event.type().map(Event.Type::label));
+    optional("quad", event.quad().map(Event.Quad::label));
     optional("mode", event.mode());
     list("contexts", event.contexts(), json::writeString);
     list("triggers", event.triggers(), this::spanArray);

@@ -1,6 +1,7 @@
 package org.onrecord.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.onrecord.model.Filling;
 import org.onrecord.model.Scores;
@@ -17,6 +18,9 @@ final class Fillers {
   /** How far from a word what fills its roles may stand, in a sentence of thousands of words. */
   private static final int REACH = 150;
 
+  /** How many of the likeliest words are kept for a role. */
+  private static final int MOST = 12;
+
   private final Filling filling;
 
   Fillers(Filling filling) {
@@ -24,7 +28,7 @@ final class Fillers {
   }
 
   /**
-   * The words that may fill a role, in text order.
+   * The words that may fill a role, the likeliest few, in text order.
    *
    * @param trigger the word that tells the event
    * @param from the first word of its sentence
@@ -39,6 +43,14 @@ final class Fillers {
         found.add(new Filler(section.span(word), likely));
       }
     }
-    return found;
+    return found.size() <= MOST ? found : likeliest(found);
+  }
+
+  private static List<Filler> likeliest(List<Filler> found) {
+    return found.stream()
+        .sorted(Comparator.comparingDouble(Filler::likely).reversed())
+        .limit(MOST)
+        .sorted(Comparator.comparing(Filler::word))
+        .toList();
   }
 }

@@ -66,7 +66,10 @@ class AttributionsTest {
           "inner": %s, "innermost": %s, "link": {"at": 0, "size": 8, "depth": 1, "reach": 20, "content_cue": %s,
           "cue_source": %s},
           "chain_later": {"at": 0, "size": 1, "pairs": [%s]}, "chain_earlier": {"at": 1, "size": 1},
-          "home_actor": {"at": 0, "size": 1, "gap": %s}, "home_place": {"at": 1, "size": 1}},
+          "home_actor": {"at": 0, "size": 1, "gap": %s}, "home_place": {"at": 1, "size": 1},
+          "event_trigger": {"at": 0, "size": 1, "roles": ["actor"], "gap": [%s]}, "event_party": {"at": 1, "size": 1},
+          "dispute_one": {"at": 0, "size": 1}, "dispute_other": {"at": 1, "size": 1},
+          "dispute_side": {"at": 2, "size": 1}, "dispute_relation": {"at": 3, "size": 1, "tags": ["denial"]}},
           "confidence": {"features": [], "weights": [], "bias": 0}}"""
             .formatted(
                 tagger,
@@ -75,6 +78,7 @@ class AttributionsTest {
                 link,
                 link,
                 String.join(",", Collections.nCopies(54, Arrays.toString(new int[12]))),
+                Arrays.toString(new int[Link.GAPS]),
                 Arrays.toString(new int[Link.GAPS]));
     return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
