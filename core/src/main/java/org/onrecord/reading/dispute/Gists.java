@@ -149,8 +149,7 @@ final class Gists {
     Span extent = unit.extent();
     int start = sentences.at(extent.start()).map(Span::start).orElse(extent.start());
     int end = sentences.at(extent.end() - 1).map(Span::end).orElse(extent.end());
-    return new Span(
-        Math.max(start, extent.start() - NEAR), Math.min(end, extent.end() + NEAR));
+    return new Span(Math.max(start, extent.start() - NEAR), Math.min(end, extent.end() + NEAR));
   }
 
   /** What of these lies beside a unit's words, or near by between them. */

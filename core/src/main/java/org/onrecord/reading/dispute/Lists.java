@@ -42,15 +42,13 @@ final class Lists {
     }
     signs.forEach(
         (sort, forms) ->
-            forms.forEach(
-                form -> byForm.computeIfAbsent(form, any -> new HashSet<>()).add(sort)));
+            forms.forEach(form -> byForm.computeIfAbsent(form, any -> new HashSet<>()).add(sort)));
     int side = 0;
     for (String line : Resource.lines(Lists.class, "opposites.tsv")) {
       for (String word : line.split("\t")) {
         int number = side++;
         Inflection.formsOf(word)
-            .forEach(
-                form -> opposites.computeIfAbsent(form, any -> new ArrayList<>()).add(number));
+            .forEach(form -> opposites.computeIfAbsent(form, any -> new ArrayList<>()).add(number));
       }
     }
   }

@@ -56,7 +56,8 @@ class ListsTest {
 
   @Test
   void whatIsCountedIsKnownByItsWords() {
-    assertEquals(Set.of("counts:killed"), Lists.counted(lists.sorts(Set.of("nine", "bodies", "lay"))));
+    assertEquals(
+        Set.of("counts:killed"), Lists.counted(lists.sorts(Set.of("nine", "bodies", "lay"))));
     assertEquals(Set.of(), Lists.counted(lists.sorts(Set.of("nine", "bridges"))));
   }
 }
