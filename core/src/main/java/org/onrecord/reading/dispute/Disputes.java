@@ -33,14 +33,14 @@ import org.onrecord.record.Dispute;
 public final class Disputes implements Step<List<Dispute>> {
   public static final Part<List<Dispute>> PART = new Part<>("disputes");
 
-  /** How many units back the other side is looked for. */
-  private static final int REACH = 60;
+  /** How many units back the other side is looked for; in the reports for training it is nearer. */
+  private static final int REACH = 30;
 
   /** Pairs that are less likely don't count. */
   private static final double FLOOR = 0.01;
 
   /** How likely a quarrel must be; tried on the reports with disputes for training. */
-  private static final double SURE = 0.4;
+  private static final double SURE = 0.5;
 
   /** Positive pairs weigh ten times in training: so much too high is the model's score. */
   private static final double OVERWEIGHT = Math.log(10);

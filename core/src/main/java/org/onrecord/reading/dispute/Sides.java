@@ -75,7 +75,7 @@ final class Sides {
    */
   private static double confidence(List<Quarrel> quarrels) {
     double chance = quarrels.stream().mapToDouble(Quarrel::chance).max().orElseThrow();
-    return 1 / (1 + Math.exp(-1.16) * Math.pow((1 - chance) / chance, 0.94));
+    return 1 / (1 + Math.exp(-1.13) * Math.pow((1 - chance) / chance, 0.77));
   }
 
   private static Dispute.Relation relation(List<Quarrel> quarrels) {

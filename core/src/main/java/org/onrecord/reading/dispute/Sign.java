@@ -12,9 +12,10 @@ import java.util.function.Predicate;
 enum Sign {
   /** Where they stand. */
   SAME_SENTENCE(pair -> pair.gap() <= 0),
-  NEXT_SENTENCE(pair -> pair.gap() == 1),
   SAME_PARAGRAPH(pair -> pair.paragraphs() == 0),
   NEXT_PARAGRAPH(pair -> pair.paragraphs() == 1),
+  FAR(pair -> pair.gap() > 5),
+  FARTHER(pair -> pair.gap() > 12),
   NEAREST(pair -> pair.back() == 0 && pair.a().unit().statement().isPresent()),
   SECOND_NEAREST(pair -> pair.back() == 1 && pair.a().unit().statement().isPresent()),
 
@@ -34,7 +35,6 @@ enum Sign {
   DENIED(pair -> pair.denies(pair.b())),
   DENIED_BEFORE(pair -> pair.denies(pair.a())),
   BARE(Pair::isBare),
-  BARE_NEAREST(pair -> pair.isBare() && pair.back() == 0),
   CALLED_FALSE(pair -> pair.has("false", pair.b())),
   CHARGE(pair -> pair.has("charge", pair.b())),
   DENIAL_BESIDE(pair -> pair.framed("denies", pair.b())),
@@ -64,15 +64,9 @@ enum Sign {
 
   /** Doers and causes. */
   BLAMES(pair -> pair.blames(pair.b())),
-  BLAMES_BEFORE(pair -> pair.blames(pair.a())),
   BOTH_BLAME(pair -> pair.blames(pair.a()) && pair.blames(pair.b())),
   EITHER_BLAMES(pair -> pair.blames(pair.a()) || pair.blames(pair.b())),
   BOTH_HARM(pair -> pair.harms(pair.a()) && pair.harms(pair.b())),
-  EITHER_HARMS(pair -> pair.harms(pair.a()) || pair.harms(pair.b())),
-  BOTH_BLAME_OR_HARM(
-      pair ->
-          (pair.blames(pair.a()) || pair.harms(pair.a()))
-              && (pair.blames(pair.b()) || pair.harms(pair.b()))),
   SAME_VERB(pair -> !Collections.disjoint(pair.a().verbs(), pair.b().verbs())),
   PLAIN(
       pair ->

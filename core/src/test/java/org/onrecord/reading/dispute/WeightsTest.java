@@ -57,6 +57,8 @@ class WeightsTest {
             Factuality.CERTAIN,
             1);
     Figures figures = new Figures();
+    // Who denies does so by a verb in his cue.
+    Set<String> beside = act == Act.DENY ? Set.of("denies") : Set.of();
     return new Gist(
         new Unit(List.of(span), Optional.of(statement), Optional.empty(), who),
         lists.sorts(forms),
@@ -64,8 +66,8 @@ class WeightsTest {
         content,
         content,
         Set.of(),
-        Set.of(),
-        Set.of(),
+        beside,
+        beside,
         false,
         false,
         content.isEmpty() && !Set.copyOf(forms).contains("it"),
