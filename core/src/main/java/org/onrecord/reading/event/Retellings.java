@@ -58,13 +58,18 @@ final class Retellings {
     return events;
   }
 
+  /** The nearest that is the same, of several one that is called so: "attacked", "the attack". */
   private int earlier(List<Telling> events, Telling telling) {
+    int nearest = -1;
     for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
       if (isSame(events.get(i), telling)) {
-        return i;
+        if (sharesStem(events.get(i).wording().form(), telling.wording().form())) {
+          return i;
+        }
+        nearest = Math.max(nearest, i);
       }
     }
-    return -1;
+    return nearest;
   }
 
   private boolean isSame(Telling earlier, Telling later) {

@@ -273,4 +273,14 @@ class RetellingsTest {
     assertEquals(Optional.of("p0"), both.event("e").place());
     assertEquals(first.actor(), both.actor());
   }
+
+  @Test
+  void ofSeveralItIsTheOneThatIsCalledSo() {
+    tell(new Telling.Wording("attacked", false, false, 0), Event.Type.ASSAULT, "rebels");
+    tell(new Telling.Wording("killing", false, false, 0), Event.Type.ASSAULT, "rebels");
+    tell(new Telling.Wording("attack", true, false, 2), Event.Type.ASSAULT);
+    assertEquals(
+        List.of(List.of(new Span(10, 17)), List.of(new Span(0, 8), new Span(20, 26))),
+        new Retellings(TEXT).joined(told).stream().map(Telling::words).toList());
+  }
 }
