@@ -1,8 +1,9 @@
 package org.onrecord.reading.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,19 +56,35 @@ record Quarrel(List<Match> matches, double chance) {
 
   /** Quarrels in which the same unit is a side, together. */
   static List<List<Quarrel>> joined(List<Quarrel> quarrels) {
-    Map<Unit, List<Quarrel>> groups = new LinkedHashMap<>();
+    Map<Unit, List<Quarrel>> groups = new IdentityHashMap<>();
     for (Quarrel quarrel : quarrels) {
-      List<Quarrel> group = new ArrayList<>(List.of(quarrel));
+      List<Quarrel> group = new ArrayList<>();
       for (Unit unit : quarrel.units()) {
-        List<Quarrel> other = groups.getOrDefault(unit, List.of());
-        if (other != group) {
-          group.addAll(other);
-          other.forEach(each -> each.units().forEach(its -> groups.put(its, group)));
-        }
+        group = joined(group, groups.getOrDefault(unit, group), groups);
+      }
+      group.add(quarrel);
+      for (Unit unit : quarrel.units()) {
         groups.put(unit, group);
       }
     }
-    return groups.values().stream().distinct().toList();
+    Set<List<Quarrel>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return quarrels.stream()
+        .map(quarrel -> groups.getOrDefault(quarrel.matches().getFirst().left(), List.of()))
+        .filter(seen::add)
+        .toList();
+  }
+
+  /** The larger of two groups with what the smaller one has. */
+  private static List<Quarrel> joined(
+      List<Quarrel> one, List<Quarrel> other, Map<Unit, List<Quarrel>> groups) {
+    if (one == other) {
+      return one;
+    }
+    List<Quarrel> larger = one.size() > other.size() ? one : other;
+    List<Quarrel> smaller = larger == one ? other : one;
+    larger.addAll(smaller);
+    smaller.forEach(quarrel -> quarrel.units().forEach(unit -> groups.put(unit, larger)));
+    return larger;
   }
 
   List<Unit> units() {
