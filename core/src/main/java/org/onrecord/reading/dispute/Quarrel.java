@@ -13,7 +13,7 @@ import java.util.Set;
  * may be a little likely and the quarrel be sure.
  *
  * @param matches the pairs, the likelier ones alone
- * @param chance how likely any of all the pairs is in dispute
+ * @param chance how likely any of the likeliest pairs is in dispute
  */
 record Quarrel(List<Match> matches, double chance) {
   /** How likely a pair must be, as against the likeliest of its quarrel. */
@@ -21,6 +21,9 @@ record Quarrel(List<Match> matches, double chance) {
 
   /** How far apart, in characters, the same two may speak and still go on with one quarrel. */
   private static final int APART = 2_000;
+
+  /** How many of the likeliest pairs speak for a quarrel: many that are unlikely make none sure. */
+  private static final int COUNTED = 4;
 
   /**
    * The quarrels in some matches.
@@ -49,7 +52,11 @@ record Quarrel(List<Match> matches, double chance) {
   private static Quarrel one(List<Match> all) {
     double most = all.stream().mapToDouble(Match::chance).max().orElseThrow();
     double none =
-        all.stream().reduce(1.0, (sum, each) -> sum * (1 - each.chance()), (x, y) -> x * y);
+        all.stream()
+            .mapToDouble(each -> 1 - each.chance())
+            .sorted()
+            .limit(COUNTED)
+            .reduce(1, (sum, each) -> sum * each);
     return new Quarrel(
         all.stream().filter(match -> match.chance() >= SHARE * most).toList(), 1 - none);
   }

@@ -136,9 +136,10 @@ public final class Figures {
     }
     // "Between 2 and 3 million" lends the first its magnitude.
     double[] upper = numbers.value(second.group());
+    double lent = least.value[0] * numbers.magnitude(second.group());
     boolean lends =
-        least.value[0] < upper[0] && numbers.magnitude(text.substring(least.start, least.end)) == 1;
-    double lower = least.value[0] * (lends ? numbers.magnitude(second.group()) : 1);
+        lent <= upper[1] && numbers.magnitude(text.substring(least.start, least.end)) == 1;
+    double lower = lends ? lent : least.value[0];
     return lower <= upper[1]
         ? Optional.of(new Number(least.start, second.end(), new double[] {lower, upper[1]}, true))
         : Optional.empty();
