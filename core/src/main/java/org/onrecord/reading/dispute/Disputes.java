@@ -76,7 +76,8 @@ public final class Disputes implements Step<List<Dispute>> {
   @Override
   public List<Dispute> of(Draft draft) {
     Tokens tokens = new Tokens(draft.text(), draft.get(Parses.PART));
-    List<Gist> gists = new Gists(draft, tokens, lists, figures).of(Units.of(draft, tokens, lists));
+    Sorts sorts = new Sorts(tokens, lists);
+    List<Gist> gists = new Gists(draft, tokens, sorts, figures).of(Units.of(draft, tokens, sorts));
     List<Quarrel> sure =
         Quarrel.of(matches(gists)).stream().filter(it -> it.chance() > SURE).toList();
     Sides sides = new Sides(draft.get(Events.PART));

@@ -4,10 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.reading.event.Figure;
 import org.onrecord.record.Act;
 import org.onrecord.record.Factuality;
-import org.onrecord.record.Quantity;
 
 /**
  * What of a unit is compared with another's.
@@ -26,9 +24,8 @@ import org.onrecord.record.Quantity;
  * @param question whether it asks
  * @param elliptic whether it only takes up what another says: "that it is", "they had not"
  * @param actors ids of those it mentions
- * @param figures the numbers in it, without those of times
- * @param quantities the counts in it
- * @param counted what is counted there, by the lists
+ * @param amounts the numbers in it, without those of times
+ * @param doers who did what is told in it; see {@link Doers}
  * @param places the places of its sentences, else the last one named before: by what they are
  * @param times so, too
  * @param sentences the numbers of its first and its last sentence
@@ -48,9 +45,8 @@ record Gist(
     boolean question,
     boolean elliptic,
     Set<String> actors,
-    List<Figure> figures,
-    List<Quantity> quantities,
-    Set<String> counted,
+    List<Amount> amounts,
+    Set<String> doers,
     Set<String> places,
     Set<String> times,
     int[] sentences,

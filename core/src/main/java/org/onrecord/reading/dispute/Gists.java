@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.actor.Roster;
-import org.onrecord.reading.event.Figure;
 import org.onrecord.reading.event.Figures;
 import org.onrecord.reading.event.Quantities;
 import org.onrecord.reading.place.Places;
@@ -39,24 +38,23 @@ final class Gists {
   /** How far, in characters, the words beside a unit tell of it. */
   private static final int NEAR = 300;
 
-  /** So many of a unit's figures are compared at most. */
-  private static final int MANY = 20;
-
   private final Draft draft;
   private final Tokens tokens;
   private final Lists lists;
-  private final Figures figures;
+  private final Sorts sorts;
+  private final Amounts amounts;
+  private final Doers doers;
   private final Sentences sentences;
   private final Map<String, Integer> units = new HashMap<>();
   private final NavigableMap<Integer, Place> places;
   private final NavigableMap<Integer, Time> times;
-  private final NavigableMap<Integer, Quantity> quantities;
+  private final NavigableMap<Integer, Time> allTimes;
 
-  Gists(Draft draft, Tokens tokens, Lists lists, Figures figures) {
+  Gists(Draft draft, Tokens tokens, Sorts sorts, Figures figures) {
     this.draft = draft;
     this.tokens = tokens;
-    this.lists = lists;
-    this.figures = figures;
+    this.sorts = sorts;
+    lists = sorts.lists();
     sentences = draft.get(Sentences.PART);
     places =
         byStart(
@@ -66,7 +64,10 @@ final class Gists {
             draft.get(Times.PART).stream()
                 .filter(it -> it.type() == Time.Type.DATE || it.type() == Time.Type.TIME)
                 .toList());
-    quantities = byStart(draft.get(Quantities.PART));
+    allTimes = byStart(draft.get(Times.PART));
+    NavigableMap<Integer, Quantity> quantities = byStart(draft.get(Quantities.PART));
+    amounts = new Amounts(draft.text(), tokens, lists, figures, quantities, this::isTime);
+    doers = new Doers(tokens, lists, sorts, draft.get(Roster.PART));
   }
 
   private static <T extends Finding> NavigableMap<Integer, T> byStart(List<T> findings) {
@@ -83,33 +84,28 @@ final class Gists {
 
   private Gist gist(Unit unit) {
     Span around = around(unit);
+    List<Tokens.Token> words = tokens.in(unit.words()).toList();
     Set<String> forms = forms(unit.words());
-    Set<String> sorts = lists.sorts(forms);
     Set<String> stems = stems(unit, false);
-    Set<String> cue = forms(unit.statement().map(Statement::cue).orElse(List.of()));
+    List<Span> cue = unit.statement().map(Statement::cue).orElse(List.of());
     Roster roster = draft.get(Roster.PART);
     return new Gist(
         unit,
-        sorts,
+        sorts.of(words),
         lists.opposites(forms),
         stems,
         stems.stream().filter(stem -> units.getOrDefault(stem, 0) == 2).collect(Collectors.toSet()),
         stems(unit, true),
-        unit.isAuthors() || unit.statement().isPresent() ? lists.sorts(cue) : Set.of("denies"),
-        lists.sorts(forms(beside(unit, around))),
-        cue.contains("had"),
+        unit.isAuthors() || unit.statement().isPresent()
+            ? sorts.of(tokens.in(cue).toList())
+            : Set.of("denies"),
+        sorts.of(tokens.in(beside(unit, around)).toList()),
+        forms(cue).contains("had"),
         forms.contains("?"),
         isElliptic(unit),
-        tokens
-            .in(unit.words())
-            .flatMap(word -> roster.at(word.span()).stream())
-            .collect(Collectors.toSet()),
-        figures(unit),
-        unit.words().stream()
-            .flatMap(span -> quantities.subMap(span.start(), span.end()).values().stream())
-            .limit(MANY)
-            .toList(),
-        Lists.counted(sorts),
+        words.stream().flatMap(word -> roster.at(word.span()).stream()).collect(Collectors.toSet()),
+        amounts.of(unit),
+        doers.of(words),
         near(places, around, this::key),
         near(times, around, Time::value),
         new int[] {
@@ -181,23 +177,8 @@ final class Gists {
     return low;
   }
 
-  private List<Figure> figures(Unit unit) {
-    List<Figure> found = new ArrayList<>();
-    tokens
-        .in(unit.words())
-        .filter(word -> word.isTagged("NUM") && !isTime(word.span()))
-        .limit(MANY)
-        .forEach(
-            word ->
-                figures
-                    .at(draft.text(), word.span(), word.parse().extent())
-                    .filter(it -> found.isEmpty() || !found.getLast().span().overlaps(it.span()))
-                    .ifPresent(found::add));
-    return found;
-  }
-
   private boolean isTime(Span word) {
-    Map.Entry<Integer, Time> before = times.floorEntry(word.start());
+    Map.Entry<Integer, Time> before = allTimes.floorEntry(word.start());
     return before != null && before.getValue().span().covers(word);
   }
 

@@ -19,7 +19,11 @@ import org.onrecord.reading.attribution.Inflection;
  * <p>Immutable; safe to share between threads.
  */
 final class Lists {
-  private static final String COUNTS = "counts:";
+  /** What befalls those who are counted. */
+  static final String COUNTS = "counts:";
+
+  /** What is counted. */
+  private static final String NOUNS = "noun:";
 
   private final Map<String, Set<String>> signs = new HashMap<>();
   private final Map<String, Set<String>> byForm = new HashMap<>();
@@ -36,7 +40,7 @@ final class Lists {
         if (word.startsWith("=")) {
           forms.add(word.substring(1));
         } else {
-          forms.addAll(Inflection.formsOf(word));
+          forms.addAll(formsOf(word));
         }
       }
     }
@@ -51,6 +55,13 @@ final class Lists {
             .forEach(form -> opposites.computeIfAbsent(form, any -> new ArrayList<>()).add(number));
       }
     }
+  }
+
+  /** The forms of a word, or of a verb with its particle. */
+  private static List<String> formsOf(String phrase) {
+    String[] words = phrase.split(" ", 2);
+    String behind = words.length > 1 ? " " + words[1] : "";
+    return Inflection.formsOf(words[0]).stream().map(form -> form + behind).toList();
   }
 
   /** Whether a word is of one sort. */
@@ -72,6 +83,13 @@ final class Lists {
   /** What of that which is commonly counted some sorts of words tell of. */
   static Set<String> counted(Set<String> sorts) {
     return sorts.stream().filter(sort -> sort.startsWith(COUNTS)).collect(Collectors.toSet());
+  }
+
+  /** Of which sorts a noun is; a sort that begins as another is within it. */
+  Set<String> nouns(String form) {
+    return sorts(List.of(form)).stream()
+        .filter(sort -> sort.startsWith(NOUNS))
+        .collect(Collectors.toSet());
   }
 
   /** Which sides of pairs of opposites some words have. */

@@ -1,11 +1,9 @@
 package org.onrecord.reading.dispute;
 
 import java.util.Collections;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.onrecord.reading.event.Figure;
+import java.util.function.BiPredicate;
 import org.onrecord.record.Act;
-import org.onrecord.record.Quantity;
 
 /**
  * Two units of different speakers, side by side.
@@ -91,46 +89,56 @@ record Pair(Gist a, Gist b, int back, double model) {
         && !b.past();
   }
 
+  /** Whether both have a number, and nothing tells that they are numbers of different things. */
   boolean areFigures() {
-    return !a.figures().isEmpty() && !b.figures().isEmpty();
+    return amounts((one, other) -> !one.isOfAnother(other));
   }
 
-  /** Whether a figure of the one is a figure of the other, too. */
-  boolean sameFigure() {
-    return a.figures().stream()
-        .anyMatch(one -> b.figures().stream().anyMatch(other -> !isApart(one, other)));
+  /** Whether two numbers may be of one thing that don't meet each other, nor any else. */
+  boolean figuresDiffer() {
+    return amounts(
+        (one, other) ->
+            !one.isOfAnother(other)
+                && b.amounts().stream().noneMatch(any -> isOne(one, any))
+                && a.amounts().stream().noneMatch(any -> isOne(any, other)));
   }
 
-  private static boolean isApart(Figure one, Figure other) {
-    return isApart(one.low(), one.high(), other.low(), other.high());
+  private static boolean isOne(Amount one, Amount other) {
+    return one.meets(other) && !one.isOfAnother(other);
   }
 
-  private static boolean isApart(
-      OptionalDouble low, OptionalDouble high, OptionalDouble from, OptionalDouble to) {
-    return low.orElse(Double.NEGATIVE_INFINITY) > to.orElse(Double.POSITIVE_INFINITY)
-        || from.orElse(Double.NEGATIVE_INFINITY) > high.orElse(Double.POSITIVE_INFINITY);
-  }
-
-  /** Whether they have counts of one sort whose ranges don't meet. */
+  /** Whether they have counts of one thing, by the model, too, that don't meet. */
   boolean countsApart() {
-    return a.quantities().stream()
-        .anyMatch(one -> b.quantities().stream().anyMatch(other -> isApart(one, other)));
+    return amounts(
+        (one, other) ->
+            one.what().isPresent()
+                && one.what().equals(other.what())
+                && one.isOfTheSame(other)
+                && !one.meets(other));
   }
 
-  private static boolean isApart(Quantity one, Quantity other) {
-    return one.what() == other.what() && isApart(one.low(), one.high(), other.low(), other.high());
-  }
-
-  /** Whether they count one thing by its noun or by what befalls it. */
+  /** Whether they have numbers of one thing by its noun or by what befalls it. */
   boolean countsSame() {
-    boolean unit =
-        a.quantities().stream()
-            .anyMatch(
-                one ->
-                    one.unit().isPresent()
-                        && b.quantities().stream()
-                            .anyMatch(other -> other.unit().equals(one.unit())));
-    return unit || !Collections.disjoint(a.counted(), b.counted());
+    return amounts(Amount::isOfTheSame);
+  }
+
+  private boolean amounts(BiPredicate<Amount, Amount> test) {
+    return a.amounts().stream()
+        .anyMatch(one -> b.amounts().stream().anyMatch(other -> test.test(one, other)));
+  }
+
+  /** Whether the earlier one mentions who speaks later. */
+  boolean accusesSpeaker() {
+    return a.actors().contains(b.unit().who());
+  }
+
+  boolean sameDoer() {
+    return !Collections.disjoint(a.doers(), b.doers());
+  }
+
+  /** Whether both tell who did it, and tell of different ones. */
+  boolean otherDoer() {
+    return !a.doers().isEmpty() && !b.doers().isEmpty() && !sameDoer();
   }
 
   /** Whether both name places, or the text before them does, and none of them is the same. */

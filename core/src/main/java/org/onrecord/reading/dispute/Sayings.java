@@ -27,7 +27,8 @@ public final class Sayings implements Scan<Sayings.Section> {
   }
 
   /**
-   * The columns of a section's words, rounded to half floats: they are kept for the whole document.
+   * The columns of a section's words, of which there is one at least, rounded to half floats: they
+   * are kept for the whole document.
    *
    * @param words the section
    * @param columns row by row, those of {@link Opposing#heads} one after the other
@@ -36,7 +37,7 @@ public final class Sayings implements Scan<Sayings.Section> {
   @SuppressWarnings("ArrayRecordComponent") // Columns of the model, which are only added up.
   record Section(Words words, short[] columns, int width) {
     private int end() {
-      return words.size() == 0 ? 0 : words.ends()[words.size() - 1];
+      return words.ends()[words.size() - 1];
     }
 
     private Optional<float[]> mean(List<Span> spans) {
@@ -108,6 +109,9 @@ public final class Sayings implements Scan<Sayings.Section> {
 
   @Override
   public List<Section> in(Draft given, Words section, Scores scores) {
+    if (section.size() == 0) {
+      return List.of();
+    }
     int width = opposing.width();
     short[] columns = new short[section.size() * width];
     int at = 0;

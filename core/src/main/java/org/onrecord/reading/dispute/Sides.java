@@ -137,13 +137,20 @@ final class Sides {
     return one.type().isPresent() && one.type().equals(other.type());
   }
 
+  /** Of the events that two sides tell or more, the one that most of them do; then the first. */
   private static Optional<Event> common(List<List<Event>> told, BiPredicate<Event, Event> same) {
-    return told.getFirst().stream()
-        .filter(
-            event ->
-                told.stream()
-                    .skip(1)
-                    .anyMatch(side -> side.stream().anyMatch(other -> same.test(event, other))))
-        .findFirst();
+    Optional<Event> best = Optional.empty();
+    long most = 1;
+    for (Event event : told.stream().flatMap(List::stream).distinct().toList()) {
+      long sides =
+          told.stream()
+              .filter(side -> side.stream().anyMatch(other -> same.test(event, other)))
+              .count();
+      if (sides > most) {
+        most = sides;
+        best = Optional.of(event);
+      }
+    }
+    return best;
   }
 }

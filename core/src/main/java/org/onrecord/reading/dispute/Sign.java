@@ -22,7 +22,6 @@ enum Sign {
   /** Who speaks. */
   AUTHOR(Pair::isAuthors),
   BOTH_SAID(pair -> pair.a().isSaid() && pair.b().isSaid()),
-  SPEAKER_ACCUSED(pair -> pair.a().actors().contains(pair.b().unit().who())),
   OWN_CASE(pair -> pair.either("own")),
 
   /** What they share. */
@@ -43,7 +42,7 @@ enum Sign {
   /** Polarity. */
   NEGATED(pair -> pair.has("negates", pair.b())),
   NEGATED_BEFORE(pair -> pair.has("negates", pair.a())),
-  NEGATED_ACCUSED(pair -> pair.has("negates", pair.b()) && SPEAKER_ACCUSED.holds(pair)),
+  NEGATED_ACCUSED(pair -> pair.has("negates", pair.b()) && pair.accusesSpeaker()),
   NEGATED_SHORT(pair -> pair.has("negates", pair.b()) && pair.isShort()),
   OTHER_SIGN(pair -> pair.contrastsSign()),
   OTHER_SIGN_SHARED(pair -> pair.contrastsSign() && pair.shared() > 0),
@@ -54,9 +53,9 @@ enum Sign {
   WHOLE_BEFORE(pair -> pair.has("whole", pair.a())),
 
   /** Figures. */
-  FIGURES_DIFFER(pair -> pair.areFigures() && !pair.sameFigure()),
+  FIGURES_DIFFER(Pair::figuresDiffer),
   COUNTS_APART(Pair::countsApart),
-  COUNTS_SAME(pair -> pair.areFigures() && pair.countsSame()),
+  COUNTS_SAME(Pair::countsSame),
   FIGURES_PLACE(pair -> pair.areFigures() && OTHER_PLACE.holds(pair)),
   FIGURES_TIME(pair -> pair.areFigures() && OTHER_TIME.holds(pair)),
   FIGURES_PART(
@@ -67,10 +66,12 @@ enum Sign {
   BOTH_BLAME(pair -> pair.blames(pair.a()) && pair.blames(pair.b())),
   EITHER_BLAMES(pair -> pair.blames(pair.a()) || pair.blames(pair.b())),
   BOTH_HARM(pair -> pair.harms(pair.a()) && pair.harms(pair.b())),
+  SAME_DOER(Pair::sameDoer),
+  OTHER_DOER(Pair::otherDoer),
   SAME_VERB(pair -> !Collections.disjoint(pair.a().verbs(), pair.b().verbs())),
   PLAIN(
       pair ->
-          !pair.either("negates") && pair.a().figures().isEmpty() && pair.b().figures().isEmpty()),
+          !pair.either("negates") && pair.a().amounts().isEmpty() && pair.b().amounts().isEmpty()),
 
   /** What makes it something else: updates, what is over, what is open. */
   REVISED(pair -> pair.framed("revises", pair.b())),

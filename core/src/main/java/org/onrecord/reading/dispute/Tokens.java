@@ -14,6 +14,7 @@ import org.onrecord.text.Span;
  * <p>Not to be changed; safe to share between threads.
  */
 final class Tokens {
+  private final String text;
   private final List<Token> all = new ArrayList<>();
 
   /**
@@ -23,8 +24,10 @@ final class Tokens {
    * @param form in lower case
    * @param parse of its sentence
    * @param at its number in that
+   * @param phrasal the form with the particle behind it: "picked up"; the form alone where there is
+   *     none
    */
-  record Token(Span span, String form, Parse parse, int at) {
+  record Token(Span span, String form, Parse parse, int at, String phrasal) {
     String stem() {
       return Inflection.stem(form);
     }
@@ -38,12 +41,35 @@ final class Tokens {
    * @param parses in text order
    */
   Tokens(String text, List<Parse> parses) {
+    this.text = text;
     for (Parse parse : parses) {
       for (int at = 0; at < parse.size(); at++) {
         Span span = parse.span(at);
-        all.add(new Token(span, span.in(text).toLowerCase(Locale.ROOT), parse, at));
+        String form = form(parse, at);
+        all.add(new Token(span, form, parse, at, phrasal(parse, at, form)));
       }
     }
+  }
+
+  /** A word of a sentence, in lower case. */
+  String form(Parse parse, int at) {
+    return parse.span(at).in(text).toLowerCase(Locale.ROOT);
+  }
+
+  private String phrasal(Parse parse, int at, String form) {
+    int next = at + 1;
+    return parse.isTagged(at, "VERB")
+            && next < parse.size()
+            && parse.head(next) == at
+            && parse.isTagged(next, "ADP", "ADV")
+            && parse.isRelated(next, "compound:prt", "advmod")
+        ? form + " " + form(parse, next)
+        : form;
+  }
+
+  /** A word of a sentence. */
+  Token at(Parse parse, int word) {
+    return all.get(first(parse.span(word).start()));
   }
 
   /** The words that begin in a stretch. */

@@ -28,18 +28,18 @@ final class Units {
 
   private final Draft draft;
   private final Tokens tokens;
-  private final Lists lists;
+  private final Sorts sorts;
   private final List<Unit> found = new ArrayList<>();
 
-  private Units(Draft draft, Tokens tokens, Lists lists) {
+  private Units(Draft draft, Tokens tokens, Sorts sorts) {
     this.draft = draft;
     this.tokens = tokens;
-    this.lists = lists;
+    this.sorts = sorts;
   }
 
   /** The units of a document, in text order. */
-  static List<Unit> of(Draft draft, Tokens tokens, Lists lists) {
-    Units units = new Units(draft, tokens, lists);
+  static List<Unit> of(Draft draft, Tokens tokens, Sorts sorts) {
+    Units units = new Units(draft, tokens, sorts);
     BitSet said = new BitSet();
     for (Statement statement : draft.get(SaidWhen.PART)) {
       units.found.add(
@@ -102,7 +102,7 @@ final class Units {
   private Optional<Unit> denial(List<Tokens.Token> run, Span all) {
     Roster roster = draft.get(Roster.PART);
     for (Tokens.Token word : run) {
-      if (word.isTagged("VERB") && lists.is("denies", word.form())) {
+      if (word.isTagged("VERB") && sorts.denies(word)) {
         Optional<String> denier =
             word.parse()
                 .children(word.at(), "nsubj")

@@ -58,7 +58,7 @@ final class NumberWords {
             + small
             + "| and (?:a )?"
             + half
-            + ")*";
+            + "| and a half\\b)*";
     return "(?<![\\p{L}\\d])" + first + more + "(?: of " + range + ")?";
   }
 

@@ -24,9 +24,6 @@ import org.onrecord.text.Span;
 public final class Quantities implements Step<List<Quantity>> {
   public static final Part<List<Quantity>> PART = new Part<>("quantities");
 
-  /** How many words up from a number the noun may stand that it counts. */
-  private static final int REACH = 8;
-
   private final Figures figures = new Figures();
 
   @Override
@@ -83,20 +80,8 @@ public final class Quantities implements Step<List<Quantity>> {
 
   /** The noun that a number counts, as written. */
   private static Optional<String> counted(String text, Parse parse, Span word) {
-    int number = parse.wordAt(word.start());
-    int at = number;
-    for (int steps = 0; steps < REACH && isPartOfNoun(at, parse); steps++) {
-      at = parse.head(at);
-    }
-    if (at == number) {
-      at = parse.children(at, "nmod").findFirst().orElse(-1);
-    }
-    return at >= 0 && parse.isTagged(at, "NOUN")
-        ? Optional.of(parse.span(at).in(text).toLowerCase(Locale.ROOT))
-        : Optional.empty();
-  }
-
-  private static boolean isPartOfNoun(int word, Parse parse) {
-    return !parse.isRoot(word) && parse.isRelated(word, "nummod", "compound", "amod", "advmod");
+    return CountedNoun.of(parse, parse.wordAt(word.start())).stream()
+        .mapToObj(noun -> parse.span(noun).in(text).toLowerCase(Locale.ROOT))
+        .findFirst();
   }
 }
