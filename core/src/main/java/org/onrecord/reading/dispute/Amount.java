@@ -61,13 +61,18 @@ record Amount(
   }
 
   /**
-   * By what befalls them; else by the noun, unless of one alone is told what befalls it: those who
-   * came may be more than those who died.
+   * By what befalls them, or by the noun; by that of mere people only where of neither is told what
+   * befalls them, for those who came may be more than those who died, and not against "nobody".
    */
   private boolean agrees(Amount other) {
     boolean oneNoun = unit.equals(other.unit) && !unit.isEmpty() || !areApart(other);
+    boolean people = nouns.contains(Lists.PEOPLE) || other.nouns.contains(Lists.PEOPLE);
     return !Collections.disjoint(fates, other.fates)
-        || oneNoun && fates.isEmpty() == other.fates.isEmpty();
+        || oneNoun && (!people || bothBare(other) && !isNone() && !other.isNone());
+  }
+
+  private boolean bothBare(Amount other) {
+    return fates.isEmpty() && other.fates.isEmpty();
   }
 
   private boolean isNounOfAnother(Amount other) {

@@ -82,7 +82,7 @@ final class Amounts {
       }
     }
     Set<String> all = found.size() == 1 ? fates(words) : Set.of();
-    return found.stream().map(it -> amount(it, all)).toList();
+    return found.stream().map(it -> amount(it, all)).filter(it -> !isPronoun(it)).toList();
   }
 
   /** The count or the money that a word begins. */
@@ -126,7 +126,8 @@ final class Amounts {
 
   /**
    * What befalls those who are counted stands with their noun, else with the verb whose party they
-   * are, else anywhere in a unit that has one number alone.
+   * are, else it is the noun itself, or the model knows; else it stands anywhere in a unit that has
+   * one number alone.
    */
   private Amount amount(Found found, Set<String> all) {
     Parse parse = found.word().parse();
@@ -134,8 +135,12 @@ final class Amounts {
     Optional<Quantity.What> what = quantity(found.word()).map(Quantity::what);
     Set<String> fates =
         Stream.of(
-                fates(parse, OptionalInt.of(noun), "conj", "parataxis", "appos"),
-                fates(parse, verb(parse, noun), ELSE),
+                fates(besides(parse, noun)),
+                verb(parse, noun).stream()
+                    .mapToObj(verb -> fates(below(parse, verb, ELSE)))
+                    .findFirst()
+                    .orElse(Set.of()),
+                fates(List.of(tokens.at(parse, noun))),
                 what.map(Amounts::fates).orElse(Set.of()))
             .filter(it -> !it.isEmpty())
             .findFirst()
@@ -148,6 +153,15 @@ final class Amounts {
         found.sort() == Sort.MONEY ? found.currency() : stem(parse, noun),
         lists.nouns(tokens.form(parse, noun)),
         fates);
+  }
+
+  /** "One should not": one of nothing, whom nothing befalls. */
+  private static boolean isPronoun(Amount amount) {
+    return amount.sort() == Sort.COUNT
+        && amount.low().equals(OptionalDouble.of(1))
+        && amount.high().equals(OptionalDouble.of(1))
+        && amount.unit().isEmpty()
+        && amount.fates().isEmpty();
   }
 
   private String stem(Parse parse, int noun) {
@@ -174,16 +188,21 @@ final class Amounts {
     };
   }
 
-  /** What befalls somebody by a word and what hangs on it, but not by these relations. */
-  private Set<String> fates(Parse parse, OptionalInt top, String... not) {
-    return top.isEmpty()
-        ? Set.of()
-        : fates(
-            parse.below(top.getAsInt(), it -> !parse.isRelated(it, not)).stream()
-                .map(word -> tokens.at(parse, word))
-                .toList());
+  /** The words that hang on a noun: of "marchers who were killed" the last two. */
+  private List<Tokens.Token> besides(Parse parse, int noun) {
+    return below(parse, noun, "conj", "parataxis", "appos").stream()
+        .filter(word -> word.at() != noun)
+        .toList();
   }
 
+  /** A word and what hangs on it, but not by these relations. */
+  private List<Tokens.Token> below(Parse parse, int top, String... not) {
+    return parse.below(top, it -> !parse.isRelated(it, not)).stream()
+        .map(word -> tokens.at(parse, word))
+        .toList();
+  }
+
+  /** What befalls somebody by some words. */
   private Set<String> fates(List<Tokens.Token> words) {
     return Lists.counted(lists.sorts(Sorts.phrases(words)));
   }

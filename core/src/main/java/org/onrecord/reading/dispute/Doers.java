@@ -9,7 +9,7 @@ import org.onrecord.reading.syntax.Parse;
 
 /**
  * Who did the harm that some words tell: the subject of the verb, behind "by" where it is passive,
- * and whose doing it was.
+ * whom "it was … who" brings out, and whose doing it was.
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -36,6 +36,9 @@ record Doers(Tokens tokens, Lists lists, Sorts sorts, Roster roster) {
     if (sorts.isDoing(word)) {
       return sorts.doers(word);
     }
+    if (sorts.isCleft(word)) {
+      return IntStream.of(word.at());
+    }
     return isDeed(word) ? agents(word.parse(), word.at()) : IntStream.empty();
   }
 
@@ -43,7 +46,7 @@ record Doers(Tokens tokens, Lists lists, Sorts sorts, Roster roster) {
   private boolean isDeed(Tokens.Token word) {
     boolean harms = lists.is("harms", word.form()) || lists.is("blames", word.form());
     return word.isTagged("VERB")
-        && harms
+        && (harms || sorts.makes(word))
         && (!lists.is("happens", word.form())
             || word.parse().children(word.at(), "obj", "nsubj:pass").findAny().isPresent());
   }

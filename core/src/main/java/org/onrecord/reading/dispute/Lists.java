@@ -19,14 +19,17 @@ import org.onrecord.reading.attribution.Inflection;
  * <p>Immutable; safe to share between threads.
  */
 final class Lists {
-  /** What befalls those who are counted. */
+  /** The sorts that tell what befalls those who are counted. */
   static final String COUNTS = "counts:";
 
-  /** What is counted. */
+  /** The sorts of nouns for what is counted. */
   private static final String NOUNS = "noun:";
 
   private final Map<String, Set<String>> signs = new HashMap<>();
   private final Map<String, Set<String>> byForm = new HashMap<>();
+
+  /** People of whom nothing more is told. */
+  static final String PEOPLE = "noun:people";
 
   /** The sides that a word is on: two sides that differ in the last bit are a pair. */
   private final Map<String, List<Integer>> opposites = new HashMap<>();

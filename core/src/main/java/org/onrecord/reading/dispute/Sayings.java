@@ -36,6 +36,16 @@ public final class Sayings implements Scan<Sayings.Section> {
    */
   @SuppressWarnings("ArrayRecordComponent") // Columns of the model, which are only added up.
   record Section(Words words, short[] columns, int width) {
+    /**
+     * @throws IllegalArgumentException if there are no words: such a section has no place in the
+     *     text
+     */
+    Section {
+      if (words.size() == 0) {
+        throw new IllegalArgumentException("a section without words");
+      }
+    }
+
     private int end() {
       return words.ends()[words.size() - 1];
     }

@@ -71,7 +71,8 @@ final class Shares {
   }
 
   private Optional<Share> at(List<Tokens.Token> words, int at) {
-    return words.get(at).isTagged("NUM")
+    // "One driver" may have an article for the parse.
+    return words.get(at).isTagged("NUM") || words.get(at).form().equals("one")
         ? percent(words, at).or(() -> among(words, at)).or(() -> fraction(words, at))
         : fraction(words, at);
   }
@@ -112,7 +113,7 @@ final class Shares {
     boolean named = in > at + 1;
     if (whole >= words.size()
         || !words.get(whole).isTagged("NUM")
-        || named && !areNamed(words.subList(at + 1, in), words.get(whole))) {
+        || named && !isNamedOnce(words, in, whole)) {
       return Optional.empty();
     }
     Optional<Figure> part = figure(words.get(at));
@@ -131,11 +132,10 @@ final class Shares {
         : Optional.empty();
   }
 
-  /**
-   * Whether a noun is named before the whole and none behind: "nine people in two cars" is none.
-   */
-  private static boolean areNamed(List<Tokens.Token> between, Tokens.Token whole) {
-    return between.getLast().isTagged("NOUN") && !whole.parse().isRelated(whole.at(), "nummod");
+  /** "One driver in three", but not "nine people in two cars". */
+  private static boolean isNamedOnce(List<Tokens.Token> words, int in, int whole) {
+    boolean behind = whole + 1 < words.size() && words.get(whole + 1).isTagged("NOUN", "ADJ");
+    return words.get(in - 1).isTagged("NOUN") && !behind;
   }
 
   private static Share share(

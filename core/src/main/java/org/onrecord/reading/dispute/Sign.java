@@ -52,7 +52,7 @@ enum Sign {
   WHOLE(pair -> pair.has("whole", pair.b())),
   WHOLE_BEFORE(pair -> pair.has("whole", pair.a())),
 
-  /** Figures. */
+  /** Figures: of what may be one thing, by the words ({@link Amount#isOfAnother}). */
   FIGURES_DIFFER(Pair::figuresDiffer),
   COUNTS_APART(Pair::countsApart),
   COUNTS_SAME(Pair::countsSame),

@@ -27,7 +27,7 @@ record Sorts(Tokens tokens, Lists lists) {
     if (words.stream().anyMatch(this::denies)) {
       found.add(DENIES);
     }
-    if (words.stream().anyMatch(this::isDoing)) {
+    if (words.stream().anyMatch(it -> isDoing(it) || makes(it) || isCleft(it))) {
       found.add(BLAMES);
     }
     return found;
@@ -90,6 +90,24 @@ record Sorts(Tokens tokens, Lists lists) {
     return word.isTagged("NOUN")
         && lists.is("doings", word.form())
         && doers(word).findAny().isPresent();
+  }
+
+  /**
+   * "Let the wall rot", "made them ill": whether a verb brings somebody to do or to be something.
+   */
+  boolean makes(Tokens.Token word) {
+    return word.isTagged("VERB")
+        && lists.is("makes", word.form())
+        && word.parse().children(word.at(), "xcomp", "ccomp").findAny().isPresent();
+  }
+
+  /** "It was the guards who fired". */
+  boolean isCleft(Tokens.Token word) {
+    Parse parse = word.parse();
+    return word.isTagged("NOUN", "PROPN")
+        && parse.children(word.at(), "cop").findAny().isPresent()
+        && parse.children(word.at(), "acl", "advcl", "ccomp").findAny().isPresent()
+        && any(parse, word.at(), form -> form.equals("it"), "nsubj", "expl");
   }
 
   /** Whose doing a noun stands for. */

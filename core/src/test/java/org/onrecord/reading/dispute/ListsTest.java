@@ -50,6 +50,23 @@ class ListsTest {
   }
 
   @Test
+  void aWordThatIsSaidOfManyThingsIsNoSign() {
+    for (String word : List.of("legend", "fairy", "myth")) {
+      assertFalse(lists.is("false", word), word);
+    }
+    for (String word : List.of("sent", "let", "work", "brought", "hand")) {
+      assertFalse(lists.is("blames", word), word);
+    }
+  }
+
+  @Test
+  void aVerbMayHaveAParticle() {
+    assertEquals(
+        Set.of("counts:detained"), Lists.counted(lists.sorts(Set.of("picked", "picked up"))));
+    assertEquals(Set.of(), Lists.counted(lists.sorts(Set.of("picked"))));
+  }
+
+  @Test
   void aSortThatIsNotThereIsAnError() {
     assertThrows(IllegalArgumentException.class, () -> lists.is("denys", "denied"));
   }
