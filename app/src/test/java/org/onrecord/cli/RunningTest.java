@@ -106,6 +106,30 @@ class RunningTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"events", "disputes", "actors", "places", "timeline"})
+  void noFormatOfAnyListCountsADocumentTwice(String command) {
+    for (String format : List.of("table", "csv", "json", "jsonl")) {
+      Console once = console();
+      Console twice = console();
+
+      assertEquals(0, once.run(command, "--format", format, file));
+      assertEquals(0, twice.run(command, "--format", format, file, file));
+
+      assertFalse(once.out().isEmpty(), format);
+      assertEquals(once.out(), twice.out(), format);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "disputes", "actors", "places", "timeline"})
+  void eachLineOfJsonLinesNamesItsDocument(String command) {
+    assertEquals(0, console.run(command, "--format=jsonl", file));
+
+    String begin = "{\"document\":\"" + Harbour.record().id() + "\",\"source\":\"" + file + "\",";
+    console.out().lines().forEach(line -> assertTrue(line.startsWith(begin), line));
+  }
+
+  @ParameterizedTest
   @CsvSource({"events, No events.", "disputes, No disputes."})
   void whereThereIsNothingATableSaysSo(String command, String said) throws IOException {
     assertEquals(0, console.run(command, write("c.txt", "It rains.")));
@@ -165,7 +189,7 @@ class RunningTest {
     assertEquals(2, console.run(command, "--format=csv", "--threads=0", "x.txt"));
 
     assertEquals("", console.out());
-    assertTrue(console.err().contains("expected one of [table, csv, json]"), console.err());
+    assertTrue(console.err().contains("expected one of [table, csv, json, jsonl]"), console.err());
     assertTrue(console.err().endsWith("Try: onrecord " + command + " --help\n"), console.err());
   }
 

@@ -27,8 +27,7 @@ public final class Table {
    */
   public Table(Page page, List<String> texts, List<String> numbers) {
     this.colour = page.colour();
-    this.width =
-        page.columns().isPresent() ? View.width(page.columns().getAsInt()) : Integer.MAX_VALUE;
+    this.width = page.screen() ? View.width(page.columns()) : Integer.MAX_VALUE;
     this.headings = Stream.concat(texts.stream(), numbers.stream()).toList();
     this.texts = texts.size();
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,9 +65,7 @@ class TableTest {
   void whereThereIsNoTerminalNothingIsCut() {
     Table table =
         new Table(
-            new Page(false, OptionalInt.empty()),
-            List.of("name", "role"),
-            List.of("quoted", "mentioned"));
+            new Page(false, 80, false), List.of("name", "role"), List.of("quoted", "mentioned"));
     table.add(List.of("a".repeat(150), "水".repeat(150)), List.of(3, 12));
 
     assertEquals(
@@ -78,8 +75,8 @@ class TableTest {
 
   @Test
   void coloursChangeNoWord() {
-    Table plain = new Table(new Page(false, OptionalInt.of(80)), List.of("name"), List.of("n"));
-    Table coloured = new Table(new Page(true, OptionalInt.of(80)), List.of("name"), List.of("n"));
+    Table plain = new Table(new Page(false, 80, true), List.of("name"), List.of("n"));
+    Table coloured = new Table(new Page(true, 80, true), List.of("name"), List.of("n"));
     plain.add(List.of("Ana"), List.of(1));
     coloured.add(List.of("Ana"), List.of(1));
 
@@ -109,8 +106,6 @@ class TableTest {
 
   private static Table table(int columns) {
     return new Table(
-        new Page(false, OptionalInt.of(columns)),
-        List.of("name", "role"),
-        List.of("quoted", "mentioned"));
+        new Page(false, columns, true), List.of("name", "role"), List.of("quoted", "mentioned"));
   }
 }
