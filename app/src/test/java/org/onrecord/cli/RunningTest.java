@@ -65,7 +65,8 @@ class RunningTest {
     assertTrue(
         console.out().contains("\n  Ana Rao                               │ “The foreign ministry"),
         console.out());
-    assertTrue(console.out().contains("sentence 2, 204–240 · deny · denied\n"), console.out());
+    assertTrue(console.out().contains("│   denied: that its jets had bombed\n"), console.out());
+    assertTrue(console.out().contains("│   sentence 2, 204–240 · deny\n"), console.out());
   }
 
   @ParameterizedTest

@@ -150,6 +150,29 @@ class ListingTest {
   }
 
   @Test
+  void whoSaysTwoThingsOfItIsNamedOnceButStrangersOfOneNameTwice() {
+    HandMade made = HandMade.of("Rao said the pier fell. Rao added that it fell, or not.");
+    String rao = made.someone("Rao", Mention.Form.NAME).named("Rao").add();
+    String said = made.said("the pier fell").who(rao).add();
+    String added = made.said("it fell, or not").who(rao).add();
+    String one = made.said("fell").add();
+    String other = made.said("pier").add();
+    made.happened("fell")
+        .vouched(said, Factuality.CERTAIN)
+        .vouched(added, Factuality.POSSIBLE)
+        .vouched(one, Factuality.CERTAIN)
+        .vouched(other, Factuality.CERTAINLY_NOT)
+        .add();
+
+    String page = written(new EventList(true).table(new Page(false, 100, true)), made.record());
+
+    assertTrue(
+        page.contains(
+            "\n  Rao: certain; possible · speaker not known: certain · speaker not known: denies\n"),
+        page);
+  }
+
+  @Test
   void theQuadrantIsThatOfTheType() {
     HandMade made = HandMade.of("Eide left.");
     made.happened("left").type(Event.Type.RETREAT, "").add();

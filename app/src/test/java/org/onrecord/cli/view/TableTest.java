@@ -62,6 +62,16 @@ class TableTest {
   }
 
   @Test
+  void aWideTerminalIsUsedToItsEdge() {
+    Table table = table(160);
+    table.add(List.of("a".repeat(50), "b".repeat(150)), List.of(3, 12));
+
+    String row = table.page().lines().toList().getLast();
+    assertEquals(160, Cut.width(row), row);
+    assertTrue(row.startsWith("a".repeat(50) + "  b"), row);
+  }
+
+  @Test
   void whereThereIsNoTerminalNothingIsCut() {
     Table table =
         new Table(
