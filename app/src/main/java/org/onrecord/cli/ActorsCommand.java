@@ -1,10 +1,7 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.onrecord.cli.actors.Gathering;
-import org.onrecord.cli.actors.Listing;
-import org.onrecord.cli.view.Page;
+import org.onrecord.cli.actors.ActorList;
+import org.onrecord.cli.view.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +9,6 @@ import picocli.CommandLine.Option;
 /** {@code onrecord actors}: documents in, one list of who appears in them out. */
 @Command(
     name = "actors",
-    synopsisHeading = "%nUsage: ",
     header = "Read news and list who appears in it, and how often each is quoted.",
     description = {
       "",
@@ -20,12 +16,9 @@ import picocli.CommandLine.Option;
           + " often mentioned. Over documents, those are one that have the same kind and name, and"
           + " codes that do not conflict, or the same identity; and countries of one code.",
       "",
-      "What can't be read is named on standard error, and the rest is read.",
+      DocumentsCommand.PROBLEMS,
       ""
     },
-    parameterListHeading = "What to read:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord actors article.txt",
       "      shows who appears in an article",
@@ -34,41 +27,20 @@ import picocli.CommandLine.Option;
       "  onrecord actors --format json news.jsonl | jq 'select(.quoted > 9)'",
       "      reads a document on each line, and hands those often quoted on"
     })
-final class ActorsCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-
-  @Mixin private final Input input = new Input();
-  @Mixin private final ColorOption color = new ColorOption();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description =
-          "table (the default), csv or json: one JSON object for each actor, on one line.")
-  private Listing format = Listing.table;
+final class ActorsCommand extends DocumentsCommand {
+  @Mixin private final FormatOption format = new FormatOption();
 
   @Option(
       names = "--all",
       description = "List those too who have no name and are not quoted, document by document.")
   private boolean all;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   ActorsCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Gathering gathering = new Gathering(all);
-    int failures = input.read(surroundings, true, gathering::add);
-    Page page = color.page(surroundings.terminal());
-    surroundings.out().write(format.of(gathering.rows(), gathering.unlisted(), page));
-    return failures == 0 ? 0 : 1;
+  Listing listing() {
+    return format.of(new ActorList(all), this::page);
   }
 }

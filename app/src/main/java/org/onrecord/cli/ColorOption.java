@@ -19,13 +19,9 @@ final class ColorOption {
     never
   }
 
-  /** Whether a page on this terminal is in colour. */
-  boolean on(Terminal terminal) {
-    return color == When.always || color == When.auto && terminal.colour();
-  }
-
-  /** A page on this terminal. */
+  /** A page on this terminal; only a screen has an edge. */
   Page page(Terminal terminal) {
-    return new Page(on(terminal), terminal.edge());
+    boolean on = color == When.always || color == When.auto && terminal.colour();
+    return new Page(on, terminal.width(), terminal.out());
   }
 }

@@ -1,17 +1,13 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.onrecord.cli.disputes.Listings;
+import org.onrecord.cli.disputes.DisputeList;
 import org.onrecord.cli.view.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code onrecord disputes}: documents in, where their sources do not agree out. */
 @Command(
     name = "disputes",
-    synopsisHeading = "%nUsage: ",
     header = "Read news and list where its sources do not agree.",
     description = {
       "",
@@ -20,53 +16,24 @@ import picocli.CommandLine.Option;
           + " can't hold (contradiction), figures differ (count), or each names another doer"
           + " (blame). It never says who is right.",
       "",
-      "What can't be read is named on standard error, and the rest is read.",
+      DocumentsCommand.PROBLEMS,
       ""
     },
-    parameterListHeading = "What to read:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord disputes article.txt",
       "      shows the disputes of an article, side by side",
       "  onrecord disputes --format csv articles/ > disputes.csv",
       "      reads a folder and writes a row for each side's words"
     })
-final class DisputesCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-
-  @Mixin private final Input input = new Input();
-  @Mixin private final ColorOption color = new ColorOption();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description =
-          "table (the default), csv or json: one JSON object for each dispute, on one line.")
-  private ListFormat format = ListFormat.table;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+final class DisputesCommand extends DocumentsCommand {
+  @Mixin private final FormatOption format = new FormatOption();
 
   DisputesCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override
-  public Integer call() throws IOException {
-    return Running.of(listing(), input, surroundings);
-  }
-
-  private Listing listing() {
-    Terminal terminal = surroundings.terminal();
-    return switch (format) {
-      case table -> Listings.table(color.on(terminal), terminal.width());
-      case csv -> Listings.CSV;
-      case json -> Listings.JSON;
-    };
+  Listing listing() {
+    return format.of(new DisputeList(), this::page);
   }
 }

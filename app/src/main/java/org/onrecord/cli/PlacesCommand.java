@@ -1,18 +1,14 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.onrecord.cli.places.Gathering;
-import org.onrecord.cli.places.Listing;
-import org.onrecord.cli.view.Page;
+import org.onrecord.cli.places.PlaceList;
+import org.onrecord.cli.view.Listing;
+import org.onrecord.cli.view.Once;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord places}: documents in, one list of the places that they name out. */
 @Command(
     name = "places",
-    synopsisHeading = "%nUsage: ",
     header = "Read news and list the places that it names, and where they lie.",
     description = {
       "",
@@ -20,48 +16,48 @@ import picocli.CommandLine.Option;
           + " id as far as they are known. Names that stand for a government or a people are told"
           + " apart in --format json and geojson.",
       "",
-      "What can't be read is named on standard error, and the rest is read.",
+      DocumentsCommand.PROBLEMS,
       ""
     },
-    parameterListHeading = "What to read:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord places article.txt",
       "      shows the places of an article",
       "  onrecord places --format geojson articles/ > places.geojson",
       "      reads a folder and writes points for a map"
     })
-final class PlacesCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-
-  @Mixin private final Input input = new Input();
-  @Mixin private final ColorOption color = new ColorOption();
-
+final class PlacesCommand extends DocumentsCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
       description =
-          "table (the default), csv, json (one object for each place, on one line) or geojson.")
-  private Listing format = Listing.table;
+          "table (the default), csv, json (one object on each line), jsonl (the same for each"
+              + " finding by itself, document by document) or geojson.")
+  private PlaceFormat format = PlaceFormat.table;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  /** The values of {@code --format}, as they are written. */
+  enum PlaceFormat {
+    table,
+    csv,
+    json,
+    jsonl,
+    geojson
+  }
 
   PlacesCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Gathering gathering = new Gathering();
-    int failures = input.read(surroundings, true, gathering::add);
-    Page page = color.page(surroundings.terminal());
-    surroundings.out().write(format.of(gathering.spots(), page));
-    return failures == 0 ? 0 : 1;
+  Listing listing() {
+    PlaceList places = new PlaceList();
+    return new Once(
+        switch (format) {
+          case table -> places.table(page());
+          case csv -> places.csv();
+          case json -> places.json();
+          case jsonl -> places.jsonl();
+          case geojson -> places.geojson();
+        });
   }
 }

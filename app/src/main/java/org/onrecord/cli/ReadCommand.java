@@ -1,16 +1,14 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.View;
+import org.onrecord.record.RecordJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord read}: documents in, records out. */
 @Command(
     name = "read",
-    synopsisHeading = "%nUsage: ",
     header = "Read news and tell who said what in it.",
     description = {
       "",
@@ -18,12 +16,9 @@ import picocli.CommandLine.Option;
           + " mentioned. With --format json it writes one JSON object for each document, on one"
           + " line; docs/record.md tells what is in it.",
       "",
-      "What can't be read is named on standard error, and the rest is read.",
+      DocumentsCommand.PROBLEMS,
       ""
     },
-    parameterListHeading = "What to read:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord read article.txt",
       "      shows who said what in an article",
@@ -34,24 +29,13 @@ import picocli.CommandLine.Option;
       "  onrecord read --format json news.jsonl | jq -r '.statements[].act'",
       "      reads a document on each line, and hands the records on"
     })
-final class ReadCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-
-  @Mixin private final Input input = new Input();
-  @Mixin private final ColorOption color = new ColorOption();
-
+final class ReadCommand extends DocumentsCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "people",
       description = "people (the default) or json.")
   private FormatName format = FormatName.people;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   /** The values of {@code --format}, as they are written. */
   enum FormatName {
@@ -60,25 +44,14 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   ReadCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
-  /** A bar only where it disturbs nothing: results on the same screen show progress themselves. */
   @Override
-  public Integer call() throws IOException {
-    Format written = format();
-    Output out = surroundings.out();
-    boolean bar = !surroundings.terminal().out();
-    int failures =
-        input.read(surroundings, bar, (name, record) -> out.write(written.of(name, record)));
-    return failures == 0 ? 0 : 1;
-  }
-
-  private Format format() {
-    if (format == FormatName.json) {
-      return Format.JSON;
-    }
-    Terminal terminal = surroundings.terminal();
-    return new View(color.on(terminal), terminal.width())::of;
+  Listing listing() {
+    return switch (format) {
+      case people -> new View(page())::of;
+      case json -> (name, record) -> RecordJson.line(record) + "\n";
+    };
   }
 }

@@ -1,20 +1,14 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.record.NewsRecord;
 
-/**
- * Writes a list document by document, as they are read; one that was read before counts once. For
- * one use, by one thread.
- */
+/** Writes a list document by document, as they are read. For one use, by one thread. */
 final class Running {
   private final Output out;
   private final Listing listing;
-  private final Set<String> documents = new HashSet<>();
   private boolean begun;
 
   private Running(Output out, Listing listing) {
@@ -26,15 +20,14 @@ final class Running {
   static int of(Listing listing, Input input, Surroundings surroundings) throws IOException {
     Running running = new Running(surroundings.out(), listing);
     // A bar only where it disturbs nothing: results on the same screen show progress themselves.
-    int failures = input.read(surroundings, !surroundings.terminal().out(), running::add);
-    surroundings.out().write(Stream.of(running.head() + listing.end()));
+    boolean bar = listing.isLate() || !surroundings.terminal().out();
+    int failures = input.read(surroundings, bar, running::add);
+    surroundings.out().write(Stream.concat(Stream.of(running.head()), listing.end()));
     return failures == 0 ? 0 : 1;
   }
 
   private void add(String name, NewsRecord record) throws IOException {
-    if (documents.add(record.id())) {
-      out.write(head() + listing.of(name, record));
-    }
+    out.write(head() + listing.of(name, record));
   }
 
   /** What stands before all, if it hasn't been written. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * What standard output and standard error are connected to.
@@ -54,11 +53,6 @@ record Terminal(boolean in, boolean out, boolean err, boolean plain, String colu
       return Integer.parseInt(columns);
     }
     return out || err ? screenColumns() : DEFAULT_COLUMNS;
-  }
-
-  /** Where a line must be cut: only a screen has an edge. */
-  OptionalInt edge() {
-    return out ? OptionalInt.of(width()) : OptionalInt.empty();
   }
 
   /** As whoever started this process says, or as Linux does; else it is taken for none. */

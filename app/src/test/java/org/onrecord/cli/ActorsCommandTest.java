@@ -158,7 +158,8 @@ class ActorsCommandTest {
     assertEquals(2, console.run("actors", "--threads=0", "x.txt"));
 
     List<String> messages = console.err().lines().toList();
-    assertTrue(messages.get(0).contains("expected one of [table, csv, json]"), console.err());
+    assertTrue(
+        messages.get(0).contains("expected one of [table, csv, json, jsonl]"), console.err());
     assertEquals("Try: onrecord actors --help", messages.get(1));
     assertTrue(messages.get(2).contains("from 1 to 1024 threads"), console.err());
     assertEquals("Try: onrecord actors --help", messages.get(3));

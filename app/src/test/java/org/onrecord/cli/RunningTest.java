@@ -65,7 +65,8 @@ class RunningTest {
     assertTrue(
         console.out().contains("\n  Ana Rao                               │ “The foreign ministry"),
         console.out());
-    assertTrue(console.out().contains("sentence 2, 204–240 · deny · denied\n"), console.out());
+    assertTrue(console.out().contains("│   denied: that its jets had bombed\n"), console.out());
+    assertTrue(console.out().contains("│   sentence 2, 204–240 · deny\n"), console.out());
   }
 
   @ParameterizedTest
@@ -103,6 +104,30 @@ class RunningTest {
     assertEquals(0, console.run(command, "--format", format, file, file));
 
     assertEquals(lines, console.out().lines().count(), console.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "disputes", "actors", "places", "timeline"})
+  void noFormatOfAnyListCountsADocumentTwice(String command) {
+    for (String format : List.of("table", "csv", "json", "jsonl")) {
+      Console once = console();
+      Console twice = console();
+
+      assertEquals(0, once.run(command, "--format", format, file));
+      assertEquals(0, twice.run(command, "--format", format, file, file));
+
+      assertFalse(once.out().isEmpty(), format);
+      assertEquals(once.out(), twice.out(), format);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "disputes", "actors", "places", "timeline"})
+  void eachLineOfJsonLinesNamesItsDocument(String command) {
+    assertEquals(0, console.run(command, "--format=jsonl", file));
+
+    String begin = "{\"document\":\"" + Harbour.record().id() + "\",\"source\":\"" + file + "\",";
+    console.out().lines().forEach(line -> assertTrue(line.startsWith(begin), line));
   }
 
   @ParameterizedTest
@@ -165,7 +190,7 @@ class RunningTest {
     assertEquals(2, console.run(command, "--format=csv", "--threads=0", "x.txt"));
 
     assertEquals("", console.out());
-    assertTrue(console.err().contains("expected one of [table, csv, json]"), console.err());
+    assertTrue(console.err().contains("expected one of [table, csv, json, jsonl]"), console.err());
     assertTrue(console.err().endsWith("Try: onrecord " + command + " --help\n"), console.err());
   }
 

@@ -1,10 +1,16 @@
 package org.onrecord.cli.actors;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.cli.view.ActorName;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Identity;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.record.Statement;
 
 /**
  * An actor in one document: what lists show of it, and no more, since there may be very many.
@@ -36,7 +42,25 @@ record Appearance(
     int quoted,
     int mentioned) {
 
-  static Appearance of(int order, NewsRecord record, String source, Actor actor, int quoted) {
+  /**
+   * The actors of a record, in its order.
+   *
+   * @param name what a person knows the document by
+   * @param before how many appearances were read before
+   */
+  static Stream<Appearance> of(NewsRecord record, String name, int before) {
+    Map<String, Integer> quoted = new HashMap<>();
+    for (Statement statement : record.statements()) {
+      statement.speaker().ifPresent(id -> quoted.merge(id, 1, Integer::sum));
+    }
+    String source = record.uri().orElse(name);
+    List<Actor> actors = record.actors();
+    return IntStream.range(0, actors.size())
+        .mapToObj(i -> of(before + i, record, source, actors.get(i), quoted));
+  }
+
+  private static Appearance of(
+      int order, NewsRecord record, String source, Actor actor, Map<String, Integer> quoted) {
     return new Appearance(
         order,
         record.id(),
@@ -48,7 +72,12 @@ record Appearance(
         actor.role(),
         actor.code(),
         actor.identity().map(Identity::wikidata),
-        quoted,
+        quoted.getOrDefault(actor.id(), 0),
         actor.mentions().size());
+  }
+
+  /** Whether it has a name or is quoted. */
+  boolean isChief() {
+    return name.isPresent() || quoted > 0;
   }
 }

@@ -14,8 +14,8 @@ import org.onrecord.record.Actor;
  *
  * @param appearances at least one, in the order in which they were read
  */
-public record Row(List<Appearance> appearances) {
-  public Row {
+record Row(List<Appearance> appearances) {
+  Row {
     appearances = List.copyOf(appearances);
   }
 

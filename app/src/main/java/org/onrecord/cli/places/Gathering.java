@@ -3,11 +3,9 @@ package org.onrecord.cli.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onrecord.cli.view.Context;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.record.NewsRecord;
@@ -17,23 +15,19 @@ import org.onrecord.record.Place;
  * Gathers the places of records as they are read. Of each mention it holds its sentence, not the
  * text. Not for sharing between threads.
  */
-public final class Gathering {
+final class Gathering {
   /** What makes two mentions one place. */
   private record Key(String name, String where) {}
 
   private final Map<Key, Place> places = new LinkedHashMap<>();
   private final Map<Key, List<Spot.Naming>> namings = new HashMap<>();
-  private final Set<String> documents = new HashSet<>();
 
   /**
-   * Adds the places of a record; one that was added before counts once.
+   * Adds the places of a record.
    *
    * @param name what a person knows the document by
    */
-  public void add(String name, NewsRecord record) {
-    if (!documents.add(record.id())) {
-      return;
-    }
+  void add(String name, NewsRecord record) {
     String source = record.uri().orElse(name);
     for (Place place : record.places()) {
       String words = Harmless.line(place.span().in(record.text()));
@@ -54,7 +48,7 @@ public final class Gathering {
   }
 
   /** Most often named first, then in the order in which they were read. */
-  public List<Spot> spots() {
+  List<Spot> spots() {
     List<Spot> spots = new ArrayList<>();
     places.forEach(
         (key, place) ->

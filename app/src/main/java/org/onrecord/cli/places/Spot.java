@@ -15,14 +15,14 @@ import org.onrecord.record.Place;
  * @param precision what the point stands for
  * @param namings where it is named, in the order in which they were read
  */
-public record Spot(
+record Spot(
     String name,
     Optional<Place.Point> point,
     Optional<String> country,
     OptionalLong geonames,
     Optional<Place.Precision> precision,
     List<Naming> namings) {
-  public Spot {
+  Spot {
     namings = List.copyOf(namings);
   }
 
@@ -36,7 +36,7 @@ public record Spot(
    * @param document the document's id
    * @param id the place's id in the document's record
    */
-  public record Naming(
+  record Naming(
       String words, Place.Use use, String sentence, String source, String document, String id) {}
 
   int documents() {

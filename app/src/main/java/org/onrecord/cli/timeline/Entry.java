@@ -17,7 +17,7 @@ import org.onrecord.record.Time;
  * @param id the time's id in the document's record
  * @param order its place among all, in the order in which they were read
  */
-public record Entry(
+record Entry(
     LocalDate from,
     LocalDate to,
     Time.Type type,

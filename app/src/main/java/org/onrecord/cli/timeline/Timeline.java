@@ -2,9 +2,7 @@ package org.onrecord.cli.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.onrecord.cli.view.Context;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.record.NewsRecord;
@@ -14,32 +12,28 @@ import org.onrecord.record.Time;
  * Gathers the times of records as they are read. Of each it holds its sentence, not the text. Not
  * for sharing between threads.
  */
-public final class Timeline {
+final class Timeline {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::from)
           .thenComparing(Entry::to, Comparator.reverseOrder())
           .thenComparingInt(Entry::order);
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Set<String> documents = new HashSet<>();
   private int unplaced;
 
   /**
-   * Adds the times of a record; one that was added before counts once.
+   * Adds the times of a record.
    *
    * @param name what a person knows the document by
    */
-  public void add(String name, NewsRecord record) {
-    if (!documents.add(record.id())) {
-      return;
-    }
+  void add(String name, NewsRecord record) {
     String source = record.uri().orElse(name);
     for (Time time : record.times()) {
-      if (time.from().isPresent() && time.to().isPresent()) {
+      if (isPlaced(time)) {
         entries.add(
             new Entry(
-                time.from().get(),
-                time.to().get(),
+                time.from().orElseThrow(),
+                time.to().orElseThrow(),
                 time.type(),
                 time.value(),
                 Harmless.line(time.span().in(record.text())),
@@ -54,13 +48,18 @@ public final class Timeline {
     }
   }
 
+  /** Whether it can be laid on a calendar. */
+  static boolean isPlaced(Time time) {
+    return time.from().isPresent() && time.to().isPresent();
+  }
+
   /** The earliest first; of those that begin on one day the longest. */
-  public List<Entry> entries() {
+  List<Entry> entries() {
     return entries.stream().sorted(ORDER).toList();
   }
 
   /** How many times no calendar holds: durations, "every Friday", "recently". */
-  public int unplaced() {
+  int unplaced() {
     return unplaced;
   }
 }

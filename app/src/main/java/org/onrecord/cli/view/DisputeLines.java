@@ -3,6 +3,7 @@ package org.onrecord.cli.view;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.record.Act;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Statement;
 
@@ -65,20 +66,33 @@ final class DisputeLines {
     wrap.begin(INDENT, INDENT).put(where.apply(piece) + how, Style.FAINT).end();
   }
 
-  /** What is said, with the speaker where the side has several. */
+  /**
+   * What is said, behind the words that tell what the speaker does by it where it does more than
+   * say it, so that what is denied is not read as what is asserted; and the speaker where the side
+   * has several.
+   */
   private void said(Statement said, boolean several, Wrap wrap) {
-    if (several) {
-      wrap.put(Who.of(said, findings), Style.SOURCE).put(": ", Style.PLAIN);
-    }
+    String who = several ? Who.of(said, findings) : "";
+    String cue = isPlain(said) ? "" : cue(said);
+    wrap.put(who, Style.SOURCE).put(who.isEmpty() || cue.isEmpty() ? "" : " ", Style.PLAIN);
+    wrap.put(cue, Style.CUE).put((who + cue).isEmpty() ? "" : ": ", Style.PLAIN);
     wrap.put(Words.of(said.content(), findings.text()), Style.CONTENT);
   }
 
-  /** What the speaker does by it, and the words that attribute it. */
+  /** What the speaker does by it, and the words that attribute it, if they have not been shown. */
   private String how(Statement said) {
-    String cue = Words.of(said.cue(), findings.text());
-    return Stream.of(said.act().label(), cue, Firmness.ofSaying(said.said()))
+    return Stream.of(
+            said.act().label(), isPlain(said) ? cue(said) : "", Firmness.ofSaying(said.said()))
         .filter(part -> !part.isEmpty())
         .map(part -> " · " + part)
         .collect(Collectors.joining());
+  }
+
+  private String cue(Statement said) {
+    return Words.of(said.cue(), findings.text());
+  }
+
+  private static boolean isPlain(Statement said) {
+    return said.act() == Act.SAY;
   }
 }

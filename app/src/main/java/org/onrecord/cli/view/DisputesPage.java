@@ -1,5 +1,6 @@
 package org.onrecord.cli.view;
 
+import java.util.stream.Stream;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
 
@@ -11,12 +12,11 @@ public final class DisputesPage implements Listing {
   private boolean listed;
 
   /**
-   * @param colour whether it is shown in colour
-   * @param columns of the terminal
+   * @param page what it is shown on
    */
-  public DisputesPage(boolean colour, int columns) {
-    this.colour = colour;
-    this.width = View.width(columns);
+  public DisputesPage(Page page) {
+    this.colour = page.colour();
+    this.width = View.width(page.columns());
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class DisputesPage implements Listing {
 
   /** Where nothing could be read, it is not said that there is nothing. */
   @Override
-  public String end() {
-    return read && !listed ? "No disputes.\n" : "";
+  public Stream<String> end() {
+    return Stream.of(read && !listed ? "No disputes.\n" : "");
   }
 }

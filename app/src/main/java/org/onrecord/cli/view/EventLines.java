@@ -1,7 +1,13 @@
 package org.onrecord.cli.view;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.onrecord.record.Event;
+import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
 /** An event as a page shows it: in one line what happened, in the next by whose account. */
@@ -24,22 +30,36 @@ final class EventLines {
     vouchers(event, indent + INDENT, wrap);
   }
 
-  private record Account(String who, String firmness) {}
+  /**
+   * One account of it.
+   *
+   * @param who whose
+   * @param speaker the id of the actor; where there is none, two that differ may be of two
+   */
+  private record Account(String who, String speaker) {
+    static Account of(Voucher voucher) {
+      Optional<String> speaker = voucher.statement().flatMap(Statement::speaker);
+      return new Account(voucher.who(), speaker.orElse(voucher.firmness()));
+    }
+  }
 
-  /** Who says the same in several statements is shown once. */
+  /** Each who vouches for it once, with all that it says of it in its statements. */
   private void vouchers(Event event, String indent, Wrap wrap) {
-    List<Account> accounts =
-        Voucher.of(event, findings).stream()
-            .map(each -> new Account(each.who(), each.firmness()))
-            .distinct()
-            .toList();
+    Map<Account, Set<String>> accounts = new LinkedHashMap<>();
+    for (Voucher each : Voucher.of(event, findings)) {
+      accounts
+          .computeIfAbsent(Account.of(each), account -> new LinkedHashSet<>())
+          .add(each.firmness());
+    }
     if (accounts.isEmpty()) {
       return;
     }
     wrap.begin(indent, indent);
-    for (int i = 0; i < accounts.size(); i++) {
-      wrap.put(i == 0 ? "" : " · ", Style.FAINT).put(accounts.get(i).who(), Style.SOURCE);
-      wrap.put(": ", Style.FAINT).put(accounts.get(i).firmness(), Style.PLAIN);
+    String between = "";
+    for (Map.Entry<Account, Set<String>> each : accounts.entrySet()) {
+      wrap.put(between, Style.FAINT).put(each.getKey().who(), Style.SOURCE);
+      wrap.put(": ", Style.FAINT).put(String.join("; ", each.getValue()), Style.PLAIN);
+      between = " · ";
     }
     wrap.end();
   }

@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 
@@ -14,13 +15,12 @@ public final class EventsPage implements Listing {
   private int unlisted;
 
   /**
-   * @param colour whether it is shown in colour
-   * @param columns of the terminal
+   * @param page what it is shown on
    * @param all whether those are listed that PLOVER does not cover and that tell no count
    */
-  public EventsPage(boolean colour, int columns, boolean all) {
-    this.colour = colour;
-    this.width = View.width(columns);
+  public EventsPage(Page page, boolean all) {
+    this.colour = page.colour();
+    this.width = View.width(page.columns());
     this.all = all;
   }
 
@@ -48,8 +48,8 @@ public final class EventsPage implements Listing {
 
   /** Where nothing could be read, it is not said that there is nothing. */
   @Override
-  public String end() {
-    return (read && listed == 0 ? "No events.\n" : "") + remark(unlisted);
+  public Stream<String> end() {
+    return Stream.of(read && listed == 0 ? "No events.\n" : "", remark(unlisted));
   }
 
   private static String remark(int unlisted) {

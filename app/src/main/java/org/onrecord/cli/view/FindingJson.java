@@ -116,7 +116,8 @@ public final class FindingJson {
     actor("actor", findings.find(Actor.class, participant.actor()));
   }
 
-  private void place(Place place) {
+  /** The fields of a place. */
+  public void place(Place place) {
     json.writeStringProperty("id", place.id());
     stretch(place.span());
     optional("name", place.name());
@@ -128,7 +129,8 @@ public final class FindingJson {
     optional("precision", place.precision().map(Place.Precision::label));
   }
 
-  private void time(Time time) {
+  /** The fields of a time. */
+  public void time(Time time) {
     json.writeStringProperty("id", time.id());
     stretch(time.span());
     json.writeStringProperty("value", time.value());
@@ -153,7 +155,7 @@ public final class FindingJson {
   }
 
   /** The sentence that a span stands in. */
-  private void sentence(Span span) {
+  public void sentence(Span span) {
     var number = Context.number(findings.record(), span);
     json.writeName("sentence_number");
     number.ifPresentOrElse(json::writeNumber, json::writeNull);

@@ -1,11 +1,10 @@
 package org.onrecord.cli.view;
 
-import java.util.OptionalInt;
-
 /**
  * What a page for people is shown on.
  *
  * @param colour whether in colour
- * @param columns of the terminal; none where it goes to no terminal, and nothing is cut
+ * @param columns how wide its lines of text are
+ * @param screen whether it has an edge, where longer lines must be cut
  */
-public record Page(boolean colour, OptionalInt columns) {}
+public record Page(boolean colour, int columns, boolean screen) {}

@@ -21,14 +21,13 @@ public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
-   * @param page in which lines are no longer than can be read with ease
+   * @param page whose lines are as long as its screen is wide
    * @param texts the headings of the columns of texts, at least one
    * @param numbers the headings of the columns of numbers
    */
   public Table(Page page, List<String> texts, List<String> numbers) {
     this.colour = page.colour();
-    this.width =
-        page.columns().isPresent() ? View.width(page.columns().getAsInt()) : Integer.MAX_VALUE;
+    this.width = page.screen() ? Math.max(1, page.columns()) : Integer.MAX_VALUE;
     this.headings = Stream.concat(texts.stream(), numbers.stream()).toList();
     this.texts = texts.size();
   }

@@ -12,6 +12,10 @@ public record View(boolean colour, int columns) {
   private static final int NARROWEST = 20;
   private static final int WIDEST = 100;
 
+  public View(Page page) {
+    this(page.colour(), page.columns());
+  }
+
   /** Lines of text that end with a line feed; characters of the article can't steer a terminal. */
   public String of(String name, NewsRecord record) {
     StringBuilder out = new StringBuilder(2 * record.text().length() + 1024);

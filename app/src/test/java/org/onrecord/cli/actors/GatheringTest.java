@@ -131,15 +131,6 @@ class GatheringTest {
   }
 
   @Test
-  void aDocumentThatIsReadTwiceCountsOnce() {
-    read("person | Ana Duarte | | | | 2");
-    read("person | Ana Duarte | | | | 2");
-
-    assertEquals(2, only().quoted());
-    assertEquals(1, only().documents());
-  }
-
-  @Test
   void theMostQuotedComeFirstThenTheMostMentionedThenTheFirst() {
     read("person | A | | | | 0\nperson | B | | | | 1\nperson | C | | | | 0");
     read("person | C | | | | 0\nperson | D | | | | 0");

@@ -3,18 +3,17 @@ package org.onrecord.cli.actors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.Playbill;
+import org.onrecord.cli.Written;
 import org.onrecord.cli.view.CsvLine;
 import org.onrecord.cli.view.Page;
 import org.onrecord.record.NewsRecord;
 
 class ListingTest {
-  private static final Page PAGE = new Page(false, OptionalInt.of(80));
+  private static final Page PAGE = new Page(false, 80, true);
 
   @ParameterizedTest
   @CsvSource(
@@ -48,8 +47,6 @@ class ListingTest {
   @Test
   void jsonLeadsToTheWords() {
     NewsRecord record = Playbill.record("person | Ana Duarte | minister | PRT GOV | | 1");
-    Gathering gathering = new Gathering(false);
-    gathering.add("a.txt", record);
 
     assertEquals(
         """
@@ -58,15 +55,14 @@ class ListingTest {
         [{"document":"%s","source":"a.txt","actor":"%s","quoted":1,"mentioned":1}]}
         """
             .formatted(record.id(), record.actors().getFirst().id()),
-        write(Listing.json, gathering));
+        Written.by(new ActorList(false).json(), record));
   }
 
   @Test
   void jsonEscapesWhatPartsLinesAndSteersTerminals() {
-    Gathering gathering = new Gathering(false);
-    gathering.add("a", Playbill.record("person | A\33\u2028\u202E\u009B\uD800é😀 | | | | 1"));
+    NewsRecord record = Playbill.record("person | A\33\u2028\u202E\u009B\uD800é😀 | | | | 1");
 
-    String line = write(Listing.json, gathering);
+    String line = Written.by(new ActorList(false).json(), record);
 
     String name = "A\\u001B\\u2028\\u202e\\u009b\\ud800é😀";
     assertTrue(line.startsWith("{\"name\":\"" + name + "\","), line);
@@ -74,15 +70,32 @@ class ListingTest {
 
   @Test
   void aHostileNameCannotSteerTheTerminal() {
-    Gathering gathering = new Gathering(false);
-    gathering.add("a", Playbill.record("person | A\33[2J\u202E | b\u009B | | | 1"));
+    NewsRecord record = Playbill.record("person | A\33[2J\u202E | b\u009B | | | 1");
 
-    String page = write(Listing.table, gathering);
+    String page = Written.by(new ActorList(false).table(PAGE), record);
 
     assertTrue(page.codePoints().noneMatch(c -> c == 27 || c == 0x202E || c == 0x9B), page);
   }
 
-  private static String write(Listing listing, Gathering gathering) {
-    return listing.of(gathering.rows(), 0, PAGE).collect(Collectors.joining());
+  @Test
+  void eachDocumentsActorsHaveALineEach() {
+    NewsRecord one =
+        Playbill.record(
+            "person | Ana Duarte | minister | PRT GOV | Q7 | 1\ngroup | (dockers) | | | | 0");
+    NewsRecord other = Playbill.record("person | Ana Duarte | | | | 2");
+
+    assertEquals(
+        """
+        {"document":"%s","source":"a.txt","published":null,"id":"%s","name":"Ana Duarte",\
+        "words":"Ana Duarte","kind":"person","role":"minister","code":"PRT GOV","wikidata":"Q7",\
+        "quoted":1,"mentioned":1}
+        {"document":"%s","source":"a.txt","published":null,"id":"%s","name":"Ana Duarte",\
+        "words":"Ana Duarte","kind":"person","role":null,"code":null,"wikidata":null,\
+        "quoted":2,"mentioned":1}
+        """
+            .formatted(
+                one.id(), one.actors().getFirst().id(), other.id(), other.actors().getFirst().id()),
+        Written.by(new ActorList(false).jsonl(), one, other));
+    assertEquals(3, Written.by(new ActorList(true).jsonl(), one, other).lines().count());
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.Golden;
 import org.onrecord.cli.HandMade;
 import org.onrecord.cli.Harbour;
+import org.onrecord.cli.Written;
 import org.onrecord.cli.view.Listing;
+import org.onrecord.cli.view.Page;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Mention;
@@ -25,12 +27,12 @@ class ListingTest {
       throws IOException {
     Golden.check(
         "disputes/harbour." + name + ".txt",
-        written(Listings.table(colour, columns), Harbour.record()));
+        written(new DisputeList().table(new Page(colour, columns, true)), Harbour.record()));
   }
 
   @Test
   void spreadsheetsGetARowForTheWordsOfEachSide() throws IOException {
-    String csv = written(Listings.CSV, Harbour.record());
+    String csv = written(new DisputeList().csv(), Harbour.record());
 
     assertEquals(7, csv.split("\r\n").length, csv);
     Golden.check("disputes/harbour.csv", csv.replace("\r\n", "\n"));
@@ -38,7 +40,7 @@ class ListingTest {
 
   @Test
   void programsGetALineForEachDispute() throws IOException {
-    Golden.check("disputes/harbour.jsonl", written(Listings.JSON, Harbour.record()));
+    Golden.check("disputes/harbour.jsonl", written(new DisputeList().json(), Harbour.record()));
   }
 
   @Test
@@ -55,7 +57,7 @@ class ListingTest {
         made.side(List.of(), List.of(rebels), List.of(one)),
         made.side(List.of(), List.of(soldiers), List.of(other)));
 
-    String page = written(Listings.table(false, 60), made.record());
+    String page = written(new DisputeList().table(new Page(false, 60, true)), made.record());
 
     assertTrue(page.contains("blame: each names another doer\n"), page);
     assertTrue(page.contains("\n  “Rao”: “Rebels”\n    Rebels fired\n"), page);
@@ -75,11 +77,11 @@ class ListingTest {
         made.side(List.of(rao, roux, other), List.of(yes), List.of()),
         made.side(List.of(rao, Commitment.AUTHOR), List.of(), List.of(), "It is no."));
 
-    String csv = written(Listings.CSV, made.record());
+    String csv = written(new DisputeList().csv(), made.record());
 
     assertTrue(csv.contains(",1,\"Rao | Roux | Roux\",\"VEL GOV |  | MIL\","), csv);
     assertTrue(csv.contains(",2,\"Rao | the report\",\"VEL GOV | \","), csv);
-    String page = written(Listings.table(false, 80), made.record());
+    String page = written(new DisputeList().table(new Page(false, 80, true)), made.record());
     assertTrue(page.contains("\n  Rao, Roux "), page);
   }
 
@@ -94,7 +96,7 @@ class ListingTest {
         made.side(List.of(), List.of(one), List.of()),
         made.side(List.of(), List.of(other), List.of()));
 
-    String csv = written(Listings.CSV, made.record());
+    String csv = written(new DisputeList().csv(), made.record());
 
     assertTrue(csv.contains("\"'+1\",1,5,7,"), csv);
     assertTrue(csv.contains("\"'=2\",2,15,17,"), csv);
@@ -111,7 +113,11 @@ class ListingTest {
         made.side(List.of(), List.of(said), List.of()),
         made.side(List.of(Commitment.AUTHOR), List.of(), List.of(told), "A\33[2J said"));
 
-    for (Listing listing : List.of(Listings.table(false, 80), Listings.CSV, Listings.JSON)) {
+    for (Listing listing :
+        List.of(
+            new DisputeList().table(new Page(false, 80, true)),
+            new DisputeList().csv(),
+            new DisputeList().json())) {
       String out = written(listing, made.record());
       assertTrue(out.contains("blame"), out);
       assertTrue(out.codePoints().noneMatch(c -> c == 27 || c == 0x202E || c == 0x9B), out);
@@ -122,13 +128,13 @@ class ListingTest {
   void nothingIsSaidInATable() {
     NewsRecord none = HandMade.of("Nothing.").record();
 
-    assertEquals("No disputes.\n", written(Listings.table(false, 80), none));
-    assertEquals("", written(Listings.JSON, none));
-    assertEquals(1, written(Listings.CSV, none).lines().count());
+    assertEquals(
+        "No disputes.\n", written(new DisputeList().table(new Page(false, 80, true)), none));
+    assertEquals("", written(new DisputeList().json(), none));
+    assertEquals(1, written(new DisputeList().csv(), none).lines().count());
   }
 
   private static String written(Listing listing, NewsRecord record) {
-    String all = listing.head() + listing.of("a.txt", record) + listing.end();
-    return all.replace(record.id(), "ID");
+    return Written.by(listing, record).replace(record.id(), "ID");
   }
 }

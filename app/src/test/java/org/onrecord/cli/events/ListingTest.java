@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.Golden;
 import org.onrecord.cli.HandMade;
 import org.onrecord.cli.Harbour;
+import org.onrecord.cli.Written;
 import org.onrecord.cli.view.Listing;
+import org.onrecord.cli.view.Page;
 import org.onrecord.record.Event;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.Mention;
@@ -27,12 +29,12 @@ class ListingTest {
   void peopleGetABlockForEachEvent(String name, boolean colour, int columns) throws IOException {
     Golden.check(
         "events/harbour." + name + ".txt",
-        written(Listings.table(colour, columns, false), Harbour.record()));
+        written(new EventList(false).table(new Page(colour, columns, true)), Harbour.record()));
   }
 
   @Test
   void spreadsheetsGetARowForEachEvent() throws IOException {
-    String csv = written(Listings.csv(false), Harbour.record());
+    String csv = written(new EventList(false).csv(), Harbour.record());
 
     assertEquals(7, csv.split("\r\n").length, csv);
     Golden.check("events/harbour.csv", csv.replace("\r\n", "\n"));
@@ -40,25 +42,25 @@ class ListingTest {
 
   @Test
   void programsGetALineForEachEvent() throws IOException {
-    Golden.check("events/harbour.jsonl", written(Listings.json(false), Harbour.record()));
+    Golden.check("events/harbour.jsonl", written(new EventList(false).json(), Harbour.record()));
   }
 
   @Test
   void allAreListedWhereAllAreAskedFor() {
     NewsRecord record = Harbour.record();
 
-    assertFalse(written(Listings.csv(false), record).contains("collapsed\",394"));
-    assertTrue(written(Listings.csv(true), record).contains("\"collapsed\",394,403"));
-    assertEquals(7, written(Listings.json(true), record).lines().count());
-    String page = written(Listings.table(false, 80, true), record);
+    assertFalse(written(new EventList(false).csv(), record).contains("collapsed\",394"));
+    assertTrue(written(new EventList(true).csv(), record).contains("\"collapsed\",394,403"));
+    assertEquals(7, written(new EventList(true).json(), record).lines().count());
+    String page = written(new EventList(true).table(new Page(false, 80, true)), record);
     assertTrue(page.contains("· “collapsed” · “The pier”\n  report: certain\n"), page);
     assertFalse(page.contains("--all"), page);
   }
 
   @Test
   void offsetsLeadToTheTrigger() {
-    List<String> header = cells(written(Listings.csv(false), Harbour.record()), 0);
-    List<String> row = cells(written(Listings.csv(false), Harbour.record()), 3);
+    List<String> header = cells(written(new EventList(false).csv(), Harbour.record()), 0);
+    List<String> row = cells(written(new EventList(false).csv(), Harbour.record()), 3);
     int start = Integer.parseInt(row.get(header.indexOf("trigger_start")));
     int end = Integer.parseInt(row.get(header.indexOf("trigger_end")));
 
@@ -77,7 +79,7 @@ class ListingTest {
         .to("+1", Optional.of(made.actor("+1", "+1", Optional.empty())))
         .add();
 
-    String csv = written(Listings.csv(false), made.record());
+    String csv = written(new EventList(false).csv(), made.record());
 
     assertTrue(csv.contains("\"“=cmd” | @b¦c\""), csv);
     assertTrue(csv.contains("\"'+1\""), csv);
@@ -95,7 +97,7 @@ class ListingTest {
         .by("Roux", Optional.of(roux))
         .add();
 
-    String csv = written(Listings.csv(false), made.record());
+    String csv = written(new EventList(false).csv(), made.record());
 
     assertTrue(csv.contains("\"Rao | Roux\",\" | VEL\",\"MIL | \",\"CONSULT\""), csv);
   }
@@ -111,7 +113,7 @@ class ListingTest {
         .vouched(roux, Factuality.CERTAINLY_NOT)
         .add();
 
-    String csv = written(Listings.csv(false), made.record());
+    String csv = written(new EventList(false).csv(), made.record());
 
     assertTrue(csv.contains("\"\",\" | “Roux”\",\" | \",\" | \",\"CT+ | CT-\""), csv);
   }
@@ -122,7 +124,7 @@ class ListingTest {
     String pec = made.place("Pec", "Peja", "XK", Optional.of(new Place.Point(42.7, 20.3)));
     made.happened("left").type(Event.Type.RETREAT, "").in(pec).add();
 
-    String csv = written(Listings.csv(false), made.record());
+    String csv = written(new EventList(false).csv(), made.record());
 
     assertTrue(csv.contains("\"XKX\",42.7,20.3"), csv);
     assertEquals("Peja", cells(csv, 1).get(cells(csv, 0).indexOf("place")));
@@ -140,11 +142,34 @@ class ListingTest {
         .vouched(added, Factuality.CERTAIN)
         .add();
 
-    String page = written(Listings.table(false, 80, false), made.record());
-    String csv = written(Listings.csv(false), made.record());
+    String page = written(new EventList(false).table(new Page(false, 80, true)), made.record());
+    String csv = written(new EventList(false).csv(), made.record());
 
     assertTrue(page.contains("\n  Rao: certain\n"), page);
     assertTrue(csv.contains("\"Rao | Rao\",\" | \",\" | \",\"CT+ | CT+\""), csv);
+  }
+
+  @Test
+  void whoSaysTwoThingsOfItIsNamedOnceButStrangersOfOneNameTwice() {
+    HandMade made = HandMade.of("Rao said the pier fell. Rao added that it fell, or not.");
+    String rao = made.someone("Rao", Mention.Form.NAME).named("Rao").add();
+    String said = made.said("the pier fell").who(rao).add();
+    String added = made.said("it fell, or not").who(rao).add();
+    String one = made.said("fell").add();
+    String other = made.said("pier").add();
+    made.happened("fell")
+        .vouched(said, Factuality.CERTAIN)
+        .vouched(added, Factuality.POSSIBLE)
+        .vouched(one, Factuality.CERTAIN)
+        .vouched(other, Factuality.CERTAINLY_NOT)
+        .add();
+
+    String page = written(new EventList(true).table(new Page(false, 100, true)), made.record());
+
+    assertTrue(
+        page.contains(
+            "\n  Rao: certain; possible · speaker not known: certain · speaker not known: denies\n"),
+        page);
   }
 
   @Test
@@ -152,7 +177,7 @@ class ListingTest {
     HandMade made = HandMade.of("Eide left.");
     made.happened("left").type(Event.Type.RETREAT, "").add();
 
-    String csv = written(Listings.csv(true), made.record());
+    String csv = written(new EventList(true).csv(), made.record());
 
     assertEquals("2", cells(csv, 1).get(cells(csv, 0).indexOf("quad_class")));
   }
@@ -161,9 +186,10 @@ class ListingTest {
   void nothingIsSaidInATable() {
     NewsRecord none = HandMade.of("Nothing.").record();
 
-    assertEquals("No events.\n", written(Listings.table(false, 80, false), none));
-    assertEquals("", written(Listings.json(false), none));
-    assertEquals(1, written(Listings.csv(false), none).lines().count());
+    assertEquals(
+        "No events.\n", written(new EventList(false).table(new Page(false, 80, true)), none));
+    assertEquals("", written(new EventList(false).json(), none));
+    assertEquals(1, written(new EventList(false).csv(), none).lines().count());
   }
 
   @Test
@@ -172,7 +198,10 @@ class ListingTest {
     made.happened("hit").type(Event.Type.ASSAULT, "").by("A\33[2J", Optional.empty()).add();
 
     for (Listing listing :
-        List.of(Listings.table(false, 80, false), Listings.csv(false), Listings.json(false))) {
+        List.of(
+            new EventList(false).table(new Page(false, 80, true)),
+            new EventList(false).csv(),
+            new EventList(false).json())) {
       String out = written(listing, made.record());
       assertTrue(out.contains("ASSAULT"), out);
       assertTrue(out.codePoints().noneMatch(c -> c == 27 || c == 0x202E || c == 0x9B), out);
@@ -180,8 +209,7 @@ class ListingTest {
   }
 
   private static String written(Listing listing, NewsRecord record) {
-    String all = listing.head() + listing.of("a.txt", record) + listing.end();
-    return all.replace(record.id(), "ID");
+    return Written.by(listing, record).replace(record.id(), "ID");
   }
 
   private static List<String> cells(String csv, int line) {

@@ -3,20 +3,19 @@ package org.onrecord.cli.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.Placed;
+import org.onrecord.cli.Written;
+import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Page;
 
 class ListingTest {
-  private static final Page PAGE = new Page(false, OptionalInt.empty());
+  private static final Page PAGE = new Page(false, 80, false);
+
+  private final PlaceList places = new PlaceList();
 
   private static String written(Listing listing) {
-    Gathering gathering = new Gathering();
-    gathering.add("a.txt", Placed.record());
-    gathering.add("again.txt", Placed.record());
-    return listing.of(gathering.spots(), PAGE).collect(Collectors.joining());
+    return Written.by(listing, Placed.record());
   }
 
   @Test
@@ -27,7 +26,7 @@ class ListingTest {
         Lyon  FR       45.75, 4.85             1          1
         Qwxz           not on the map          1          1
         """,
-        written(Listing.table));
+        written(places.table(PAGE)));
   }
 
   @Test
@@ -36,12 +35,12 @@ class ListingTest {
         "name,country,latitude,longitude,precision,geonames,mentioned,documents,first_source\r\n"
             + "\"Lyon\",\"FR\",45.75,4.85,\"city\",2996944,1,1,\"a.txt\"\r\n"
             + "\"Qwxz\",\"\",\"\",\"\",\"\",\"\",1,1,\"a.txt\"\r\n",
-        written(Listing.csv));
+        written(places.csv()));
   }
 
   @Test
   void whatIsNotOnTheMapHasNullsInJson() {
-    String[] lines = written(Listing.json).split("\n", -1);
+    String[] lines = written(places.json()).split("\n", -1);
     assertTrue(
         lines[0].startsWith(
             "{\"name\":\"Lyon\",\"country\":\"FR\",\"latitude\":45.75,\"longitude\":4.85,"
@@ -56,7 +55,7 @@ class ListingTest {
 
   @Test
   void geoJsonHasPointsOfWhatIsOnTheMapLongitudeFirst() {
-    String json = written(Listing.geojson);
+    String json = written(places.geojson());
     assertTrue(json.startsWith("{\"type\":\"FeatureCollection\",\"features\":[\n"), json);
     assertTrue(json.contains("{\"type\":\"Point\",\"coordinates\":[4.85,45.75]}"), json);
     assertTrue(json.contains("\"sentence\":\"On Monday they met in Lyon"), json);
@@ -65,12 +64,24 @@ class ListingTest {
   }
 
   @Test
+  void eachMentionHasALineOfItsOwn() {
+    String[] lines = Written.by(places.jsonl(), Placed.record(), Placed.record()).split("\n", -1);
+    assertEquals(5, lines.length);
+    assertEquals(
+        """
+        {"document":"%s","source":"a.txt","published":null,"id":"%s","words":"Lyon","start":22,\
+        "end":26,"name":"Lyon","country":"FR","latitude":45.75,"longitude":4.85,\
+        "geonames":2996944,"precision":"city","use":"literal","sentence_number":1,\
+        "sentence":"On Monday they met in Lyon, after three days in Qwxz."}"""
+            .formatted(Placed.record().id(), Placed.record().places().getFirst().id()),
+        lines[0]);
+    assertTrue(lines[1].contains("\"words\":\"Qwxz\""), lines[1]);
+  }
+
+  @Test
   void nothingIsToldAsSuch() {
+    assertEquals("No places.\n", Written.by(places.table(PAGE)));
     assertEquals(
-        "No places.\n",
-        Listing.table.of(new Gathering().spots(), PAGE).collect(Collectors.joining()));
-    assertEquals(
-        "{\"type\":\"FeatureCollection\",\"features\":[\n]}\n",
-        Listing.geojson.of(new Gathering().spots(), PAGE).collect(Collectors.joining()));
+        "{\"type\":\"FeatureCollection\",\"features\":[\n]}\n", Written.by(places.geojson()));
   }
 }

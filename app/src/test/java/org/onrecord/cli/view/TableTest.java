@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,12 +62,20 @@ class TableTest {
   }
 
   @Test
+  void aWideTerminalIsUsedToItsEdge() {
+    Table table = table(160);
+    table.add(List.of("a".repeat(50), "b".repeat(150)), List.of(3, 12));
+
+    String row = table.page().lines().toList().getLast();
+    assertEquals(160, Cut.width(row), row);
+    assertTrue(row.startsWith("a".repeat(50) + "  b"), row);
+  }
+
+  @Test
   void whereThereIsNoTerminalNothingIsCut() {
     Table table =
         new Table(
-            new Page(false, OptionalInt.empty()),
-            List.of("name", "role"),
-            List.of("quoted", "mentioned"));
+            new Page(false, 80, false), List.of("name", "role"), List.of("quoted", "mentioned"));
     table.add(List.of("a".repeat(150), "水".repeat(150)), List.of(3, 12));
 
     assertEquals(
@@ -78,8 +85,8 @@ class TableTest {
 
   @Test
   void coloursChangeNoWord() {
-    Table plain = new Table(new Page(false, OptionalInt.of(80)), List.of("name"), List.of("n"));
-    Table coloured = new Table(new Page(true, OptionalInt.of(80)), List.of("name"), List.of("n"));
+    Table plain = new Table(new Page(false, 80, true), List.of("name"), List.of("n"));
+    Table coloured = new Table(new Page(true, 80, true), List.of("name"), List.of("n"));
     plain.add(List.of("Ana"), List.of(1));
     coloured.add(List.of("Ana"), List.of(1));
 
@@ -109,8 +116,6 @@ class TableTest {
 
   private static Table table(int columns) {
     return new Table(
-        new Page(false, OptionalInt.of(columns)),
-        List.of("name", "role"),
-        List.of("quoted", "mentioned"));
+        new Page(false, columns, true), List.of("name", "role"), List.of("quoted", "mentioned"));
   }
 }

@@ -1,0 +1,43 @@
+package org.onrecord.cli;
+
+import java.util.function.Supplier;
+import org.onrecord.cli.view.Formats;
+import org.onrecord.cli.view.Listing;
+import org.onrecord.cli.view.Once;
+import org.onrecord.cli.view.Page;
+import picocli.CommandLine.Option;
+
+/** The option that decides how a list is written, for each command that lists. */
+final class FormatOption {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "table (the default), csv, json (one object on each line) or jsonl (the same for each"
+              + " finding by itself, document by document).")
+  private ListFormat format = ListFormat.table;
+
+  /** The values of {@code --format}, as they are written. */
+  enum ListFormat {
+    table,
+    csv,
+    json,
+    jsonl
+  }
+
+  /**
+   * The list in the format that was asked for; a document that is given twice counts once.
+   *
+   * @param page made only where a page is shown
+   */
+  Listing of(Formats formats, Supplier<Page> page) {
+    return new Once(
+        switch (format) {
+          case table -> formats.table(page.get());
+          case csv -> formats.csv();
+          case json -> formats.json();
+          case jsonl -> formats.jsonl();
+        });
+  }
+}
