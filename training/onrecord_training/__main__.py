@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import actors, base, calibrate, disputes, events, export, pairs, parity, restore, written
+from . import actors, base, calibrate, disputes, events, export, opposing, pairs, parity, restore, signs, written
 from .arithmetic import has_tiles, reads
 from .countries import Countries
 from .data import Data
@@ -106,7 +106,7 @@ def main():
     parser.add_argument("--licensed-only", action="store_true", help="leave out the sets that carry no licence")
     parser.add_argument("--from", dest="begin", type=Path, default=None, metavar="FOLDER",
                         help="go on from a trained reader (reader.onnx, reader.json) with the last stages alone")
-    parser.add_argument("--stage", type=int, choices=(2, 3, 4, 5), default=2, help="with --from: the stage to begin with")
+    parser.add_argument("--stage", type=int, choices=(2, 3, 4, 5, 6), default=2, help="with --from: the stage to begin with")
     parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="checkpoints and caches")
     parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
     parser.add_argument("--folds", action="store_true",
@@ -172,18 +172,23 @@ def main():
             return
         model.load_state_dict(happened(model, told, attribution, settings, work / "fourth"))
     model.eval()
+    if arguments.begin and arguments.stage == 6:
+        opposed(model, data.tokenizer, out, work, settings.seed)
+        return
     say("fifth stage: what speaks for two mentions beside their vectors")
     chosen = meant["gum"] + meant["actors"][::PAIRED]
     model.heads.pairs.copy_(pairs.fit(model, chosen, data.tokenizer.vocab, reads(model), READ_WINDOW, READ_OVERLAP, say))
 
     say("calibrating")
     confidence = calibrate.fit(model, attributed("dev"), READ_WINDOW, READ_OVERLAP, say)
+    confidence |= {"opposing": opposing.description(opposing.Opposing(model.encoder.width), model.heads)}
     for folder, int8 in ((work / "fp32", False), (out, True)):
         export.write(export.graph_of(model.state_dict(), int8), model.heads, folder, READ_WINDOW,
                      READ_OVERLAP, confidence)
         if folder != resources:
             shutil.copy(resources / "vocab.txt", folder)
     fixtures = ROOT / "core" / "src" / "test" / "resources" / "org" / "onrecord" / "model"
+    opposed(model, data.tokenizer, out, work, settings.seed)
     parity.write(out, model.heads, fixtures if out == resources else out, data.tokenizer)
     say(f"written: {out}")
 
@@ -251,6 +256,17 @@ def part_way(heads, before, after):
         if name.startswith("heads.project."):
             result[name][new] = value[new]
     return result
+
+
+def opposed(model, tokenizer, folder, work, seed):
+    """The sixth stage: how two sides stand to each other; into the reader.json of the reader in a folder, and Java's table."""
+    fresh, seen = (disputes.named(ROOT / "training" / name) for name in ("opposing", "disputes"))
+    net, rows = signs.fit(model, tokenizer, fresh, seen, folder, work, seed + 5000, say)
+    path = folder / "reader.json"
+    description = json.loads(path.read_text(encoding="utf-8")) | {"opposing": opposing.description(net, model.heads)}
+    path.write_text(json.dumps(description, separators=(",", ":")) + "\n", encoding="utf-8")
+    signs.write(rows, ROOT / "core" / "src" / "main" / "resources" / "org" / "onrecord" / "reading" / "dispute" / "weights.tsv")
+    say(f"written: {path} and the weights of the signs")
 
 
 def disputed(model, tokenizer, folder):

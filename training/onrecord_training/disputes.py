@@ -26,10 +26,15 @@ class Units:
 
 def passages(folder):
     """All reports of a folder's files: texts, with marks (start, end, dispute, side; UTF-16), and relations by dispute."""
+    return [tuple(report) for _, *report in named(folder)]
+
+
+def named(folder):
+    """As `passages`, each with its name before it."""
     found = []
     for path in sorted(Path(folder).glob("*.txt")):
         parts = ENTRY.split(path.read_text(encoding="utf-8"))
-        found += [parse(body, f"{path}, report {name}") for name, body in zip(parts[1::2], parts[2::2])]
+        found += [(name, *parse(body, f"{path}, report {name}")) for name, body in zip(parts[1::2], parts[2::2])]
     return found
 
 

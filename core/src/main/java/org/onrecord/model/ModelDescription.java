@@ -1,7 +1,9 @@
 package org.onrecord.model;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,7 @@ public record ModelDescription(
         chaining(heads, described),
         homing(heads, described),
         filling(heads, described),
-        opposing(heads),
+        opposing(heads, json.field("opposing")),
         logistic(json.field("confidence")));
   }
 
@@ -188,12 +190,14 @@ public record ModelDescription(
         List.of(triggers.field("gap").table(roles.size(), Link.GAPS)));
   }
 
-  private static Opposing opposing(Map<String, Head> heads) {
+  private static Opposing opposing(Map<String, Head> heads, Json json) {
+    byte[] weights = Base64.getDecoder().decode(json.field("weights").text());
     return new Opposing(
-        known(heads, "dispute_one"),
-        known(heads, "dispute_other"),
-        known(heads, "dispute_side"),
-        known(heads, "dispute_relation"));
+        json.field("read").items().stream().map(name -> known(heads, name.text())).toList(),
+        json.field("depth").integer(),
+        json.field("hidden").integer(),
+        json.field("relations").items().size(),
+        ByteBuffer.wrap(weights).asShortBuffer());
   }
 
   private static Logistic logistic(Json json) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,17 @@ class ModelDescriptionTest {
         "chain_later": {"at": 0, "size": 2, "pairs": %s}, "chain_earlier": {"at": 2, "size": 2},
         "home_actor": {"at": 4, "size": 4, "gap": [%s9]}, "home_place": {"at": 8, "size": 4},
         "event_trigger": {"at": 0, "size": 6, "roles": ["actor", "place"], "gap": [%s, %s]},
-        "event_party": {"at": 6, "size": 3}, "dispute_one": {"at": 0, "size": 4},
-        "dispute_other": {"at": 4, "size": 4}, "dispute_side": {"at": 8, "size": 1},
-        "dispute_relation": {"at": 9, "size": 2, "tags": ["denial", "count"]}},
+        "event_party": {"at": 6, "size": 3}},
+        "opposing": {"read": ["pos"], "depth": 1, "hidden": 1, "relations": ["denial", "count"],
+          "weights": "%s"},
         "confidence": {"features": ["cue", "worst"], "weights": [2, 0.5], "bias": -1}}"""
-          .formatted(LINK, LINK, pairs(54), "0,".repeat(16), gaps(0), gaps(7));
+          .formatted(
+              LINK, LINK, pairs(54), "0,".repeat(16), gaps(0), gaps(7), weights(4 + 1 + 5 + 5 + 4));
+
+  /** So many zeros in half precision. */
+  private static String weights(int count) {
+    return Base64.getEncoder().encodeToString(new byte[2 * count]);
+  }
 
   private static String gaps(int last) {
     return "[" + "0,".repeat(16) + last + "]";
@@ -82,8 +89,8 @@ class ModelDescriptionTest {
     assertEquals(List.of("actor", "place"), model.filling().roles());
     assertEquals(model.head("event_party"), model.filling().party());
     assertEquals(7, model.filling().gaps().get(1)[16]);
-    assertEquals(new Head("dispute_other", 4, 4, List.of()), model.opposing().other());
-    assertEquals(List.of("denial", "count"), model.opposing().relation().tags());
+    assertEquals(List.of(model.head("pos")), model.opposing().heads());
+    assertEquals(1, model.opposing().depth());
     assertEquals(List.of("cue", "worst"), model.confidence().features());
     assertEquals(0.5, model.confidence().probability(1, -2));
     assertEquals(1 / (1 + Math.exp(-2)), model.confidence().probability(1, 2), 1e-12);

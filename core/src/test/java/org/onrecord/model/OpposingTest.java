@@ -1,39 +1,88 @@
 package org.onrecord.model;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpposingTest {
-  private static final Opposing OPPOSING =
-      new Opposing(head("one", 0, 4), head("other", 4, 4), head("side", 8, 1), relations(9));
+  private static final Head HEAD = new Head("said", 1, 2, List.of());
 
-  private static Head head(String name, int at, int size) {
-    return new Head(name, at, size, List.of());
+  /** Vectors of one number; a word is compared by how far it is from what it attends to. */
+  private static Opposing opposing(float attention) {
+    return new Opposing(
+        List.of(HEAD),
+        1,
+        1,
+        2,
+        halves(
+            // A word: its first column and twice its second one, and a half.
+            1,
+            2,
+            .5f,
+            attention,
+            // Compared: itself, what it attends to, their product, their distance; a bias.
+            0,
+            0,
+            0,
+            1,
+            0,
+            // Joined: mean and maximum of the earlier side, then of the later one; a bias.
+            1,
+            10,
+            100,
+            1000,
+            -1,
+            // Two relations and their biases.
+            1,
+            -1,
+            0,
+            5));
   }
 
-  private static Head relations(int at) {
-    return new Head("relation", at, 2, List.of("denial", "count"));
+  private static ShortBuffer halves(float... values) {
+    ShortBuffer halves = ShortBuffer.allocate(values.length);
+    for (float value : values) {
+      halves.put(Float.floatToFloat16(value));
+    }
+    return halves.flip();
+  }
+
+  private static List<float[]> words(float... values) {
+    return IntStream.range(0, values.length).mapToObj(i -> new float[] {values[i]}).toList();
   }
 
   @Test
-  void addsProductsOfBothWaysAndWhatEachIsByItself() {
-    float[] left = {2, 0, 0, 0, 0, 3, 0, 0, .5f, 1, 2};
-    float[] right = {0, 1, 0, 0, 4, 0, 0, 0, .25f, 10, 20};
-    // 2 × 4 one way, 1 × 3 the other, by the root of the depth.
-    assertEquals((8 + 3) / 2.0 + .75, OPPOSING.score(left, right), 1e-9);
-    assertEquals(OPPOSING.score(left, right), OPPOSING.score(right, left), 1e-9);
-    assertEquals(22, OPPOSING.relation(1, left, right));
-    assertEquals(11, OPPOSING.width());
+  void aWordIsMadeOfItsColumns() {
+    Scores scores = Scores.room(2, List.of(HEAD));
+    scores.fill(1, FloatBuffer.wrap(new float[] {9, 3, 4, 9}), 0);
+    assertArrayEquals(new float[] {3 + 2 * 4 + .5f}, opposing(0).vector(scores, 1));
   }
 
   @Test
-  void vectorsOfOneSize() {
+  void eachWordIsComparedWithTheOtherSide() {
+    // 1 and 3 lie 3 and 1 from 4; 4 lies 2 from their mean.
+    assertArrayEquals(new float[] {2231, -2226}, opposing(0).scores(words(1, 3), words(4)), 1e-3f);
+    // The sides are not the same the other way round.
+    assertArrayEquals(
+        new float[] {221 + 3000, -216 - 3000}, opposing(0).scores(words(4), words(1, 3)), 1e-3f);
+  }
+
+  @Test
+  void aWordAttendsToWhatIsLikeIt() {
+    // 1 attends to 1 alone, not to -1; these attend to the only word of the other side.
+    assertArrayEquals(
+        new float[] {2099, -2094}, opposing(20).scores(words(1), words(1, -1)), 1e-2f);
+  }
+
+  @Test
+  void weightsFitTheSizes() {
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new Opposing(head("one", 0, 4), head("other", 4, 3), head("side", 8, 1), relations(9)));
+        () -> new Opposing(List.of(HEAD), 1, 1, 2, halves(1, 2, 3)));
   }
 }

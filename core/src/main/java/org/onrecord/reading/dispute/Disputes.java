@@ -1,6 +1,7 @@
 package org.onrecord.reading.dispute;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.onrecord.reading.syntax.Parses;
 import org.onrecord.reading.time.SaidWhen;
 import org.onrecord.reading.time.Times;
 import org.onrecord.record.Dispute;
+import org.onrecord.record.Dispute.Relation;
 
 /**
  * Where two sources of a document, or the document and one of them, do not agree: its units are
@@ -41,9 +43,6 @@ public final class Disputes implements Step<List<Dispute>> {
 
   /** How likely a quarrel must be; tried on the reports with disputes for training. */
   private static final double SURE = 0.5;
-
-  /** Positive pairs weigh ten times in training: so much too high is the model's score. */
-  private static final double OVERWEIGHT = Math.log(10);
 
   private final Opposing opposing;
   private final Lists lists = new Lists();
@@ -75,11 +74,8 @@ public final class Disputes implements Step<List<Dispute>> {
 
   @Override
   public List<Dispute> of(Draft draft) {
-    Tokens tokens = new Tokens(draft.text(), draft.get(Parses.PART));
-    Sorts sorts = new Sorts(tokens, lists);
-    List<Gist> gists = new Gists(draft, tokens, sorts, figures).of(Units.of(draft, tokens, sorts));
     List<Quarrel> sure =
-        Quarrel.of(matches(gists)).stream().filter(it -> it.chance() > SURE).toList();
+        Quarrel.of(matches(draft)).stream().filter(it -> it.chance() > SURE).toList();
     Sides sides = new Sides(draft.get(Events.PART));
     return Quarrel.joined(sure).stream()
         .map(sides::made)
@@ -88,19 +84,47 @@ public final class Disputes implements Step<List<Dispute>> {
         .toList();
   }
 
-  private List<Match> matches(List<Gist> gists) {
+  private List<Match> matches(Draft draft) {
     List<Match> found = new ArrayList<>();
+    for (Pair pair : pairs(draft)) {
+      Set<Sign> signs = pair.signs();
+      if (Weights.isOpen(signs)) {
+        Unit left = pair.a().unit();
+        Unit right = pair.b().unit();
+        Match match = new Match(left, right, weights.likely(signs, scores(draft, left, right)));
+        if (match.chance() > FLOOR) {
+          found.add(match);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The model's scores by relation; of units that it did not see very low ones. */
+  private float[] scores(Draft draft, Unit left, Unit right) {
+    List<float[]> one = Sayings.vectors(draft.get(Sayings.PART), left.words());
+    List<float[]> other = Sayings.vectors(draft.get(Sayings.PART), right.words());
+    if (one.isEmpty() || other.isEmpty()) {
+      float[] none = new float[Relation.values().length];
+      Arrays.fill(none, Float.NEGATIVE_INFINITY);
+      return none;
+    }
+    return opposing.scores(one, other);
+  }
+
+  /** The units of different speakers, side by side: by the later one, and the nearest first. */
+  private List<Pair> pairs(Draft draft) {
+    Tokens tokens = new Tokens(draft.text(), draft.get(Parses.PART));
+    Sorts sorts = new Sorts(tokens, lists);
+    List<Gist> gists = new Gists(draft, tokens, sorts, figures).of(Units.of(draft, tokens, sorts));
+    List<Pair> found = new ArrayList<>();
     for (int later = 0; later < gists.size(); later++) {
       int back = 0;
       for (int i = later - 1; i >= Math.max(0, later - REACH); i--) {
         Gist a = gists.get(i);
         Gist b = gists.get(later);
         if (!a.unit().who().equals(b.unit().who()) && !a.unit().overlaps(b.unit())) {
-          Pair pair = new Pair(a, b, back, score(a, b));
-          Match match = new Match(a.unit(), b.unit(), weights.likely(pair));
-          if (match.chance() > FLOOR) {
-            found.add(match);
-          }
+          found.add(new Pair(a, b, back));
           back += a.unit().statement().isPresent() ? 1 : 0;
         }
       }
@@ -108,10 +132,15 @@ public final class Disputes implements Step<List<Dispute>> {
     return found;
   }
 
-  /** The model's score; of units that it did not see none of either. */
-  private double score(Gist a, Gist b) {
-    return a.columns()
-        .flatMap(left -> b.columns().map(right -> opposing.score(left, right) - OVERWEIGHT))
-        .orElse(Double.NEGATIVE_INFINITY);
+  /** What is compared in a document, for training: see {@link Compared}. */
+  public List<Compared> compared(Draft draft) {
+    return pairs(draft).stream()
+        .map(
+            pair ->
+                new Compared(
+                    pair.a().unit().words(),
+                    pair.b().unit().words(),
+                    pair.signs().stream().map(Sign::label).toList()))
+        .toList();
   }
 }

@@ -2,7 +2,6 @@ package org.onrecord.reading.dispute;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.record.Act;
 import org.onrecord.record.Factuality;
@@ -30,7 +29,6 @@ import org.onrecord.record.Factuality;
  * @param times so, too
  * @param sentences the numbers of its first and its last sentence
  * @param paragraph the number of the one it begins in
- * @param columns what the model says of it as a side of a dispute, if it lies in one section
  */
 record Gist(
     Unit unit,
@@ -50,8 +48,7 @@ record Gist(
     Set<String> places,
     Set<String> times,
     int[] sentences,
-    int paragraph,
-    Optional<float[]> columns) {
+    int paragraph) {
 
   /** What is done by saying it. */
   Act act() {

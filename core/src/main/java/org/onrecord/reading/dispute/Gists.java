@@ -112,8 +112,7 @@ final class Gists {
           sentences.firstEndingBehind(unit.extent().start()),
           sentences.firstEndingBehind(unit.extent().end() - 1)
         },
-        paragraph(unit),
-        Sayings.mean(draft.get(Sayings.PART), unit.words()));
+        paragraph(unit));
   }
 
   private Set<String> forms(List<Span> words) {

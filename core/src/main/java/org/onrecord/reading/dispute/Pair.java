@@ -13,9 +13,8 @@ import org.onrecord.record.Act;
  * @param a the earlier one
  * @param b the later one
  * @param back how many statements of others lie between them
- * @param model the model's score
  */
-record Pair(Gist a, Gist b, int back, double model) {
+record Pair(Gist a, Gist b, int back) {
   private static final Set<Act> OPEN =
       Set.of(
           Act.ASK,

@@ -1,7 +1,7 @@
 package org.onrecord.reading.dispute;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Opposing;
@@ -13,7 +13,7 @@ import org.onrecord.reading.Scan;
 import org.onrecord.text.Span;
 
 /**
- * What the model says of each word of a section as part of what is disputed.
+ * What the model says of each word as part of what may be disputed.
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -27,22 +27,17 @@ public final class Sayings implements Scan<Sayings.Section> {
   }
 
   /**
-   * The columns of a section's words, of which there is one at least, rounded to half floats: they
-   * are kept for the whole document.
+   * The vectors of a section's words, rounded to half floats: they are kept for the whole document.
    *
-   * @param words the section
-   * @param columns row by row, those of {@link Opposing#heads} one after the other
-   * @param width how many a word has
+   * @param words the section, at least one
+   * @param rows those of its words, one after the other
+   * @param depth the size of each
    */
-  @SuppressWarnings("ArrayRecordComponent") // Columns of the model, which are only added up.
-  record Section(Words words, short[] columns, int width) {
-    /**
-     * @throws IllegalArgumentException if there are no words: such a section has no place in the
-     *     text
-     */
+  @SuppressWarnings("ArrayRecordComponent") // Vectors of the model, which are only read.
+  record Section(Words words, short[] rows, int depth) {
     Section {
       if (words.size() == 0) {
-        throw new IllegalArgumentException("a section without words");
+        throw new IllegalArgumentException("a section has words");
       }
     }
 
@@ -50,26 +45,26 @@ public final class Sayings implements Scan<Sayings.Section> {
       return words.ends()[words.size() - 1];
     }
 
-    private Optional<float[]> mean(List<Span> spans) {
-      float[] sum = new float[width];
-      int count = 0;
+    private List<float[]> vectors(List<Span> spans) {
+      List<float[]> found = new ArrayList<>();
       for (Span span : spans) {
         for (int word = firstEndingBehind(span.start());
             word < words.size() && words.starts()[word] < span.end();
             word++) {
-          for (int i = 0; i < width; i++) {
-            sum[i] += Float.float16ToFloat(columns[word * width + i]);
+          if (found.size() < Opposing.LONGEST) {
+            found.add(vector(word));
           }
-          count++;
         }
       }
-      if (count == 0) {
-        return Optional.empty();
+      return found;
+    }
+
+    private float[] vector(int word) {
+      float[] row = new float[depth];
+      for (int i = 0; i < depth; i++) {
+        row[i] = Float.float16ToFloat(rows[word * depth + i]);
       }
-      for (int i = 0; i < width; i++) {
-        sum[i] /= count;
-      }
-      return Optional.of(sum);
+      return row;
     }
 
     private int firstEndingBehind(int offset) {
@@ -88,12 +83,13 @@ public final class Sayings implements Scan<Sayings.Section> {
   }
 
   /**
-   * The mean columns of some words, as far as they lie in the section in which they begin.
+   * The vectors of some words, as far as they lie in the section in which they begin, and of so
+   * many as are compared.
    *
    * @param sections in text order
-   * @return empty where no section has them
+   * @return none where no section has them
    */
-  static Optional<float[]> mean(List<Section> sections, List<Span> spans) {
+  static List<float[]> vectors(List<Section> sections, List<Span> spans) {
     int low = 0;
     int high = sections.size();
     while (low < high) {
@@ -104,7 +100,7 @@ public final class Sayings implements Scan<Sayings.Section> {
         high = middle;
       }
     }
-    return low < sections.size() ? sections.get(low).mean(spans) : Optional.empty();
+    return low < sections.size() ? sections.get(low).vectors(spans) : List.of();
   }
 
   @Override
@@ -122,18 +118,14 @@ public final class Sayings implements Scan<Sayings.Section> {
     if (section.size() == 0) {
       return List.of();
     }
-    int width = opposing.width();
-    short[] columns = new short[section.size() * width];
-    int at = 0;
-    for (Head head : opposing.heads()) {
-      float[] rows = scores.of(head);
-      for (int word = 0; word < section.size(); word++) {
-        for (int i = 0; i < head.size(); i++) {
-          columns[word * width + at + i] = Float.floatToFloat16(rows[word * head.size() + i]);
-        }
+    int depth = opposing.depth();
+    short[] rows = new short[section.size() * depth];
+    for (int word = 0; word < section.size(); word++) {
+      float[] vector = opposing.vector(scores, word);
+      for (int i = 0; i < depth; i++) {
+        rows[word * depth + i] = Float.floatToFloat16(vector[i]);
       }
-      at += head.size();
     }
-    return List.of(new Section(section, columns, width));
+    return List.of(new Section(section, rows, depth));
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.reading.dispute;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -87,6 +88,11 @@ enum Sign {
 
   boolean holds(Pair pair) {
     return test.test(pair);
+  }
+
+  /** As tables name it. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Those that hold. */

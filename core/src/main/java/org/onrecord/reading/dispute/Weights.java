@@ -1,7 +1,8 @@
 package org.onrecord.reading.dispute;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,16 @@ import org.onrecord.record.Labelled;
 final class Weights {
   private static final String START = "START";
   private static final String MODEL = "MODEL";
+
+  /** What tells that two units may be about one thing. */
+  private static final Set<Sign> ALIGNED =
+      EnumSet.of(
+          Sign.NEAREST,
+          Sign.SECOND_NEAREST,
+          Sign.SAME_PARAGRAPH,
+          Sign.NEXT_PARAGRAPH,
+          Sign.SHARED_TWO,
+          Sign.SHARED_RARE);
 
   /** How far the model's score counts, in either direction. */
   private static final double MOST = 6;
@@ -44,52 +55,28 @@ final class Weights {
     }
   }
 
-  /** How likely a pair is in dispute, by relation; of relations without evidence nothing. */
-  Map<Relation, Double> likely(Pair pair) {
-    Set<Sign> signs = pair.signs();
+  /**
+   * How likely a pair is in dispute, by relation; of relations without evidence nothing.
+   *
+   * @param signs of the pair
+   * @param scores the model's, by relation, in the order of the relations
+   */
+  Map<Relation, Double> likely(Set<Sign> signs, float[] scores) {
     Map<Relation, Double> found = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      if (isOpenTo(relation, signs)) {
-        double sum = starts.getOrDefault(relation, 0.0);
-        for (Map.Entry<Sign, Double> each : weights.getOrDefault(relation, Map.of()).entrySet()) {
-          sum += signs.contains(each.getKey()) ? each.getValue() : 0;
-        }
-        double model = Math.max(-MOST, Math.min(MOST, pair.model()));
-        sum += models.getOrDefault(relation, 0.0) * model;
-        found.put(relation, 1 / (1 + Math.exp(-sum)));
+      double sum = starts.getOrDefault(relation, 0.0);
+      for (Map.Entry<Sign, Double> each : weights.getOrDefault(relation, Map.of()).entrySet()) {
+        sum += signs.contains(each.getKey()) ? each.getValue() : 0;
       }
+      double score = Math.max(-MOST, Math.min(MOST, scores[relation.ordinal()]));
+      sum += models.getOrDefault(relation, 0.0) * score;
+      found.put(relation, 1 / (1 + Math.exp(-sum)));
     }
     return found;
   }
 
-  /** Whether a pair has what its relation needs at least. */
-  static boolean isOpenTo(Relation relation, Set<Sign> signs) {
-    return switch (relation) {
-      case COUNT -> any(signs, Sign.FIGURES_DIFFER);
-      case DENIAL ->
-          any(
-              signs,
-              Sign.DENIED,
-              Sign.DENIED_BEFORE,
-              Sign.BARE,
-              Sign.NEGATED,
-              Sign.NEGATED_BEFORE,
-              Sign.DENIAL_BESIDE);
-      case BLAME -> any(signs, Sign.EITHER_BLAMES, Sign.BOTH_HARM);
-      case CONTRADICTION ->
-          any(
-              signs,
-              Sign.OTHER_SIGN,
-              Sign.OPPOSITE,
-              Sign.WHOLE,
-              Sign.WHOLE_BEFORE,
-              Sign.SAME_VERB,
-              Sign.SHARED_TWO,
-              Sign.SHARED_RARE);
-    };
-  }
-
-  private static boolean any(Set<Sign> signs, Sign... needed) {
-    return Arrays.stream(needed).anyMatch(signs::contains);
+  /** Whether a pair is worth weighing: it stands near, or shares what is rare or much. */
+  static boolean isOpen(Set<Sign> signs) {
+    return !Collections.disjoint(signs, ALIGNED);
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.reading.actor;
 
+import java.nio.ShortBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -129,11 +130,7 @@ record MarkedSentences(String text, List<Parse> parses, List<Name> names, List<M
             new Head("event_party", 0, 1, List.of()),
             List.of("actor"),
             List.of(new float[Link.GAPS])),
-        new Opposing(
-            new Head("dispute_one", 0, 1, List.of()),
-            new Head("dispute_other", 0, 1, List.of()),
-            new Head("dispute_side", 0, 1, List.of()),
-            new Head("dispute_relation", 0, 1, List.of("denial"))),
+        new Opposing(List.of(), 1, 1, 1, ShortBuffer.allocate(1 + 1 + 5 + 5 + 2)),
         new Logistic(List.of(), new float[0], 0));
   }
 

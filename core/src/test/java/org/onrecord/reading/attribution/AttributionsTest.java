@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,8 @@ class AttributionsTest {
           "cue_source": %s},
           "chain_later": {"at": 0, "size": 1, "pairs": [%s]}, "chain_earlier": {"at": 1, "size": 1},
           "home_actor": {"at": 0, "size": 1, "gap": %s}, "home_place": {"at": 1, "size": 1},
-          "event_trigger": {"at": 0, "size": 1, "roles": ["actor"], "gap": [%s]}, "event_party": {"at": 1, "size": 1},
-          "dispute_one": {"at": 0, "size": 1}, "dispute_other": {"at": 1, "size": 1},
-          "dispute_side": {"at": 2, "size": 1}, "dispute_relation": {"at": 3, "size": 1, "tags": ["denial"]}},
+          "event_trigger": {"at": 0, "size": 1, "roles": ["actor"], "gap": [%s]}, "event_party": {"at": 1, "size": 1}},
+          "opposing": {"read": [], "depth": 1, "hidden": 1, "relations": ["denial"], "weights": "%s"},
           "confidence": {"features": [], "weights": [], "bias": 0}}"""
             .formatted(
                 tagger,
@@ -79,7 +79,8 @@ class AttributionsTest {
                 link,
                 String.join(",", Collections.nCopies(54, Arrays.toString(new int[12]))),
                 Arrays.toString(new int[Link.GAPS]),
-                Arrays.toString(new int[Link.GAPS]));
+                Arrays.toString(new int[Link.GAPS]),
+                Base64.getEncoder().encodeToString(new byte[2 * (1 + 1 + 5 + 5 + 2)]));
     return ModelDescription.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 

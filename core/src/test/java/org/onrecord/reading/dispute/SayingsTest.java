@@ -1,12 +1,11 @@
 package org.onrecord.reading.dispute;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onrecord.model.Opposing;
 import org.onrecord.model.Words;
 import org.onrecord.text.Span;
 
@@ -26,14 +25,22 @@ class SayingsTest {
         new Words(starts, ends, new byte[columns.length], none, none), rows, 1);
   }
 
+  private static List<Float> vectors(List<Sayings.Section> sections, Span... spans) {
+    return Sayings.vectors(sections, List.of(spans)).stream().map(row -> row[0]).toList();
+  }
+
   @Test
-  void wordsHaveTheMeanOfTheirSection() {
-    List<Sayings.Section> sections = List.of(section(0, 1, 3), section(6, 5));
-    assertArrayEquals(
-        new float[] {2}, Sayings.mean(sections, List.of(new Span(0, 5))).orElseThrow());
-    assertArrayEquals(
-        new float[] {5}, Sayings.mean(sections, List.of(new Span(6, 8))).orElseThrow());
-    assertEquals(Optional.empty(), Sayings.mean(sections, List.of(new Span(20, 22))));
+  void wordsHaveTheVectorsOfTheirSection() {
+    List<Sayings.Section> sections = List.of(section(0, 1, 3), section(6, 5, 7, 9));
+    assertEquals(List.of(1f, 3f), vectors(sections, new Span(0, 5)));
+    assertEquals(List.of(5f, 9f), vectors(sections, new Span(6, 8), new Span(12, 14)));
+    assertEquals(List.of(), vectors(sections, new Span(20, 22)));
+  }
+
+  @Test
+  void soManyWordsAsAreCompared() {
+    List<Sayings.Section> sections = List.of(section(0, new float[Opposing.LONGEST + 9]));
+    assertEquals(Opposing.LONGEST, vectors(sections, new Span(0, 1000)).size());
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.onrecord.text.Span;
 /** Pairs of things said one after the other, with gists made by hand. */
 class WeightsTest {
   /** What the model says of pairs that it takes for nothing in particular. */
-  private static final double UNSURE = -2;
+  private static final float[] UNSURE = {-2, -2, -2, -2};
 
   private final Lists lists = new Lists();
   private final Weights weights = new Weights();
@@ -80,8 +80,7 @@ class WeightsTest {
         Set.of(),
         Set.of(),
         new int[] {sentence, sentence},
-        sentence,
-        Optional.empty());
+        sentence);
   }
 
   /** A number of the noun behind it, whom befalls what the words tell. */
@@ -99,7 +98,7 @@ class WeightsTest {
   }
 
   private Map<Relation, Double> likely(Gist a, Gist b) {
-    return weights.likely(new Pair(a, b, 0, UNSURE));
+    return weights.likely(new Pair(a, b, 0).signs(), UNSURE);
   }
 
   private double chance(Gist a, Gist b) {
@@ -154,7 +153,7 @@ class WeightsTest {
   void theModelAloneDecidesNothing() {
     Gist a = said("minister", Act.SAY, "that the bridge was safe");
     Gist b = said("engineer", Act.SAY, "that the harvest had been poor");
-    assertEquals(Map.of(), weights.likely(new Pair(a, b, 0, 6)));
+    assertEquals(Map.of(), weights.likely(new Pair(a, b, 0).signs(), new float[] {6, 6, 6, 6}));
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class EvalCommands {
         new LocationCommand(),
         new FactualityCommand(),
         new DisputesCommand(),
+        new ComparedCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),
