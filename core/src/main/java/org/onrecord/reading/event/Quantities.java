@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
+import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Ids;
@@ -28,6 +29,7 @@ public final class Quantities implements Step<List<Quantity>> {
   private static final int REACH = 8;
 
   private final Figures figures = new Figures();
+  private final Fates fates = new Fates();
 
   @Override
   public Part<List<Quantity>> gives() {
@@ -36,7 +38,7 @@ public final class Quantities implements Step<List<Quantity>> {
 
   @Override
   public Set<Part<?>> needs() {
-    return Set.of(CountedWords.PART, Tellings.PART, Parses.PART);
+    return Set.of(CountedWords.PART, Tellings.PART, Parses.PART, Roster.PART);
   }
 
   @Override
@@ -69,31 +71,45 @@ public final class Quantities implements Step<List<Quantity>> {
                     .map(figure -> quantity(draft, parse, word, what, figure)));
   }
 
-  private static Quantity quantity(
+  private Quantity quantity(
       Draft draft, Parse parse, Span word, Quantity.What what, Figure figure) {
+    Forms forms = new Forms(parse, draft.text());
+    int number = parse.wordAt(word.start());
+    Optional<Integer> noun = noun(number, parse);
     boolean money = !figure.currency().isEmpty();
     return new Quantity(
         draft.ids().next(Ids.Sort.QUANTITY, List.of(figure.span())),
         figure.span(),
-        money ? Quantity.What.MONEY : what,
-        money ? Optional.of(figure.currency()) : counted(draft.text(), parse, word),
+        money ? Quantity.What.MONEY : fate(draft, forms, number, noun).orElse(what),
+        money
+            ? Optional.of(figure.currency())
+            : noun.map(at -> parse.span(at).in(draft.text()).toLowerCase(Locale.ROOT)),
         figure.low(),
         figure.high());
   }
 
-  /** The noun that a number counts, as written. */
-  private static Optional<String> counted(String text, Parse parse, Span word) {
-    int number = parse.wordAt(word.start());
+  /** What befell whom a number counts; things and animals are no actors, and killed as "other". */
+  private Optional<Quantity.What> fate(
+      Draft draft, Forms forms, int number, Optional<Integer> noun) {
+    boolean somebody =
+        noun.isEmpty() || draft.get(Roster.PART).at(forms.parse().span(noun.get())).isPresent();
+    return somebody ? fates.of(top(number, forms.parse()), forms) : Optional.empty();
+  }
+
+  /** The noun that a number counts. */
+  private static Optional<Integer> noun(int number, Parse parse) {
+    int top = top(number, parse);
+    int at = top == number ? parse.children(number, "nmod").findFirst().orElse(number) : top;
+    return at != number && parse.isTagged(at, "NOUN") ? Optional.of(at) : Optional.empty();
+  }
+
+  /** The word that a number stands before, or the number where it stands alone. */
+  private static int top(int number, Parse parse) {
     int at = number;
     for (int steps = 0; steps < REACH && isPartOfNoun(at, parse); steps++) {
       at = parse.head(at);
     }
-    if (at == number) {
-      at = parse.children(at, "nmod").findFirst().orElse(-1);
-    }
-    return at >= 0 && parse.isTagged(at, "NOUN")
-        ? Optional.of(parse.span(at).in(text).toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return at;
   }
 
   private static boolean isPartOfNoun(int word, Parse parse) {
