@@ -7,9 +7,9 @@ import java.util.Arrays;
  * score of a sequence of tags is the sum of the words' scores for them, of the transitions between
  * neighbours, and of how well the first and the last tag may stand there.
  *
- * <p>Scores come as one array, row by row: {@code emissions[word × tags + tag]}, finite. Negative
- * infinity in a table forbids. Time is linear in the words. Immutable; safe to share between
- * threads.
+ * <p>Scores come as one array, row by row: {@code emissions[word × tags + tag]}. Negative infinity
+ * forbids, in a table or of a word; something must be left. Time is linear in the words. Immutable;
+ * safe to share between threads.
  */
 final class Crf {
   private final int tags;

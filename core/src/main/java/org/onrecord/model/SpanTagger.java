@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -47,9 +48,24 @@ public final class SpanTagger {
     return head;
   }
 
-  /** The spans of a section, in text order; none overlaps another. */
-  public List<TaggedSpan> spans(Scores scores) {
-    return tagging(scores, List.of(), 1).best();
+  /**
+   * The spans of a section, in text order; none overlaps another, and none goes on where something
+   * new begins.
+   *
+   * @param openings the words at which a sentence, or whatever holds whole spans, begins
+   */
+  public List<TaggedSpan> spans(Scores scores, BitSet openings) {
+    float[] emissions = scores.of(head).clone();
+    openings.stream().forEach(word -> forbidGoingOn(emissions, word));
+    return best(crf.best(emissions), crf.marginals(emissions));
+  }
+
+  private void forbidGoingOn(float[] emissions, int word) {
+    for (int tag = 0; tag < tags.size(); tag++) {
+      if (!tags.mayBeFirst(tag)) {
+        emissions[word * tags.size() + tag] = Float.NEGATIVE_INFINITY;
+      }
+    }
   }
 
   /**

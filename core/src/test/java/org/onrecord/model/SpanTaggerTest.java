@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -24,25 +25,44 @@ class SpanTaggerTest {
           new float[TAGS.size()],
           new float[TAGS.size()]);
 
+  private static final BitSet NOWHERE = new BitSet();
+
+  private static List<TaggedSpan> spans(Scores scores) {
+    return TAGGER.spans(scores, NOWHERE);
+  }
+
+  /** Two names, the first in a heading, that the tags alone would have as one. */
+  @Test
+  void noSpanGoesOnWhereSomethingNewBegins() {
+    Scores scores = scores("O", "B-x", "I-x", "E-x", "O");
+    scores.of(HEAD)[3 * TAGS.size() + TAGS.indexOf("S-x")] = 5;
+    assertEquals(List.of("x 1-3"), written(spans(scores)));
+    BitSet third = new BitSet();
+    third.set(3);
+    assertEquals(List.of("x 1-2", "x 3-3"), written(TAGGER.spans(scores, third)));
+  }
+
+  private static List<String> written(List<TaggedSpan> spans) {
+    return spans.stream().map(s -> s.kind() + " " + s.first() + "-" + s.last()).toList();
+  }
+
   @Test
   void marksTheSpansOfTheBestTags() {
-    List<TaggedSpan> spans = TAGGER.spans(scores("O", "B-x", "I-x", "E-x", "S-y", "S-x", "O"));
-    assertEquals(
-        List.of("x 1-3", "y 4-4", "x 5-5"),
-        spans.stream().map(s -> s.kind() + " " + s.first() + "-" + s.last()).toList());
+    List<TaggedSpan> spans = spans(scores("O", "B-x", "I-x", "E-x", "S-y", "S-x", "O"));
+    assertEquals(List.of("x 1-3", "y 4-4", "x 5-5"), written(spans));
   }
 
   @Test
   void mendsTagsThatCannotFollowEachOther() {
-    for (TaggedSpan span : TAGGER.spans(scores("I-x", "B-y", "E-x", "E-x", "B-x"))) {
+    for (TaggedSpan span : spans(scores("I-x", "B-y", "E-x", "E-x", "B-x"))) {
       assertTrue(span.first() <= span.last());
     }
-    assertEquals(1, TAGGER.spans(scores("B-x", "I-y", "E-x")).size());
+    assertEquals(1, spans(scores("B-x", "I-y", "E-x")).size());
   }
 
   @Test
   void aSpanIsAsLikelyAsItsTags() {
-    TaggedSpan only = TAGGER.spans(scores("S-x")).getFirst();
+    TaggedSpan only = spans(scores("S-x")).getFirst();
     // One word may be O, S-x or S-y.
     assertEquals(Math.exp(9) / (Math.exp(9) + 2), only.probability(), 1e-6);
   }
@@ -93,7 +113,7 @@ class SpanTaggerTest {
 
   @Test
   void aTextWithoutWordsHasNoSpans() {
-    assertEquals(List.of(), TAGGER.spans(scores()));
+    assertEquals(List.of(), spans(scores()));
   }
 
   @Test
@@ -102,8 +122,12 @@ class SpanTaggerTest {
         random -> {
           int words = random.nextInt(50);
           int end = -1;
-          for (TaggedSpan span : tagger(random).spans(anyScores(random, words))) {
+          BitSet openings = new BitSet();
+          random.ints(words / 4, 0, words + 1).filter(at -> at < words).forEach(openings::set);
+          for (TaggedSpan span : tagger(random).spans(anyScores(random, words), openings)) {
             assertTrue(span.first() > end, "spans overlap");
+            int next = openings.nextSetBit(span.first() + 1);
+            assertTrue(next < 0 || next > span.last(), "a span goes over an opening");
             assertTrue(span.last() < words, "a span ends behind the text");
             assertTrue(span.probability() >= 0 && span.probability() <= 1 + 1e-9);
             end = span.last();

@@ -10,6 +10,8 @@ enum Bearing {
   ALLEGEDLY,
   /** With an event: it is not. */
   NOT,
+  /** With an event: it is not, or next to not. */
+  HARDLY,
   /** A word behind a negation that takes it back: "not only". */
   ONLY,
   /** Begins an event's clause or phrase: it is not. */

@@ -61,7 +61,7 @@ final class Bearings {
   }
 
   /** The forms of a word, or of a verb with its particle: "rules out", "ruled out". */
-  private static List<String> formsOf(String word) {
+  static List<String> formsOf(String word) {
     if (word.startsWith("=")) {
       return List.of(word.substring(1));
     }

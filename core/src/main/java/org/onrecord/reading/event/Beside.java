@@ -19,6 +19,8 @@ record Beside(Forms forms, Bearings bearings) {
   /** No word. */
   static final int NONE = -1;
 
+  private static final Set<String> LONGER = Set.of("longer");
+  private static final Set<String> NO = Set.of("no");
   private static final Set<String> COULD = Set.of("could");
 
   /**
@@ -37,7 +39,8 @@ record Beside(Forms forms, Bearings bearings) {
     if (isAdjective(word, Bearing.FOILED)) {
       found.add(Effect.TURN);
     }
-    if (helpers(word).anyMatch(child -> isNot(child) && isTakenBack(child))) {
+    boolean notOnly = helpers(word).anyMatch(child -> isNot(child) && isTakenBack(child));
+    if (notOnly || moods().isRetoldFuture(word)) {
       found.add(Effect.STAND);
     }
     if (!unreal && isOpen(word)) {
@@ -70,12 +73,13 @@ record Beside(Forms forms, Bearings bearings) {
 
   private int negations(int word, int below) {
     Parse parse = parse();
-    long own = helpers(word).filter(this::negates).count();
+    long own = helpers(word).filter(helper -> negates(helper, word)).count();
+    // "Neither Rao nor Kim": what stands before a list may be an article of it or a conjunction.
     long parties =
         parse
             .children(word, "nsubj", "obj")
             .filter(party -> party != below)
-            .filter(party -> parse.children(party, "det").anyMatch(this::negates))
+            .filter(party -> parse.children(party, "det", "cc:preconj").anyMatch(this::negates))
             .count();
     boolean subject = parse.children(word, "nsubj").findAny().isPresent();
     long begun = moods().begins(word, Bearing.WITHOUT) && !subject ? 1 : 0;
@@ -86,8 +90,22 @@ record Beside(Forms forms, Bearings bearings) {
     return parse().children(word, "aux", "advmod", "det", "cc", "nsubj", "obj");
   }
 
+  private boolean negates(int helper, int word) {
+    // "Nor" goes on with a negation, and adds none to one that both verbs share.
+    boolean goesOn =
+        parse().isRelated(helper, "cc") && parse().isRelated(word, "conj") && sharesHelpers(word);
+    // "Hardly had they left when it burst": they had.
+    boolean justBefore =
+        bearings.isAny(Bearing.HARDLY, forms.of(helper)) && moods().isInvertedBehind(helper, word);
+    return (negates(helper) || isNoLonger(helper)) && !goesOn && !justBefore;
+  }
+
   private boolean negates(int word) {
-    return isNot(word) && !isTakenBack(word);
+    return (isNot(word) || bearings.isAny(Bearing.HARDLY, forms.of(word))) && !isTakenBack(word);
+  }
+
+  private boolean isNoLonger(int word) {
+    return forms.isAny(word, LONGER) && forms.has(word, NO, "advmod", "det");
   }
 
   private boolean isNot(int word) {

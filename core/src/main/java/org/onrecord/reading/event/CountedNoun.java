@@ -17,14 +17,20 @@ public final class CountedNoun {
    * @param number the number's first word
    */
   public static OptionalInt of(Parse parse, int number) {
-    int at = number;
-    for (int steps = 0; steps < REACH && isPartOfNoun(at, parse); steps++) {
-      at = parse.head(at);
-    }
+    int at = top(parse, number);
     if (at == number) {
       at = parse.children(at, "nmod").findFirst().orElse(-1);
     }
     return at >= 0 && parse.isTagged(at, "NOUN") ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  /** The word that a number stands before, or the number where it stands alone. */
+  static int top(Parse parse, int number) {
+    int at = number;
+    for (int steps = 0; steps < REACH && isPartOfNoun(at, parse); steps++) {
+      at = parse.head(at);
+    }
+    return at;
   }
 
   private static boolean isPartOfNoun(int word, Parse parse) {

@@ -19,7 +19,18 @@ enum Effect {
     return switch (bearing) {
       case MAY, CHANCES, FEARS -> POSSIBLY;
       case PROBABLY, SEEMS, BELIEVES -> PROBABLY;
-      case NOT, WITHOUT, FOILED, FAILS, STOPS, AVERTS, FALSE, LACKS, DENIES, REJECTS, EXCLUDES ->
+      case NOT,
+          HARDLY,
+          WITHOUT,
+          FOILED,
+          FAILS,
+          STOPS,
+          AVERTS,
+          FALSE,
+          LACKS,
+          DENIES,
+          REJECTS,
+          EXCLUDES ->
           TURN;
       case UNLIKELY, DOUBTS -> DOUBT;
       case MANAGES, KNOWS -> STAND;

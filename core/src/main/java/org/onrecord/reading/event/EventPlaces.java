@@ -1,5 +1,6 @@
 package org.onrecord.reading.event;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,24 @@ public final class EventPlaces {
     int to = from + parse.size();
     return Filler.surePlaces(new Fillers(filling).of(Role.PLACE, trigger, from, to, words, scores))
         .findFirst()
-        .map(filler -> withNames(FillerWords.of(filler.word(), parse, text), words, scores));
+        .map(filler -> FillerWords.of(filler.word(), parse, text))
+        .map(place -> withNames(place, words, scores, edges(words, from, to)));
   }
 
-  /** Some words with all of each name that they share words with. */
-  private Span withNames(Span found, Words words, Scores scores) {
-    return names.spans(scores).stream()
+  /** The first word of a sentence and the one behind it, if there is one. */
+  private static BitSet edges(Words words, int from, int to) {
+    BitSet edges = new BitSet();
+    IntStream.of(from, to).filter(word -> word < words.size()).forEach(edges::set);
+    return edges;
+  }
+
+  /**
+   * Some words with all of each name that they share words with.
+   *
+   * @param openings the words over which no name goes on
+   */
+  private Span withNames(Span found, Words words, Scores scores, BitSet openings) {
+    return names.spans(scores, openings).stream()
         .map(name -> words.span(name.first(), name.last()))
         .filter(found::overlaps)
         .reduce(

@@ -171,8 +171,12 @@ public final class Figures {
       bound = behind.getOrDefault(phrase(follow), Bound.NONE);
       end = follow.end();
     }
+    boolean isMoney = !currency.isEmpty();
     return new Figure(
-        new Span(start, end), bound.low(number.value[0]), bound.high(number.value[1]), currency);
+        new Span(start, end),
+        bound.low(number.value[0], isMoney),
+        bound.high(number.value[1], isMoney),
+        currency);
   }
 
   private static String phrase(Matcher found) {

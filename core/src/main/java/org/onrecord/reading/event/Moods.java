@@ -18,12 +18,18 @@ record Moods(Forms forms, Bearings bearings) {
   /** With "have", what would have been. */
   private static final Set<String> UNREAL = Set.of("would", "'d", "should", "ought");
 
+  private static final Set<String> WOULD = Set.of("would", "'d");
+  private static final Set<String> BY = Set.of("by");
+
   /** With "have" and a condition, what would have been. */
   private static final Set<String> MAYBE_UNREAL = Set.of("could", "might");
 
   /** What follows from a condition. */
   private static final Set<String> AHEAD =
       Set.of("will", "would", "'d", "shall", "can", "could", "should", "must");
+
+  /** What may stand before a clause that is a condition: "even had they asked". */
+  private static final Set<String> BEFORE_IF = Set.of("and", "but", "or", "even");
 
   private static final Set<String> WHO =
       Set.of("who", "what", "when", "where", "why", "which", "how", "whose", "whom");
@@ -38,11 +44,24 @@ record Moods(Forms forms, Bearings bearings) {
     boolean would =
         forms.has(word, UNREAL, "aux")
             || forms.has(word, MAYBE_UNREAL, "aux") && hasCondition(word);
-    return forms.has(word, HAVE, "aux") && would
+    return forms.has(word, HAVE, "aux") && would && !isRetoldFuture(word)
         || isInverted(word)
         || parse().isRelated(word, "advcl")
             && forms.has(word, Set.of("if"), "mark")
             && forms.has(word, Set.of("had"), "aux");
+  }
+
+  /** "They said that they would have left by Friday": who said it said "will have left". */
+  boolean isRetoldFuture(int word) {
+    return forms.has(word, HAVE, "aux")
+        && parse().isRelated(word, "ccomp")
+        && parse().head(word) < word
+        && !hasCondition(word)
+        && forms.has(word, WOULD, "aux")
+        && parse()
+            .children(word, "obl")
+            .filter(time -> !parse().isRelated(time, "obl:agent"))
+            .anyMatch(time -> forms.has(time, BY, "case"));
   }
 
   private boolean hasCondition(int word) {
@@ -56,14 +75,33 @@ record Moods(Forms forms, Bearings bearings) {
         || isInverted(clause);
   }
 
-  /** "Had they asked": with the helping verb before the subject, and no question. */
+  /**
+   * "Had they asked": with the helping verb before the subject, and no question. It opens its
+   * clause: where a word comes before it, as in "nor had they", "only then had they", that word is
+   * why it stands there.
+   */
   private boolean isInverted(int clause) {
-    OptionalInt had =
-        parse()
-            .children(clause, "aux")
-            .filter(helper -> forms.isAny(helper, Set.of("had")))
-            .findFirst();
-    return had.isPresent() && isBeforeSubject(had.getAsInt(), clause) && !isQuestion();
+    return inverted(clause).stream().anyMatch(had -> isFirst(had, clause)) && !isQuestion();
+  }
+
+  /** Whether "had" stands before the subject, and a word before that: "hardly had they left". */
+  boolean isInvertedBehind(int before, int clause) {
+    return inverted(clause).stream().anyMatch(had -> before < had);
+  }
+
+  private OptionalInt inverted(int clause) {
+    return parse()
+        .children(clause, "aux")
+        .filter(helper -> forms.isAny(helper, Set.of("had")) && isBeforeSubject(helper, clause))
+        .findFirst();
+  }
+
+  /** Whether nothing stands before a helping verb in its clause but what joins or stresses it. */
+  private boolean isFirst(int helper, int clause) {
+    return parse()
+        .children(clause)
+        .filter(child -> child < helper && !parse().isRelated(child, "punct"))
+        .allMatch(child -> forms.isAny(child, BEFORE_IF));
   }
 
   /** Whether a clause asks whether it is so: "Did a stork close the road?" */

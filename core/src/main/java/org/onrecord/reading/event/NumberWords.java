@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 
 /**
@@ -17,13 +18,14 @@ final class NumberWords {
 
   private final Map<String, Double> adding;
   private final Map<String, Double> times;
-  private final Collection<String> glued;
+  private final Collection<String> words;
+  private final Collection<String> shorts;
   private final Map<String, double[]> ranges;
 
   /**
    * @param adding what each word adds: "five"
    * @param times by what each word multiplies what stands before it: "hundred"
-   * @param shorts those of which digits may stand close before: "bn"
+   * @param shorts those that stand behind digits alone, close or not: "bn"
    * @param ranges of words for many the least and the most: "dozens"
    */
   NumberWords(
@@ -34,14 +36,16 @@ final class NumberWords {
     this.adding = Map.copyOf(adding);
     this.times = new HashMap<>(times);
     this.times.putAll(shorts);
+    this.words = Set.copyOf(times.keySet());
+    this.shorts = Set.copyOf(shorts.keySet());
     this.ranges = Map.copyOf(ranges);
-    glued = shorts.keySet();
   }
 
   /** A pattern of a whole number; begins and ends at a word's edge. */
   String pattern() {
-    String digits = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?(?:" + Alternatives.of(glued) + ")?\\b";
-    String many = "(?:" + Alternatives.of(times.keySet()) + ")\\b";
+    String unit = "(?:[ -]?(?:" + Alternatives.of(shorts) + ")\\b)?";
+    String digits = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?" + unit + "(?!\\w)";
+    String many = "(?:" + Alternatives.of(words) + ")\\b";
     String range = "(?:" + Alternatives.of(ranges.keySet()) + ")\\b";
     String ones = "(?:" + words(value -> value < 20) + ")\\b";
     String tens = "(?:" + words(value -> value >= 20) + ")\\b";
@@ -53,7 +57,7 @@ final class NumberWords {
         "(?:(?:[ -]| of )(?:an? )?"
             + many
             + "|(?<="
-            + Alternatives.of(times.keySet())
+            + Alternatives.of(words)
             + ")(?: and|) "
             + small
             + "| and (?:a )?"

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
+import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Ids;
@@ -25,6 +27,7 @@ public final class Quantities implements Step<List<Quantity>> {
   public static final Part<List<Quantity>> PART = new Part<>("quantities");
 
   private final Figures figures = new Figures();
+  private final Fates fates = new Fates();
 
   @Override
   public Part<List<Quantity>> gives() {
@@ -33,7 +36,7 @@ public final class Quantities implements Step<List<Quantity>> {
 
   @Override
   public Set<Part<?>> needs() {
-    return Set.of(CountedWords.PART, Tellings.PART, Parses.PART);
+    return Set.of(CountedWords.PART, Tellings.PART, Parses.PART, Roster.PART);
   }
 
   @Override
@@ -66,22 +69,30 @@ public final class Quantities implements Step<List<Quantity>> {
                     .map(figure -> quantity(draft, parse, word, what, figure)));
   }
 
-  private static Quantity quantity(
+  private Quantity quantity(
       Draft draft, Parse parse, Span word, Quantity.What what, Figure figure) {
+    Forms forms = new Forms(parse, draft.text());
+    int number = parse.wordAt(word.start());
+    OptionalInt noun = CountedNoun.of(parse, number);
     boolean money = !figure.currency().isEmpty();
     return new Quantity(
         draft.ids().next(Ids.Sort.QUANTITY, List.of(figure.span())),
         figure.span(),
-        money ? Quantity.What.MONEY : what,
-        money ? Optional.of(figure.currency()) : counted(draft.text(), parse, word),
+        money ? Quantity.What.MONEY : fate(draft, forms, number, noun).orElse(what),
+        money
+            ? Optional.of(figure.currency())
+            : noun.stream()
+                .mapToObj(at -> parse.span(at).in(draft.text()).toLowerCase(Locale.ROOT))
+                .findFirst(),
         figure.low(),
         figure.high());
   }
 
-  /** The noun that a number counts, as written. */
-  private static Optional<String> counted(String text, Parse parse, Span word) {
-    return CountedNoun.of(parse, parse.wordAt(word.start())).stream()
-        .mapToObj(noun -> parse.span(noun).in(text).toLowerCase(Locale.ROOT))
-        .findFirst();
+  /** What befell whom a number counts; things and animals are no actors, and killed as "other". */
+  private Optional<Quantity.What> fate(Draft draft, Forms forms, int number, OptionalInt noun) {
+    boolean somebody =
+        noun.isEmpty()
+            || draft.get(Roster.PART).at(forms.parse().span(noun.getAsInt())).isPresent();
+    return somebody ? fates.of(CountedNoun.top(forms.parse(), number), forms) : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package org.onrecord.reading.sentence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Words;
 import org.onrecord.reading.Part;
 import org.onrecord.text.Span;
 
@@ -49,6 +51,19 @@ public record Sentences(List<Span> paragraphs, List<Span> sentences) {
     return first < sentences.size() && sentences.get(first).start() <= offset
         ? Optional.of(sentences.get(first))
         : Optional.empty();
+  }
+
+  /** Which words of a section begin a sentence, counted from 0. */
+  public BitSet openings(Words section) {
+    BitSet openings = new BitSet(section.size());
+    int end = -1;
+    for (int word = 0; word < section.size(); word++) {
+      if (section.starts()[word] >= end) {
+        openings.set(word);
+        end = sentences.get(firstEndingBehind(section.starts()[word])).end();
+      }
+    }
+    return openings;
   }
 
   /** The number of the first sentence that ends behind an offset; that of all where none does. */

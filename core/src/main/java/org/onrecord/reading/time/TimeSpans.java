@@ -1,6 +1,7 @@
 package org.onrecord.reading.time;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
@@ -9,10 +10,12 @@ import org.onrecord.model.Words;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Scan;
+import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.text.Span;
 
 /**
- * What the model takes for expressions of time, in text order.
+ * What the model takes for expressions of time, in text order; none goes over the end of a
+ * sentence.
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -31,13 +34,18 @@ public final class TimeSpans implements Scan<Span> {
   }
 
   @Override
+  public Set<Part<?>> needs() {
+    return Set.of(Sentences.PART);
+  }
+
+  @Override
   public List<Head> heads() {
     return List.of(times.head());
   }
 
   @Override
   public List<Span> in(Draft given, Words section, Scores scores) {
-    return times.spans(scores).stream()
+    return times.spans(scores, given.get(Sentences.PART).openings(section)).stream()
         .map(found -> section.span(found.first(), found.last()))
         .toList();
   }

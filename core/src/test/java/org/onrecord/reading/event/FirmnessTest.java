@@ -68,6 +68,23 @@ class FirmnessTest {
           CT+ | CT- | He/PRON/nsubj/5 would/AUX/aux/5 not/PART/advmod/5 have/AUX/aux/5 died/VERB/root/0/e
           CT- | CT+ | Had/AUX/aux/3 they/PRON/nsubj/3 asked/VERB/advcl/7/e she/PRON/nsubj/7 would/AUX/aux/7 have/AUX/aux/7 come/VERB/root/0
           CT- | CT+ | Had/AUX/aux/3 they/PRON/nsubj/3 asked/VERB/advcl/7 she/PRON/nsubj/7 would/AUX/aux/7 have/AUX/aux/7 come/VERB/root/0/e
+          CT- | CT+ | Even/ADV/advmod/4 had/AUX/aux/4 they/PRON/nsubj/4 asked/VERB/advcl/8/e she/PRON/nsubj/8 would/AUX/aux/8 have/AUX/aux/8 come/VERB/root/0
+          CT- | CT+ | Nor/CCONJ/cc/5 had/AUX/aux/5 the/DET/det/4 ministry/NOUN/nsubj/5 responded/VERB/root/0/e
+          CT- | CT+ | Never/ADV/advmod/6 before/ADV/advmod/6 had/AUX/aux/6 the/DET/det/5 army/NOUN/nsubj/6 attacked/VERB/root/0/e
+          CT+ | CT+ | Only/ADV/advmod/4 after/ADP/case/4 the/DET/det/4 raid/NOUN/obl/7 had/AUX/aux/7 they/PRON/nsubj/7 left/VERB/root/0/e
+          CT+ | CT+ | So/ADV/advmod/2 badly/ADV/advmod/6 had/AUX/aux/6 the/DET/det/5 storm/NOUN/nsubj/6 damaged/VERB/root/0/e it/PRON/obj/6
+          CT+ | CT+ | Hardly/ADV/advmod/4 had/AUX/aux/4 they/PRON/nsubj/4 left/VERB/root/0/e when/ADV/advmod/7 it/PRON/nsubj/7 burst/VERB/advcl/4
+          CT- | CT+ | Scarcely/ADV/advmod/4 did/AUX/aux/4 they/PRON/nsubj/4 resist/VERB/root/0/e
+          CT- | CT+ | They/PRON/nsubj/2 said/VERB/root/0 he/PRON/nsubj:pass/7 would/AUX/aux/7 have/AUX/aux/7 been/AUX/aux:pass/7 shot/VERB/ccomp/2/e by/ADP/case/9 rebels/NOUN/obl:agent/7
+          CT- | CT+ | They/PRON/nsubj/2 said/VERB/root/0 she/PRON/nsubj/6 would/AUX/aux/6 have/AUX/aux/6 won/VERB/ccomp/2/e
+          CT- | CT+ | The/DET/det/2 firm/NOUN/nsubj/5 no/ADV/advmod/4 longer/ADV/advmod/5 operates/VERB/root/0/e it/PRON/obj/5
+          CT- | CT+ | No/DET/det/2 longer/ADV/advmod/6 does/AUX/aux/6 the/DET/det/5 firm/NOUN/nsubj/6 operate/VERB/root/0/e it/PRON/obj/6
+          CT+ | CT+ | It/PRON/nsubj/3 no/ADV/advmod/3 sooner/ADV/advmod/4 opened/VERB/root/0/e than/SCONJ/mark/7 it/PRON/nsubj/7 closed/VERB/advcl/4
+          CT- | CT+ | Neither/CCONJ/cc:preconj/2 Rao/PROPN/nsubj/5 nor/CCONJ/cc/4 Kim/PROPN/conj/2 signed/VERB/root/0/e
+          CT- | CT+ | Neither/DET/det/2 Rao/PROPN/nsubj/5 nor/CCONJ/cc/4 Kim/PROPN/conj/2 signed/VERB/root/0/e
+          CT+ | CT+ | Both/CCONJ/cc:preconj/2 Rao/PROPN/nsubj/5 and/CCONJ/cc/4 Kim/PROPN/conj/2 signed/VERB/root/0/e
+          CT- | CT+ | They/PRON/nsubj/3 neither/CCONJ/cc:preconj/3 shot/VERB/root/0 nor/CCONJ/cc/5 robbed/VERB/conj/3/e him/PRON/obj/5
+          CT- | CT+ | They/PRON/nsubj/2 left/VERB/root/0 nor/CCONJ/cc/6 had/AUX/aux/6 they/PRON/nsubj/6 fired/VERB/conj/2/e
           CT- | CT+ | They/PRON/nsubj/4 could/AUX/aux/4 not/PART/advmod/4 leave/VERB/root/0/e
           PS- | CT+ | They/PRON/nsubj/4 may/AUX/aux/4 not/PART/advmod/4 leave/VERB/root/0/e
           PS+ | CT+ | They/PRON/nsubj/4 may/AUX/aux/4 have/AUX/aux/4 killed/VERB/root/0 and/CCONJ/cc/6 robbed/VERB/conj/4/e him/PRON/obj/4
@@ -91,6 +108,26 @@ class FirmnessTest {
           """)
   void composesWhatBearsOnIt(String right, String vote, String sentence) {
     assertEquals(right, plain(sentence, vote));
+  }
+
+  /** "Will have left by Friday", as it is retold, is no counterfactual. */
+  @ParameterizedTest
+  @CsvSource({"would,CT+", "will,CT+", "wouldn't,CT-"})
+  void aFutureThatIsRetoldStands(String helper, String right) {
+    boolean negated = helper.endsWith("n't");
+    Marked marked = Marked.of("⟪They⟫ ⟨said⟩ ⟦that they " + helper + " have {left} by Friday⟧.");
+    String parse =
+        negated
+            ? "They/PRON/nsubj/2 said/VERB/root/0 that/SCONJ/mark/9 they/PRON/nsubj/9"
+                + " wouldn/AUX/aux/9 '/PART/advmod/9 t/_/_/6 have/AUX/aux/9 left/VERB/ccomp/2"
+                + " by/ADP/case/11 Friday/PROPN/obl/9 ./PUNCT/punct/2"
+            : "They/PRON/nsubj/2 said/VERB/root/0 that/SCONJ/mark/7 they/PRON/nsubj/7 "
+                + helper
+                + "/AUX/aux/7 have/AUX/aux/7 left/VERB/ccomp/2 by/ADP/case/9 Friday/PROPN/obl/7"
+                + " ./PUNCT/punct/2";
+    Factuality vote = helper.equals("would") ? Factuality.CERTAINLY_NOT : Factuality.CERTAIN;
+    Told told = MadeUp.told(marked.spans('{').getFirst(), vote);
+    assertEquals(right, value(marked, MarkedParse.of(parse, 0).parse(), told).label());
   }
 
   /** What hangs on a clause that is denied, possible or wanted is none of it for that. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.reading.Draft;
+import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.syntax.MarkedParse;
 import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Event;
 import org.onrecord.record.Ids;
 import org.onrecord.record.Quantity;
+import org.onrecord.text.Span;
 
 class QuantitiesTest {
   /**
@@ -22,6 +24,15 @@ class QuantitiesTest {
    *     only fills a role
    */
   private static List<String> found(String sentence) {
+    return found(sentence, "");
+  }
+
+  /**
+   * As above.
+   *
+   * @param somebody the word that heads the mention of an actor
+   */
+  private static List<String> found(String sentence, String somebody) {
     MarkedParse marked = MarkedParse.of(sentence, 0);
     String text = marked.text();
     Draft draft = new Draft(text, new Ids("d"));
@@ -40,6 +51,9 @@ class QuantitiesTest {
         Tellings.PART,
         List.of(MadeUpTold.of(marked.parse().span(0), .1, Map.of(Event.Type.ASSAULT, .9), counts)));
     draft.put(Parses.PART, List.of(marked.parse()));
+    Map<Span, String> heads =
+        somebody.isEmpty() ? Map.of() : Map.of(MadeUpTold.at(text, somebody), "a");
+    draft.put(Roster.PART, new Roster(List.of(), Map.of(), heads));
     return new Quantities().of(draft).stream().map(each -> written(each, text)).toList();
   }
 
@@ -96,6 +110,23 @@ class QuantitiesTest {
     assertEquals(
         List.of("six = OTHER boats 6..6"),
         found("Burned/VERB/root/0 six/NUM/nummod/3/event boats/NOUN/obj/1"));
+  }
+
+  /** The model alone has it that they count something else. */
+  @Test
+  void whatBefellThemTheVerbSays() {
+    assertEquals(
+        List.of("At least nine = KILLED - 9..0"),
+        found(
+            "At/ADP/case/2 least/ADJ/nmod/3 nine/NUM/nsubj:pass/5/OTHER were/AUX/aux:pass/5"
+                + " killed/VERB/root/0"));
+  }
+
+  @Test
+  void thingsAndAnimalsAreNotKilledAsPeopleAre() {
+    String sentence = "They/PRON/nsubj/2 killed/VERB/root/0 40/NUM/nummod/4/OTHER %s/NOUN/obj/2";
+    assertEquals(List.of("40 = OTHER cows 40..40"), found(sentence.formatted("cows"), "They"));
+    assertEquals(List.of("40 = KILLED men 40..40"), found(sentence.formatted("men"), "men"));
   }
 
   @Test
