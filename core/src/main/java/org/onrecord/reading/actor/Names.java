@@ -1,5 +1,6 @@
 package org.onrecord.reading.actor;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Scores;
 import org.onrecord.model.SpanTagger;
+import org.onrecord.model.TaggedSpan;
 import org.onrecord.model.Words;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
@@ -18,7 +20,8 @@ import org.onrecord.text.Span;
 /**
  * The names in a section, in text order: what the model takes for one, and what is known as a body
  * where the model sees none. What the model marks never goes over the end of a sentence: the name
- * at the end of a heading and the one that begins the line below are two.
+ * at the end of a heading and the one that begins the line below are two ({@link WholeNames} then
+ * has the second as whole as the first).
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -58,9 +61,12 @@ public final class Names implements Scan<Name> {
       return List.of();
     }
     NavigableMap<Span, Name> names = new TreeMap<>();
-    entities.spans(scores, given.get(Sentences.PART).openings(section)).stream()
-        .map(found -> new Name(section.span(found.first(), found.last()), found.kind()))
-        .forEach(name -> names.put(name.span(), name));
+    BitSet openings = given.get(Sentences.PART).openings(section);
+    List<TaggedSpan> marked = entities.spans(scores, openings);
+    new WholeNames(given.text(), section, openings)
+        .of(marked).stream()
+            .map(found -> new Name(section.span(found.first(), found.last()), found.kind()))
+            .forEach(name -> names.put(name.span(), name));
     lexicon.bodiesIn(given.text(), section.span(0, section.size() - 1)).stream()
         .filter(name -> !name.span().overlapsAny(names.navigableKeySet()))
         .forEach(name -> names.put(name.span(), name));

@@ -60,6 +60,20 @@ class NamesTest {
   }
 
   @Test
+  void aNameThatIsWholeElsewhereIsNotCutShort() {
+    assertEquals(
+        List.of("Ostra Mills", "Ostra Mills"),
+        names("About Ostra Mills\nOstra Mills spin.", "O", "B-ORG", "I-ORG", "E-ORG", "O", "O"));
+  }
+
+  @Test
+  void aNameIsMadeWholeWithinItsSentenceAlone() {
+    assertEquals(
+        List.of("Ostra Mills", "Ostra"),
+        names("Ostra Mills spin.\nVisit Ostra\nMills shut.", "B-ORG", "E-ORG", "O", "O", "S-ORG"));
+  }
+
+  @Test
   void aNameGoesOverTheEndOfALineThatIsOnlyWrapped() {
     assertEquals(
         List.of("Ostra\nMills"),
