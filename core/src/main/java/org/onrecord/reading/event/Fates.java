@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.reading.Resource;
 import org.onrecord.reading.syntax.Parse;
 import org.onrecord.record.Quantity;
@@ -104,6 +105,8 @@ final class Fates {
         parse.isRelated(word, "conj") ? IntStream.of(parse.head(word)) : IntStream.empty();
     return IntStream.concat(first, parse.children(word, "conj"))
         .filter(other -> parse.children(other, "nsubj", "obj").findAny().isEmpty())
-        .anyMatch(other -> what(How.BEING, other, forms).isPresent());
+        .anyMatch(
+            other ->
+                Stream.of(How.BEING, How.TO).anyMatch(how -> what(how, other, forms).isPresent()));
   }
 }

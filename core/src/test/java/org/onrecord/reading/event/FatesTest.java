@@ -67,6 +67,7 @@ class FatesTest {
           - | Displaced/ADJ/amod/2 men/NOUN/nsubj/3/n left/VERB/root/0
           - | Two/NUM/nummod/2 killers/NOUN/nsubj/3/n left/VERB/root/0
           - | It/PRON/nsubj/2 killed/VERB/root/0 or/CCONJ/cc/4 wounded/VERB/conj/2 nine/NUM/obj/2/n
+          - | It/PRON/nsubj/2 kills/VERB/root/0 nine/NUM/obj/2/n and/CCONJ/cc/5 injures/VERB/conj/2
           - | Nine/NUM/nsubj:pass/3/n were/AUX/aux:pass/3 killed/VERB/root/0 or/CCONJ/cc/5 hurt/VERB/conj/3
           - | They/PRON/nsubj/2 counted/VERB/root/0 nine/NUM/obj/2/n
           """)

@@ -3,8 +3,10 @@ package org.onrecord.eval.reading;
 import java.util.List;
 import org.onrecord.eval.gold.GoldEntities.Entity;
 import org.onrecord.model.ReaderModel;
+import org.onrecord.model.Scores;
 import org.onrecord.model.SpanTagger;
 import org.onrecord.model.Words;
+import org.onrecord.reading.sentence.Sentences;
 
 /**
  * The names that the model's own head finds, before actors are made of them: its labels are the
@@ -25,7 +27,8 @@ public final class ModelEntities implements EntityReads {
   @Override
   public List<Entity> of(String text) {
     Words words = model.wordPiece().words(text);
-    return tagger.spans(model.scores(words, List.of(tagger.head()))).stream()
+    Scores scores = model.scores(words, List.of(tagger.head()));
+    return tagger.spans(scores, Sentences.of(text).openings(words)).stream()
         .map(span -> new Entity(words.span(span.first(), span.last()), span.kind()))
         .toList();
   }

@@ -53,7 +53,12 @@ public class InnerSteps {
   /** Best tags of one head, and how sure they are. */
   @Benchmark
   public List<TaggedSpan> viterbi(ReadArticle article) {
-    return article.model.description().tagger("attribution").spans(article.scores);
+    return article
+        .model
+        .description()
+        .tagger("attribution")
+        .tagging(article.scores, List.of(), 1)
+        .best();
   }
 
   /** Fragments of all layers, with the links between them. */
