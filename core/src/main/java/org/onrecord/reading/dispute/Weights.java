@@ -56,7 +56,7 @@ final class Weights {
   }
 
   /**
-   * How likely a pair is in dispute, by relation; of relations without evidence nothing.
+   * How likely a pair is in dispute, by relation; of figures only where some don't meet.
    *
    * @param signs of the pair
    * @param scores the model's, by relation, in the order of the relations
@@ -64,6 +64,9 @@ final class Weights {
   Map<Relation, Double> likely(Set<Sign> signs, float[] scores) {
     Map<Relation, Double> found = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
+      if (relation == Relation.COUNT && !signs.contains(Sign.FIGURES_DIFFER)) {
+        continue;
+      }
       double sum = starts.getOrDefault(relation, 0.0);
       for (Map.Entry<Sign, Double> each : weights.getOrDefault(relation, Map.of()).entrySet()) {
         sum += signs.contains(each.getKey()) ? each.getValue() : 0;

@@ -1,6 +1,5 @@
 package org.onrecord.reading.dispute;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,8 +21,10 @@ import org.onrecord.text.Span;
 
 /** Pairs of things said one after the other, with gists made by hand. */
 class WeightsTest {
-  /** What the model says of pairs that it takes for nothing in particular. */
-  private static final float[] UNSURE = {-2, -2, -2, -2};
+  /** What the model says of pairs that it can't tell, and of most that have nothing in common. */
+  private static final float[] UNSURE = {0, 0, 0, 0};
+
+  private static final float[] NOTHING = {-4, -4, -4, -4};
 
   private final Lists lists = new Lists();
   private final Weights weights = new Weights();
@@ -101,8 +102,9 @@ class WeightsTest {
     return weights.likely(new Pair(a, b, 0).signs(), UNSURE);
   }
 
-  private double chance(Gist a, Gist b) {
-    return new Match(a.unit(), b.unit(), likely(a, b)).chance();
+  private double chance(Gist a, Gist b, float[] scores) {
+    Map<Relation, Double> likely = weights.likely(new Pair(a, b, 0).signs(), scores);
+    return new Match(a.unit(), b.unit(), likely).chance();
   }
 
   @Test
@@ -146,22 +148,27 @@ class WeightsTest {
   void twoSentencesAboutDifferentThingsAreNone() {
     Gist a = said("minister", Act.SAY, "that the bridge was safe");
     Gist b = said("engineer", Act.SAY, "that the harvest had been poor");
-    assertTrue(chance(a, b) < .1);
+    assertTrue(chance(a, b, NOTHING) < .1);
   }
 
   @Test
-  void theModelAloneDecidesNothing() {
+  void whatStandsFarApartAndSharesNothingIsNotWeighed() {
     Gist a = said("minister", Act.SAY, "that the bridge was safe");
     Gist b = said("engineer", Act.SAY, "that the harvest had been poor");
-    assertEquals(Map.of(), weights.likely(new Pair(a, b, 0).signs(), new float[] {6, 6, 6, 6}));
+    for (int i = 0; i < 9; i++) {
+      said("baker", Act.SAY, "that bread was cheap");
+    }
+    Gist far = said("engineer", Act.SAY, "that the harvest had been poor");
+    assertTrue(Weights.isOpen(new Pair(a, b, 0).signs()));
+    assertFalse(Weights.isOpen(new Pair(a, far, 9).signs()));
   }
 
   @Test
   void thatItIsContradictsThatItIsNot() {
     Gist a = said("army", Act.CLAIM, "that it is not targeting civilians");
     Gist b = said("clinic", Act.SAY, "that he is");
-    assertTrue(chance(a, b) > .5);
+    assertTrue(chance(a, b, UNSURE) > .5);
     Gist agreed = said("clinic", Act.SAY, "that he is not");
-    assertTrue(chance(a, agreed) < .4);
+    assertTrue(chance(a, agreed, UNSURE) < chance(a, b, UNSURE) / 2);
   }
 }
