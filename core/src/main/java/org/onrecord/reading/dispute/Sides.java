@@ -3,13 +3,14 @@ package org.onrecord.reading.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Dispute;
@@ -127,30 +128,34 @@ final class Sides {
   /** An event that two sides tell: the same one, else two of one type. */
   private static Dispute.About about(List<List<Event>> told) {
     Optional<Event> event =
-        common(told, (one, other) -> one.id().equals(other.id()))
-            .or(() -> common(told, Sides::isOneType));
+        common(told, each -> Optional.of(each.id())).or(() -> common(told, Event::type));
     return new Dispute.About(
         event.map(Event::id), event.flatMap(Event::place), event.flatMap(Event::time));
   }
 
-  private static boolean isOneType(Event one, Event other) {
-    return one.type().isPresent() && one.type().equals(other.type());
-  }
-
-  /** Of the events that two sides tell or more, the one that most of them do; then the first. */
-  private static Optional<Event> common(List<List<Event>> told, BiPredicate<Event, Event> same) {
-    Optional<Event> best = Optional.empty();
-    long most = 1;
-    for (Event event : told.stream().flatMap(List::stream).distinct().toList()) {
-      long sides =
-          told.stream()
-              .filter(side -> side.stream().anyMatch(other -> same.test(event, other)))
-              .count();
-      if (sides > most) {
-        most = sides;
-        best = Optional.of(event);
-      }
+  /**
+   * Of the events that two sides tell or more, the one that most of them do; then the first. Time
+   * is linear in the events.
+   *
+   * @param key what those that are one have in common
+   */
+  private static <T> Optional<Event> common(
+      List<List<Event>> told, Function<Event, Optional<T>> key) {
+    Map<T, Integer> sides = new HashMap<>();
+    for (List<Event> side : told) {
+      side.stream()
+          .flatMap(event -> key.apply(event).stream())
+          .distinct()
+          .forEach(each -> sides.merge(each, 1, Integer::sum));
     }
-    return best;
+    int most = sides.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return most < 2
+        ? Optional.empty()
+        : told.stream()
+            .flatMap(List::stream)
+            .filter(
+                event ->
+                    key.apply(event).filter(it -> sides.getOrDefault(it, 0) == most).isPresent())
+            .findFirst();
   }
 }

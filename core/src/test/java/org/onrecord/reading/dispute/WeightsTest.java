@@ -141,7 +141,7 @@ class WeightsTest {
     Gist same = said("nurse", Act.SAY, "31 people were killed in the market");
     double killed = likely(a, same).getOrDefault(Relation.COUNT, 0.0);
     Gist other = said("baker", Act.SAY, "31 loaves were baked overnight");
-    assertTrue(likely(a, other).getOrDefault(Relation.COUNT, 0.0) < killed / 2);
+    assertTrue(likely(a, other).getOrDefault(Relation.COUNT, 0.0) < killed);
   }
 
   @Test
