@@ -37,7 +37,8 @@ HEADER = """\
 
 def fold(name):
     """Which fifth a report is in; two that are written as each other's contrast stand beside each other and stay together."""
-    letters, number = name.rstrip("0123456789"), int("0" + name[len(name.rstrip("0123456789")):])
+    letters = name.rstrip("0123456789")
+    number = int("0" + name[len(letters):])
     return zlib.crc32(f"{letters}{(number - 1) // 2}".encode()) % FOLDS
 
 
@@ -99,8 +100,9 @@ def fit(model, tokenizer, fresh, seen, folder, work, seed, say):
     return nets[-1], table(rows)
 
 
-def trained(reports, width_of, seed):
-    return opposing.train(reports, width_of, seed, lambda text: None).state_dict()
+def trained(reports, depth, seed):
+    """The weights of a network for states of that depth; what a process of its own hands back."""
+    return opposing.train(reports, depth, seed, lambda text: None).state_dict()
 
 
 def scored(group, starts, report, passages, nets):

@@ -196,7 +196,7 @@ public record ModelDescription(
         json.field("read").items().stream().map(name -> known(heads, name.text())).toList(),
         json.field("depth").integer(),
         json.field("hidden").integer(),
-        json.field("relations").items().size(),
+        json.field("relations").items().stream().map(Json::text).toList(),
         ByteBuffer.wrap(weights).asShortBuffer());
   }
 

@@ -18,6 +18,7 @@ public final class Opposing {
   public static final int LONGEST = 48;
 
   private final List<Head> heads;
+  private final List<String> relations;
   private final int depth;
   private final Layer word;
   private final float attention;
@@ -29,14 +30,16 @@ public final class Opposing {
    * @param heads whose columns tell what a word is, one after the other
    * @param depth the size of a word's vector
    * @param hidden the size of the layers between
-   * @param relations how many scores there are
+   * @param relations the names of what it has a score of each
    * @param weights in half precision: a word's vector from its columns, the weight of attention,
    *     comparing, joining, scoring; of a layer for each of its inputs a row of outputs, then the
    *     biases
    * @throws IllegalArgumentException if these are more or fewer than those sizes need
    */
-  public Opposing(List<Head> heads, int depth, int hidden, int relations, ShortBuffer weights) {
+  public Opposing(
+      List<Head> heads, int depth, int hidden, List<String> relations, ShortBuffer weights) {
     this.heads = List.copyOf(heads);
+    this.relations = List.copyOf(relations);
     this.depth = depth;
     int columns = heads.stream().mapToInt(Head::size).sum();
     long needed =
@@ -44,7 +47,7 @@ public final class Opposing {
             + 1
             + Layer.size(4 * depth, hidden)
             + Layer.size(4 * hidden, hidden)
-            + Layer.size(hidden, relations);
+            + Layer.size(hidden, relations.size());
     if (weights.remaining() != needed) {
       throw new IllegalArgumentException(
           "disputes have " + weights.remaining() + " weights, not " + needed);
@@ -53,12 +56,17 @@ public final class Opposing {
     attention = Float.float16ToFloat(weights.get());
     compare = Layer.of(4 * depth, hidden, weights);
     join = Layer.of(4 * hidden, hidden, weights);
-    out = Layer.of(hidden, relations, weights);
+    out = Layer.of(hidden, relations.size(), weights);
   }
 
   /** The heads that it reads. */
   public List<Head> heads() {
     return heads;
+  }
+
+  /** The names of what {@link #scores} tells, in its order. */
+  public List<String> relations() {
+    return relations;
   }
 
   /** The size of a word's vector. */

@@ -91,6 +91,7 @@ class ModelDescriptionTest {
     assertEquals(7, model.filling().gaps().get(1)[16]);
     assertEquals(List.of(model.head("pos")), model.opposing().heads());
     assertEquals(1, model.opposing().depth());
+    assertEquals(List.of("denial", "count"), model.opposing().relations());
     assertEquals(List.of("cue", "worst"), model.confidence().features());
     assertEquals(0.5, model.confidence().probability(1, -2));
     assertEquals(1 / (1 + Math.exp(-2)), model.confidence().probability(1, 2), 1e-12);

@@ -18,7 +18,7 @@ class OpposingTest {
         List.of(HEAD),
         1,
         1,
-        2,
+        List.of("denial", "count"),
         halves(
             // A word: its first column and twice its second one, and a half.
             1,
@@ -83,6 +83,6 @@ class OpposingTest {
   void weightsFitTheSizes() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Opposing(List.of(HEAD), 1, 1, 2, halves(1, 2, 3)));
+        () -> new Opposing(List.of(HEAD), 1, 1, List.of("denial"), halves(1, 2, 3)));
   }
 }

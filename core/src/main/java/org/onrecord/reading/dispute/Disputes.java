@@ -3,9 +3,12 @@ package org.onrecord.reading.dispute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.model.ModelDescription;
+import org.onrecord.model.ModelException;
 import org.onrecord.model.Opposing;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
@@ -49,8 +52,19 @@ public final class Disputes implements Step<List<Dispute>> {
   private final Figures figures = new Figures();
   private final Weights weights = new Weights();
 
+  /**
+   * @throws ModelException if the model scores other relations than disputes have
+   */
   public Disputes(ModelDescription model) {
     opposing = model.opposing();
+    List<String> relations = Arrays.stream(Relation.values()).map(Relation::label).toList();
+    if (!opposing.relations().equals(relations)) {
+      throw new ModelException(
+          "it scores "
+              + opposing.relations()
+              + " of disputes, where this version has "
+              + relations);
+    }
   }
 
   @Override
@@ -85,13 +99,18 @@ public final class Disputes implements Step<List<Dispute>> {
   }
 
   private List<Match> matches(Draft draft) {
+    Map<Unit, List<float[]>> vectors = new IdentityHashMap<>();
     List<Match> found = new ArrayList<>();
     for (Pair pair : pairs(draft)) {
       Set<Sign> signs = pair.signs();
       if (Weights.isOpen(signs)) {
         Unit left = pair.a().unit();
         Unit right = pair.b().unit();
-        Match match = new Match(left, right, weights.likely(signs, scores(draft, left, right)));
+        float[] scores =
+            scores(
+                vectors.computeIfAbsent(left, unit -> vectors(draft, unit)),
+                vectors.computeIfAbsent(right, unit -> vectors(draft, unit)));
+        Match match = new Match(left, right, weights.likely(signs, scores));
         if (match.chance() > FLOOR) {
           found.add(match);
         }
@@ -100,16 +119,18 @@ public final class Disputes implements Step<List<Dispute>> {
     return found;
   }
 
+  private static List<float[]> vectors(Draft draft, Unit unit) {
+    return Sayings.vectors(draft.get(Sayings.PART), unit.words());
+  }
+
   /** The model's scores by relation; of units that it did not see very low ones. */
-  private float[] scores(Draft draft, Unit left, Unit right) {
-    List<float[]> one = Sayings.vectors(draft.get(Sayings.PART), left.words());
-    List<float[]> other = Sayings.vectors(draft.get(Sayings.PART), right.words());
-    if (one.isEmpty() || other.isEmpty()) {
+  private float[] scores(List<float[]> left, List<float[]> right) {
+    if (left.isEmpty() || right.isEmpty()) {
       float[] none = new float[Relation.values().length];
       Arrays.fill(none, Float.NEGATIVE_INFINITY);
       return none;
     }
-    return opposing.scores(one, other);
+    return opposing.scores(left, right);
   }
 
   /** The units of different speakers, side by side: by the later one, and the nearest first. */

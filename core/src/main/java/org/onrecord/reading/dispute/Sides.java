@@ -71,8 +71,9 @@ final class Sides {
   }
 
   /**
-   * How often a dispute that is as likely as this one is one: a logistic fit on the reports for
-   * training, each read with weights that were fitted on others.
+   * How often a dispute that is as likely as this one is one: a logistic fit on the reports of
+   * {@code training/disputes}, each read with weights that were fitted on others; of the weights
+   * and the network of before, whose chances were of the same kind.
    */
   private static double confidence(List<Quarrel> quarrels) {
     double chance = quarrels.stream().mapToDouble(Quarrel::chance).max().orElseThrow();

@@ -130,7 +130,7 @@ record MarkedSentences(String text, List<Parse> parses, List<Name> names, List<M
             new Head("event_party", 0, 1, List.of()),
             List.of("actor"),
             List.of(new float[Link.GAPS])),
-        new Opposing(List.of(), 1, 1, 1, ShortBuffer.allocate(1 + 1 + 5 + 5 + 2)),
+        new Opposing(List.of(), 1, 1, List.of("denial"), ShortBuffer.allocate(1 + 1 + 5 + 5 + 2)),
         new Logistic(List.of(), new float[0], 0));
   }
 
