@@ -43,6 +43,12 @@ final class ArchitectureTest {
             .definedBy("org.onrecord")
             .optionalLayer("source")
             .definedBy("org.onrecord.source..")
+            .optionalLayer("archive")
+            .definedBy("org.onrecord.archive..")
+            .optionalLayer("compare")
+            .definedBy("org.onrecord.compare..")
+            .optionalLayer("export")
+            .definedBy("org.onrecord.export..")
             .optionalLayer("cli")
             .definedBy("org.onrecord.cli..")
             .whereLayer("text")
@@ -56,7 +62,13 @@ final class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyAccessLayers("text", "record", "model", "reading")
             .whereLayer("source")
-            .mayOnlyAccessLayers("text", "record", "reading", "library"));
+            .mayOnlyAccessLayers("text", "record", "reading", "library")
+            .whereLayer("archive")
+            .mayOnlyAccessLayers("text", "record", "source")
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("text", "record", "source", "archive")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("text", "record", "source", "archive", "compare"));
   }
 
   @Test
