@@ -24,13 +24,19 @@ FOLDS, TOGETHER, PENALTY, LEAST, MOST = 5, 4, 3.0, 0.12, 6.0
 # What the Java side asks for before it weighs a pair (Weights.isOpen).
 ALIGNED = {"nearest", "second_nearest", "same_paragraph", "next_paragraph", "shared_two", "shared_rare"}
 
+# What stands near and shares much is no less a dispute for it; the writers of the reports avoided saying things twice alike.
+NEVER_AGAINST = {"nearest", "second_nearest", "same_paragraph", "next_paragraph", "shared_two", "shared_rare", "same_verb",
+                 "both_said", "figures_differ", "counts_same", "counts_apart"}
+# "Killed" blames and harms, and is what most figures are of.
+NEVER_AGAINST_COUNTS = {"blames", "both_blame", "both_harm"}
+
 # "That it is", behind "that it isn't": too rare to be learned, set by hand.
 ELLIPSIS = ("denial", "ellipsis", 8.5)
 
 HEADER = """\
 # What each sign weighs for each relation of a dispute (see Sign and Weights): written by ./dev train, which fits it to the pairs of
-# units of training/opposing that may be about one thing (training/onrecord_training/signs.py). "start" is the constant,
-# "model" weighs the network's score.
+# units of training/opposing and training/disputes that may be about one thing (training/onrecord_training/signs.py). "start" is
+# the constant, "model" weighs the network's score.
 
 """
 
@@ -73,8 +79,8 @@ def joined(passages, group):
 def fit(model, tokenizer, fresh, seen, folder, work, seed, say):
     """The network, trained on all reports, and rows (relation, sign, weight) of the table.
 
-    Reports are (name, text, marks, relations) each. Of those that the encoder has seen in training it is too sure: the table
-    is fitted to the fresh ones. `folder` holds a reader with these weights.
+    Reports are (name, text, marks, relations) each. Of those that the encoder has seen in training it is too sure: their
+    scores are moved (`as_if_fresh`). `folder` holds a reader with these weights.
     """
     passages = fresh + seen
     words = [tokenizer(text) for _, text, _, _ in passages]
@@ -96,8 +102,10 @@ def fit(model, tokenizer, fresh, seen, folder, work, seed, say):
     for each in states:
         nets.append(opposing.Opposing(model.encoder.width).eval())
         nets[-1].load_state_dict(each)
-    rows = [row for text in texts if text[0][0] < len(fresh) for row in scored(*text, passages, nets)]
-    return nets[-1], table(rows)
+    rows = [[], []]
+    for text in texts:
+        rows[text[0][0] >= len(fresh)] += scored(*text, passages, nets)
+    return nets[-1], table(rows[0], as_if_fresh(rows[1], rows[0]))
 
 
 def trained(reports, depth, seed):
@@ -114,16 +122,36 @@ def scored(group, starts, report, passages, nets):
         yield report.signs[n], scores[folds[at]][n], report.right[n].numpy()
 
 
-def table(rows):
-    """Weights by relation and sign: a logistic regression with a penalty on their squares."""
-    names = sorted({sign for signs, _, _ in rows for sign in signs})
+def as_if_fresh(seen, fresh):
+    """Rows of reports that the encoder has seen, with scores moved and spread as those of fresh ones are, pair right or wrong."""
+    moved = [(signs, np.array(scores), right) for signs, scores, right in seen]
+    for r in range(len(RELATIONS_OF_DISPUTES)):
+        for value in (0.0, 1.0):
+            old, new = (np.array([scores[r] for _, scores, right in rows if right[r] == value]) for rows in (seen, fresh))
+            if len(old) and len(new):
+                for _, scores, right in moved:
+                    if right[r] == value:
+                        scores[r] = new.mean() + (scores[r] - old.mean()) * new.std() / max(old.std(), 1e-6)
+    return moved
+
+
+def table(fresh, seen):
+    """Weights by relation and sign: a logistic regression with a penalty on their squares.
+
+    The right pairs of both sets of reports weigh the same: the seen ones are told as news is, the fresh ones, of which there are
+    more, in as different words as there are.
+    """
+    names = sorted({sign for signs, _, _ in fresh + seen for sign in signs})
     found = []
-    some = [row for row in rows if ALIGNED & set(row[0])]
+    more = sum(right.sum() for _, _, right in fresh) / sum(right.sum() for _, _, right in seen)
+    some = [(*row, much) for rows, much in ((fresh, 1.0), (seen, more)) for row in rows if ALIGNED & set(row[0])]
+    much = torch.tensor([float(row[3]) for row in some])
     for r, relation in enumerate(RELATIONS_OF_DISPUTES):
         x = torch.tensor([[float(name in signs) for name in names] + [float(np.clip(scores[r], -MOST, MOST))]
-                          for signs, scores, _ in some])
-        y = torch.tensor([float(right[r]) for _, _, right in some])
-        weights = logistic(x, y)
+                          for signs, scores, *_ in some])
+        y = torch.tensor([float(right[r]) for _, _, right, _ in some])
+        kept = NEVER_AGAINST | (NEVER_AGAINST_COUNTS if relation == "count" else set())
+        weights = logistic(x, y, much, torch.tensor([name in kept for name in names] + [True, False]))
         found += [(relation, "start", weights[-1]), (relation, "model", weights[-2])]
         found += sorted(((relation, name, weight) for name, weight in zip(names, weights) if abs(weight) >= LEAST
                          and (relation, name) != ELLIPSIS[:2]), key=lambda row: -row[2])
@@ -131,19 +159,23 @@ def table(rows):
     return found
 
 
-def logistic(x, y):
-    weights = torch.zeros(x.shape[1] + 1, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=300, line_search_fn="strong_wolfe")
+def logistic(x, y, much, never_negative):
+    roots = torch.where(never_negative, 0.3, 0.0).requires_grad_()
+    optimizer = torch.optim.LBFGS([roots], max_iter=500, line_search_fn="strong_wolfe")
+
+    def weights():
+        return torch.where(never_negative, roots ** 2, roots)
 
     def loss():
         optimizer.zero_grad()
-        wrong = F.binary_cross_entropy_with_logits(x @ weights[:-1] + weights[-1], y, reduction="sum")
-        value = wrong + PENALTY * (weights[:-1] ** 2).sum() / 2
+        some = weights()
+        wrong = F.binary_cross_entropy_with_logits(x @ some[:-1] + some[-1], y, weight=much, reduction="sum")
+        value = wrong + PENALTY * (some[:-1] ** 2).sum() / 2
         value.backward()
         return value
 
     optimizer.step(loss)
-    return weights.detach().tolist()
+    return weights().detach().tolist()
 
 
 def write(rows, path):

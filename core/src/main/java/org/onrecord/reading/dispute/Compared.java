@@ -8,7 +8,7 @@ import org.onrecord.text.Span;
  *
  * <p>Immutable; safe to share between threads.
  *
- * @param earlier the words of the one
+ * @param earlier the words of the one, with the cue that attributes them
  * @param later of the other
  * @param signs what speaks for their being in dispute, or against it, by the names of the weights'
  *     table

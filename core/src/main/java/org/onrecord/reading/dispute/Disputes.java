@@ -120,7 +120,7 @@ public final class Disputes implements Step<List<Dispute>> {
   }
 
   private static List<float[]> vectors(Draft draft, Unit unit) {
-    return Sayings.vectors(draft.get(Sayings.PART), unit.words());
+    return Sayings.vectors(draft.get(Sayings.PART), unit.compared());
   }
 
   /** The model's scores by relation; of units that it did not see very low ones. */
@@ -159,8 +159,8 @@ public final class Disputes implements Step<List<Dispute>> {
         .map(
             pair ->
                 new Compared(
-                    pair.a().unit().words(),
-                    pair.b().unit().words(),
+                    pair.a().unit().compared(),
+                    pair.b().unit().compared(),
                     pair.signs().stream().map(Sign::label).toList()))
         .toList();
   }

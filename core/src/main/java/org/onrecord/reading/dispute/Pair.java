@@ -68,6 +68,11 @@ record Pair(Gist a, Gist b, int back) {
         || has("false", one);
   }
 
+  /** Whether one denies, in its words for it, what the other says. */
+  boolean isDeniedShared(Gist said, Gist denied) {
+    return denies(denied) && !denies(said) && shared() > 1;
+  }
+
   /** Whether the later one rejects something without saying it again. */
   boolean isBare() {
     boolean rejects = denies(b) || has("charge", b);

@@ -71,13 +71,13 @@ final class Sides {
   }
 
   /**
-   * How often a dispute that is as likely as this one is one: a logistic fit on the reports of
-   * {@code training/disputes}, each read with weights that were fitted on others; of the weights
-   * and the network of before, whose chances were of the same kind.
+   * How often a report has such a dispute where one is as likely as this: a logistic fit on the
+   * reports of {@code training/opposing} and {@code training/disputes}, each compared by a network
+   * and with weights that were fitted on others.
    */
   private static double confidence(List<Quarrel> quarrels) {
     double chance = quarrels.stream().mapToDouble(Quarrel::chance).max().orElseThrow();
-    return 1 / (1 + Math.exp(-1.13) * Math.pow((1 - chance) / chance, 0.77));
+    return 1 / (1 + Math.exp(-0.72) * Math.pow((1 - chance) / chance, 0.47));
   }
 
   private static Dispute.Relation relation(List<Quarrel> quarrels) {

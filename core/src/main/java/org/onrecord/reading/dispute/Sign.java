@@ -38,6 +38,9 @@ enum Sign {
   CALLED_FALSE(pair -> pair.has("false", pair.b())),
   CHARGE(pair -> pair.has("charge", pair.b())),
   DENIAL_BESIDE(pair -> pair.framed("denies", pair.b())),
+  /** "Soldiers fired", "denied that soldiers had fired": one of both denies what both tell of. */
+  DENIED_SHARED(pair -> pair.isDeniedShared(pair.a(), pair.b())),
+  DENIED_BEFORE_SHARED(pair -> pair.isDeniedShared(pair.b(), pair.a())),
   POINTS_BACK(pair -> pair.has("points", pair.b()) && pair.isShort()),
 
   /** Polarity. */
@@ -47,6 +50,7 @@ enum Sign {
   NEGATED_SHORT(pair -> pair.has("negates", pair.b()) && pair.isShort()),
   OTHER_SIGN(pair -> pair.contrastsSign()),
   OTHER_SIGN_SHARED(pair -> pair.contrastsSign() && pair.shared() > 0),
+  OTHER_SIGN_SHARED_TWO(pair -> pair.contrastsSign() && pair.shared() > 1),
   /** "That it isn't targeting civilians", "that it is". */
   ELLIPSIS(Pair::isTakenUp),
   OPPOSITE(pair -> Lists.areOpposite(pair.a().opposites(), pair.b().opposites())),

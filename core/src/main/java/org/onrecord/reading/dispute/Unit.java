@@ -2,6 +2,7 @@ package org.onrecord.reading.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
 
@@ -19,6 +20,15 @@ import org.onrecord.text.Span;
 record Unit(List<Span> words, Optional<Statement> statement, Optional<String> actor, String who) {
   Span extent() {
     return new Span(words.getFirst().start(), words.getLast().end());
+  }
+
+  /**
+   * What a model compares: the words with the cue that attributes them, for "denied" turns what
+   * they say about.
+   */
+  List<Span> compared() {
+    Stream<Span> cue = statement.stream().flatMap(it -> it.cue().stream());
+    return Stream.concat(words.stream(), cue.filter(span -> !holds(span))).sorted().toList();
   }
 
   /** Whether the report says it itself. */
