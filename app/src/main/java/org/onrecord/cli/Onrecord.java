@@ -83,6 +83,9 @@ final class Onrecord implements Callable<Integer> {
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new PlacesCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new WhoCommand(surroundings))
+            .addSubcommand(new StatsCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine
