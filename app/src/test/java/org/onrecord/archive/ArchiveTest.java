@@ -20,8 +20,7 @@ final class ArchiveTest {
     NewsRecord record = Harbour.record();
     try (Archive archive =
         Archive.openOrCreate(Location.parse(folder.resolve("a.db").toString()))) {
-      assertEquals(
-          new Added.New(record.id()), archive.add(record, found(record), "1"));
+      assertEquals(new Added.New(record.id()), archive.add(record, found(record), "1"));
       assertEquals(new Added.Same(record.id()), archive.add(record, found(record), "1"));
       assertEquals(record, archive.document(record.id()).orElseThrow().record());
     }

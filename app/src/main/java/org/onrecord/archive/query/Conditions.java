@@ -79,7 +79,10 @@ final class Conditions {
     List<String> dates = new ArrayList<>();
     question.from().ifPresent(from -> dates.add(last + " >= " + sql.bind(from.toString())));
     // A time of the day may stand behind the date.
-    question.to().map(Conditions::dayAfter).ifPresent(to -> dates.add(first + " < " + sql.bind(to)));
+    question
+        .to()
+        .map(Conditions::dayAfter)
+        .ifPresent(to -> dates.add(first + " < " + sql.bind(to)));
     return dates;
   }
 
@@ -139,7 +142,12 @@ final class Conditions {
     String where = which.isEmpty() ? "" : " WHERE " + String.join(" AND ", which);
     boolean lookUp = !few && !question.words().wanted().isEmpty();
     return lookUp
-        ? "EXISTS (SELECT 1 FROM " + rows + where + (which.isEmpty() ? " WHERE " : " AND ") + belongs + ")"
+        ? "EXISTS (SELECT 1 FROM "
+            + rows
+            + where
+            + (which.isEmpty() ? " WHERE " : " AND ")
+            + belongs
+            + ")"
         : "s.key IN (SELECT s.key FROM " + rows + " JOIN sentence s ON " + belongs + where + ")";
   }
 

@@ -12,7 +12,9 @@ final class Countries {
           Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
               .collect(
                   Collectors.toMap(
-                      two -> Locale.of("", two).getISO3Country(), two -> two, (one, other) -> one)));
+                      two -> Locale.of("", two).getISO3Country(),
+                      two -> two,
+                      (one, other) -> one)));
 
   private Countries() {}
 

@@ -15,25 +15,26 @@ record Figures(Handle handle) {
   /** Groups in their order, in each the one first who is quoted most. */
   Stream<Share> shares(Share.By by) {
     return new Sql()
-        .add("SELECT g.group_, g.often, g.all_, e.id AS speaker_id,")
-        .add("coalesce(e.name, (SELECT min(a.words) FROM actor a WHERE a.entity = e.key)) AS speaker")
-        .add("FROM (SELECT " + by.column() + " AS group_, a.entity, count(*) AS often,")
-        .add("sum(count(*)) OVER (PARTITION BY " + by.column() + ") AS all_")
-        .add("FROM document d JOIN statement st ON st.document = d.key")
-        .add("LEFT JOIN actor a ON a.key = st.speaker")
-        .add("WHERE " + ONCE)
-        .add("GROUP BY 1, 2) g LEFT JOIN entity e ON e.key = g.entity")
-        .add("ORDER BY g.group_ NULLS LAST, g.often DESC, e.key NULLS LAST")
-        .on(
-            handle,
-            row ->
-                new Share(
-                    row.optional("group_"),
-                    row.optional("speaker"),
-                    row.optional("speaker_id"),
-                    row.number("often"),
-                    row.number("all_")))
-        .stream();
+            .add("SELECT g.group_, g.often, g.all_, e.id AS speaker_id,")
+            .add(
+                "coalesce(e.name, (SELECT min(a.words) FROM actor a WHERE a.entity = e.key)) AS speaker")
+            .add("FROM (SELECT " + by.column() + " AS group_, a.entity, count(*) AS often,")
+            .add("sum(count(*)) OVER (PARTITION BY " + by.column() + ") AS all_")
+            .add("FROM document d JOIN statement st ON st.document = d.key")
+            .add("LEFT JOIN actor a ON a.key = st.speaker")
+            .add("WHERE " + ONCE)
+            .add("GROUP BY 1, 2) g LEFT JOIN entity e ON e.key = g.entity")
+            .add("ORDER BY g.group_ NULLS LAST, g.often DESC, e.key NULLS LAST")
+            .on(
+                handle,
+                row ->
+                    new Share(
+                        row.optional("group_"),
+                        row.optional("speaker"),
+                        row.optional("speaker_id"),
+                        row.number("often"),
+                        row.number("all_")))
+            .stream();
   }
 
   Totals totals() {

@@ -23,11 +23,11 @@ record Parties(Map<Part, List<String>> names) {
         .add("ORDER BY party.event, party.role, party.number")
         .on(
             handle,
-            row ->
-                Map.entry(new Part(row.number("event"), row.text("role")), row.text("name")))
+            row -> Map.entry(new Part(row.number("event"), row.text("role")), row.text("name")))
         .forEach(
             each ->
-                names.computeIfAbsent(each.getKey(), part -> new ArrayList<>())
+                names
+                    .computeIfAbsent(each.getKey(), part -> new ArrayList<>())
                     .add(each.getValue()));
     return new Parties(names);
   }

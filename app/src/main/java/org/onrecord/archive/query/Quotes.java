@@ -17,12 +17,13 @@ record Quotes(Handle handle, FullText text) {
   Stream<Quote> by(Person person) {
     return Paged.of(
         new Sql()
-            .add("SELECT st.key, st.document FROM actor a JOIN statement st ON st.speaker = a.key")
-            .add("JOIN document d ON d.key = st.document")
-            .add("WHERE a.entity = " + person.key() + " AND d.superseded_by IS NULL")
-            .add(NEWEST)
-            .on(handle, Ref::of)
-            .stream(),
+                .add(
+                    "SELECT st.key, st.document FROM actor a JOIN statement st ON st.speaker = a.key")
+                .add("JOIN document d ON d.key = st.document")
+                .add("WHERE a.entity = " + person.key() + " AND d.superseded_by IS NULL")
+                .add(NEWEST)
+                .on(handle, Ref::of)
+                .stream(),
         this::lookUp);
   }
 
@@ -48,8 +49,7 @@ record Quotes(Handle handle, FullText text) {
         .add("AND (st.key IN " + sure + naming(person, sql) + ")")
         .add(NEWEST);
     return Paged.of(
-        sql.on(handle, row -> named(row, person)).stream().flatMap(Optional::stream),
-        this::lookUp);
+        sql.on(handle, row -> named(row, person)).stream().flatMap(Optional::stream), this::lookUp);
   }
 
   /** Statements in sentences with one of the names. */

@@ -71,7 +71,8 @@ public record SearchWords(List<Term> wanted, List<Term> unwanted, boolean vain) 
   private static String clean(String typed) {
     return typed
         .codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+        .map(
+            c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
         .map(c -> c == '“' || c == '”' ? '"' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

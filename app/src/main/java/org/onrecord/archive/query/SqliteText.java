@@ -30,7 +30,8 @@ record SqliteText() implements FullText {
 
   @Override
   public String keys(List<Term> any, Sql sql) {
-    return "SELECT rowid FROM sentence_text WHERE sentence_text MATCH " + sql.bind(join(any, " OR "));
+    return "SELECT rowid FROM sentence_text WHERE sentence_text MATCH "
+        + sql.bind(join(any, " OR "));
   }
 
   private static String query(SearchWords words) {

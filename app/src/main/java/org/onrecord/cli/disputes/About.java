@@ -18,8 +18,7 @@ final class About {
 
   private static String of(Stand.Gist event) {
     String what = event.type().map(type -> type + " ").orElse("") + "“" + event.words() + "”";
-    return Stream.of(
-            event.from(), Optional.of(what), event.place().map(place -> "in " + place))
+    return Stream.of(event.from(), Optional.of(what), event.place().map(place -> "in " + place))
         .flatMap(Optional::stream)
         .map(Harmless::line)
         .collect(Collectors.joining(" · "));

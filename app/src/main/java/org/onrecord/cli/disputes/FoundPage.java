@@ -54,8 +54,7 @@ final class FoundPage implements Rows<FoundDispute> {
   }
 
   private static void side(FoundDispute.Side side, Wrap wrap) {
-    String who =
-        side.stands().stream().map(Taker::of).distinct().collect(Collectors.joining(", "));
+    String who = side.stands().stream().map(Taker::of).distinct().collect(Collectors.joining(", "));
     wrap.begin("", "").put(Harmless.line(who), Style.SOURCE);
     String gist = gist(side);
     wrap.put(gist.isEmpty() ? "" : ": " + gist, Style.STRONG).end();
@@ -113,9 +112,7 @@ final class FoundPage implements Rows<FoundDispute> {
         .filter(other -> !other.id().equals(stand.source().id()))
         .forEach(
             other ->
-                wrap.begin(INDENT, INDENT)
-                    .put("also in " + Told.brief(other), Style.FAINT)
-                    .end());
+                wrap.begin(INDENT, INDENT).put("also in " + Told.brief(other), Style.FAINT).end());
   }
 
   private static boolean isTelling(String act) {

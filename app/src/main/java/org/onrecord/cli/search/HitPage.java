@@ -58,8 +58,7 @@ final class HitPage implements Rows<Hit> {
     found.write(Harmless.line(hit.sentence()), wrap);
     wrap.end();
     String where =
-        Stream.concat(
-                Stream.of(Told.sentence(hit.number())), hit.sayings().stream().map(Told::of))
+        Stream.concat(Stream.of(Told.sentence(hit.number())), hit.sayings().stream().map(Told::of))
             .collect(Collectors.joining(" | "));
     wrap.begin("    ", "    ").put(where, Style.FAINT).end();
   }

@@ -60,8 +60,7 @@ final class SharePage implements Rows<Share> {
       wrap.begin("\n", "").put(name, Style.STRONG).put(all, Style.FAINT).end();
     }
     String numbers =
-        String.format(
-            Locale.ROOT, "%,9d  %5.1f %%  ", share.statements(), PERCENT * share.part());
+        String.format(Locale.ROOT, "%,9d  %5.1f %%  ", share.statements(), PERCENT * share.part());
     wrap.begin(numbers, " ".repeat(numbers.length()));
     wrap.put(Harmless.line(share.speaker().orElse(Told.UNKNOWN)), Style.SOURCE).end();
     return out.toString();

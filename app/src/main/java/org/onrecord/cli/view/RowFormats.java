@@ -1,6 +1,8 @@
 package org.onrecord.cli.view;
 
-/** A list of answers in each format in which it can be written. What it gives is for one use each. */
+/**
+ * A list of answers in each format in which it can be written. What it gives is for one use each.
+ */
 public interface RowFormats<T> {
   /** A page for people. */
   Rows<T> table(Page page);

@@ -29,7 +29,9 @@ record Latencies(Latency archive, Latency bare, Latency plain) {
   private static final String BARE =
       "SELECT rowid FROM sentence_text WHERE sentence_text MATCH ? ORDER BY rank LIMIT " + LIMIT;
 
-  /** One search after the other; by turns, so that what else the machine does falls on all three. */
+  /**
+   * One search after the other; by turns, so that what else the machine does falls on all three.
+   */
   static Latencies of(Archive archive, PlainTable plain, List<Search> searches) {
     List<ToIntFunction<Search>> ways =
         List.of(
@@ -38,7 +40,8 @@ record Latencies(Latency archive, Latency bare, Latency plain) {
                 archive.read(
                     handle -> PlainTable.rows(handle.getConnection(), BARE, search.match())),
             search -> plain.search(search.match()));
-    List<List<Double>> millis = Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(ways.size()).toList();
+    List<List<Double>> millis =
+        Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(ways.size()).toList();
     for (Search search : searches) {
       check(search, ways);
       for (int way = 0; way < ways.size(); way++) {

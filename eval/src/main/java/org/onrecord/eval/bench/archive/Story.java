@@ -164,8 +164,7 @@ final class Story {
           actors.put(name, actor.id());
           all.forEach(mention -> byMention.put(mention.span(), actor.id()));
         });
-    List<Statement> statements =
-        said.stream().map(each -> statement(each, actors, ids)).toList();
+    List<Statement> statements = said.stream().map(each -> statement(each, actors, ids)).toList();
     List<Place> places = done.stream().map(each -> place(each, ids)).toList();
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < done.size(); i++) {
