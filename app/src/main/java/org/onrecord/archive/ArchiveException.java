@@ -13,4 +13,9 @@ public final class ArchiveException extends RuntimeException {
   ArchiveException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** The message. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -93,10 +93,7 @@ final class Entities {
   }
 
   private long begin(Actor actor) {
-    String id = actor.id();
-    for (int i = 2; table.find(id).isPresent(); i++) {
-      id = actor.id() + "~" + i;
-    }
+    String id = table.freeId(actor.id());
     EntityRow row = EntityRow.of(table.nextKey(), id, actor);
     table.insert(row);
     changes.added(Changes.ENTITY, id);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 
 /** Asks an archive and writes what it answers while it does. */
 final class Answering {
@@ -25,28 +25,27 @@ final class Answering {
   /**
    * Asks an archive.
    *
-   * @return the exit status
    * @throws IOException if the output can't be written
    */
-  static int of(ArchiveOption option, Asking asking) throws IOException {
-    try (Archive archive = option.open()) {
-      return Answers.of(archive, answers -> write(answers, asking));
+  static void of(Archive archive, Asking asking) throws IOException {
+    try {
+      Answers.of(archive, answers -> written(answers, asking));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static int write(Answers answers, Asking asking) {
+  private static Answers written(Answers answers, Asking asking) {
     try {
       asking.of(answers);
-      return 0;
+      return answers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Writes a list, row by row. */
-  static <T> void write(Rows<T> list, Stream<T> rows, Output out) throws IOException {
+  static <T> void write(Lines<T> list, Stream<T> rows, Output out) throws IOException {
     Stream<String> body = Stream.concat(Stream.of(list.head()), rows.map(list::of));
     try (Stream<String> all = Stream.concat(body, Stream.generate(list::end).limit(1))) {
       out.write(all);

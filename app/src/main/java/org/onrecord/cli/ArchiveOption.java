@@ -10,21 +10,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say where the archive is. */
+/** The option that says which archive, for each command that has to do with one. */
 final class ArchiveOption {
-  private static final String HERE = "onrecord.db";
+  private static final String USUAL = "onrecord.db";
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  @Option(names = "--archive", paramLabel = "FILE", description = "The archive's file.")
+  @Option(
+      names = "--archive",
+      paramLabel = "FILE",
+      description = "The archive: a file of SQLite. If you say nothing, " + USUAL + " here.")
   private Optional<String> file = Optional.empty();
 
   @Option(
       names = "--db",
       paramLabel = "ADDRESS",
       description =
-          "The archive's database, if it is PostgreSQL: postgresql://user@host:5432/database.")
+          "The archive lies in a database of PostgreSQL, as"
+              + " postgresql://user@host:5432/database.")
   private Optional<String> database = Optional.empty();
 
   /** Whether one was named. */
@@ -32,12 +36,33 @@ final class ArchiveOption {
     return file.isPresent() || database.isPresent();
   }
 
-  /** Opens the one that was named, else the one in this folder. */
+  /** The one that is there. */
   Archive open() {
+    return Archive.open(location());
+  }
+
+  /** The one that is there, or a new one. */
+  Archive openOrCreate() {
+    return Archive.openOrCreate(location());
+  }
+
+  private Location location() {
     if (file.isPresent() && database.isPresent()) {
       throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--archive and --db: name one archive");
+          Objects.requireNonNull(spec).commandLine(),
+          "--archive and --db name two archives: name one");
     }
-    return Archive.open(Location.parse(file.or(() -> database).orElse(HERE)));
+    return database
+        .map(address -> Location.parse(checked(address)))
+        .orElseGet(() -> Location.parse(file.orElse(USUAL)));
+  }
+
+  private String checked(String address) {
+    if (address.startsWith("postgresql:") || address.startsWith("postgres:")) {
+      return address;
+    }
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(),
+        "--db: an address of PostgreSQL begins with postgresql://");
   }
 }

@@ -7,7 +7,7 @@ import org.onrecord.archive.query.Question;
 import org.onrecord.cli.disputes.DisputeList;
 import org.onrecord.cli.disputes.FoundDisputes;
 import org.onrecord.cli.view.Listing;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -50,7 +50,7 @@ final class DisputesCommand extends EitherCommand {
 
   @Override
   void ask(Answers answers, Question question, Output out) throws IOException {
-    Rows<FoundDispute> list = format.of(new FoundDisputes(), this::page);
+    Lines<FoundDispute> list = format.of(new FoundDisputes(), this::page);
     Answering.write(list, answers.disputes(question), out);
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Question;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,10 @@ abstract class EitherCommand extends DocumentsCommand {
       throw wrong("name files to read, or an archive with --archive or --db, not both");
     }
     Question question = filters.question("");
-    return Answering.of(archive, answers -> ask(answers, question, surroundings().out()));
+    try (Archive opened = archive.open()) {
+      Answering.of(opened, answers -> ask(answers, question, surroundings().out()));
+    }
+    return 0;
   }
 
   private void refuse(String option) {

@@ -5,8 +5,8 @@ import org.onrecord.cli.view.Formats;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Once;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.RowFormats;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.LineFormats;
+import org.onrecord.cli.view.Lines;
 import picocli.CommandLine.Option;
 
 /** The option that decides how a list is written, for each command that lists. */
@@ -44,7 +44,7 @@ final class FormatOption {
   }
 
   /** The list of answers in the format that was asked for. */
-  <T> Rows<T> of(RowFormats<T> formats, Supplier<Page> page) {
+  <T> Lines<T> of(LineFormats<T> formats, Supplier<Page> page) {
     return switch (format) {
       case table -> formats.table(page.get());
       case csv -> formats.csv();

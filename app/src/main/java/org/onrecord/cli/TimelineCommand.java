@@ -7,7 +7,7 @@ import org.onrecord.archive.query.Question;
 import org.onrecord.cli.timeline.EventTimeline;
 import org.onrecord.cli.timeline.TimeList;
 import org.onrecord.cli.view.Listing;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -52,7 +52,7 @@ final class TimelineCommand extends EitherCommand {
 
   @Override
   void ask(Answers answers, Question question, Output out) throws IOException {
-    Rows<Happened> list = format.of(new EventTimeline(), this::page);
+    Lines<Happened> list = format.of(new EventTimeline(), this::page);
     Answering.write(list, answers.timeline(question), out);
   }
 }

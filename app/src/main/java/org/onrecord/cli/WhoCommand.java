@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Person;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.who.Finding;
 import org.onrecord.cli.who.FindingList;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ final class WhoCommand extends AskCommand {
   @Override
   void ask(Answers answers, Output out) throws IOException {
     List<Person> people = answers.people(name);
-    Rows<Finding> list = in(new FindingList(name));
+    Lines<Finding> list = in(new FindingList(name));
     out.write(Stream.of(list.head()));
     if (!people.isEmpty()) {
       Person first = people.getFirst();

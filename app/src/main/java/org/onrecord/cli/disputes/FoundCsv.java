@@ -6,11 +6,11 @@ import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Stand;
 import org.onrecord.cli.view.CsvLine;
 import org.onrecord.cli.view.Disagreement;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Several;
 
 /** Disputes of an archive as comma-separated values: a row for each side's words. */
-final class FoundCsv implements Rows<FoundDispute> {
+final class FoundCsv implements Lines<FoundDispute> {
   private static final String HEADER =
       "dispute,relation,meaning,about,across,first_seen,side,independent_documents,who,codes,"
           + "counts,doers,event,statement,act,words,sentence,start,end,confidence,outlet,"

@@ -2,24 +2,24 @@ package org.onrecord.cli.disputes;
 
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.RowFormats;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.LineFormats;
+import org.onrecord.cli.view.Lines;
 
 /** Disputes of an archive, within documents and across them. */
-public record FoundDisputes() implements RowFormats<FoundDispute> {
+public record FoundDisputes() implements LineFormats<FoundDispute> {
   @Override
-  public Rows<FoundDispute> table(Page page) {
+  public Lines<FoundDispute> table(Page page) {
     return new FoundPage(page);
   }
 
   /** A row for each side's words. */
   @Override
-  public Rows<FoundDispute> csv() {
+  public Lines<FoundDispute> csv() {
     return new FoundCsv();
   }
 
   @Override
-  public Rows<FoundDispute> json() {
+  public Lines<FoundDispute> json() {
     return new FoundJson();
   }
 }

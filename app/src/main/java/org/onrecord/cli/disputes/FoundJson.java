@@ -5,10 +5,10 @@ import org.onrecord.archive.query.Stand;
 import org.onrecord.cli.answer.AnswerJson;
 import org.onrecord.cli.view.Disagreement;
 import org.onrecord.cli.view.JsonLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 
 /** Disputes of an archive as lines of JSON. */
-final class FoundJson implements Rows<FoundDispute> {
+final class FoundJson implements Lines<FoundDispute> {
   @Override
   public String of(FoundDispute dispute) {
     return JsonLine.of(json -> write(dispute, new AnswerJson(json)));

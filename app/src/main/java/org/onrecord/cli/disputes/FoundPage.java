@@ -14,14 +14,14 @@ import org.onrecord.cli.view.Columns;
 import org.onrecord.cli.view.Disagreement;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
 import org.onrecord.record.Act;
 
 /** Disputes of an archive for people: the sides beside each other, with their words and sources. */
-final class FoundPage implements Rows<FoundDispute> {
+final class FoundPage implements Lines<FoundDispute> {
   private static final String INDENT = "  ";
 
   private final boolean colour;

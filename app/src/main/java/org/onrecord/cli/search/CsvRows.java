@@ -4,11 +4,11 @@ import java.util.function.Function;
 import org.onrecord.archive.query.Hit;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.cli.view.CsvLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Several;
 
 /** Sentences as comma-separated values. Several statements share a cell, the outermost first. */
-final class CsvRows implements Rows<Hit> {
+final class CsvRows implements Lines<Hit> {
   private static final String HEADER =
       "published,outlet,title,sentence_number,sentence,start,end,speaker,role,act,said,content,"
           + "statement,document_id,reprint_of,document\r\n";

@@ -9,7 +9,7 @@ import org.onrecord.archive.query.Source;
 import org.onrecord.cli.answer.Told;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
@@ -18,7 +18,7 @@ import org.onrecord.cli.view.Wrap;
  * Sentences for people, under the document that they stand in. What the next ones of one document
  * share is not said again, nor is a sentence that reprints of one report have alike.
  */
-final class HitPage implements Rows<Hit> {
+final class HitPage implements Lines<Hit> {
   private final boolean colour;
   private final int width;
   private final Found found;

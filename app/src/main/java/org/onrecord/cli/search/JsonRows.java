@@ -3,10 +3,10 @@ package org.onrecord.cli.search;
 import org.onrecord.archive.query.Hit;
 import org.onrecord.cli.answer.AnswerJson;
 import org.onrecord.cli.view.JsonLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 
 /** Sentences as lines of JSON. */
-final class JsonRows implements Rows<Hit> {
+final class JsonRows implements Lines<Hit> {
   @Override
   public String of(Hit hit) {
     return JsonLine.of(

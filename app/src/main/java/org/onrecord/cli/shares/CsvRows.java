@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.onrecord.archive.query.Share;
 import org.onrecord.cli.view.CsvLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 
 /**
  * Who is quoted how often, as comma-separated values.
  *
  * @param by into which groups statements are put
  */
-record CsvRows(Share.By by) implements Rows<Share> {
+record CsvRows(Share.By by) implements Lines<Share> {
   private static final int DIGITS = 6;
 
   @Override

@@ -3,7 +3,7 @@ package org.onrecord.cli.shares;
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
 import org.onrecord.cli.view.JsonLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
  * @param by into which groups statements are put
  * @param totals of the archive
  */
-record JsonRows(Share.By by, Totals totals) implements Rows<Share> {
+record JsonRows(Share.By by, Totals totals) implements Lines<Share> {
   @Override
   public String head() {
     return JsonLine.of(

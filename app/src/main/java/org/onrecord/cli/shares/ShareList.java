@@ -3,8 +3,8 @@ package org.onrecord.cli.shares;
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.RowFormats;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.LineFormats;
+import org.onrecord.cli.view.Lines;
 
 /**
  * Who is quoted how often: a row for each group and speaker.
@@ -12,19 +12,19 @@ import org.onrecord.cli.view.Rows;
  * @param by into which groups statements are put
  * @param totals of the archive
  */
-public record ShareList(Share.By by, Totals totals) implements RowFormats<Share> {
+public record ShareList(Share.By by, Totals totals) implements LineFormats<Share> {
   @Override
-  public Rows<Share> table(Page page) {
+  public Lines<Share> table(Page page) {
     return new SharePage(page, by, totals);
   }
 
   @Override
-  public Rows<Share> csv() {
+  public Lines<Share> csv() {
     return new CsvRows(by);
   }
 
   @Override
-  public Rows<Share> json() {
+  public Lines<Share> json() {
     return new JsonRows(by, totals);
   }
 }

@@ -7,13 +7,13 @@ import org.onrecord.archive.query.Totals;
 import org.onrecord.cli.answer.Told;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
 
 /** Who is quoted how often, for people: group by group, behind the totals. */
-final class SharePage implements Rows<Share> {
+final class SharePage implements Lines<Share> {
   private static final double PERCENT = 100;
 
   private final boolean colour;

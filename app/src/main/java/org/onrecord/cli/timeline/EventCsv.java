@@ -2,11 +2,11 @@ package org.onrecord.cli.timeline;
 
 import org.onrecord.archive.query.Happened;
 import org.onrecord.cli.view.CsvLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Several;
 
 /** Dated events as comma-separated values. */
-final class EventCsv implements Rows<Happened> {
+final class EventCsv implements Lines<Happened> {
   private static final String HEADER =
       "from,to,type,mode,words,actor,recipient,place,country,tense,author_factuality,"
           + "sentence_number,sentence,start,end,confidence,published,outlet,title,event_id,"

@@ -6,7 +6,7 @@ import org.onrecord.archive.query.Source;
 import org.onrecord.cli.answer.Told;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
@@ -15,7 +15,7 @@ import org.onrecord.cli.view.Wrap;
  * Dated events for people, under their days. What reprints of one report tell alike is told once,
  * with where else it stands.
  */
-final class EventPage implements Rows<Happened> {
+final class EventPage implements Lines<Happened> {
   private final boolean colour;
   private final int width;
   private Optional<Happened> before = Optional.empty();

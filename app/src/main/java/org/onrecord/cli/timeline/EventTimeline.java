@@ -2,23 +2,23 @@ package org.onrecord.cli.timeline;
 
 import org.onrecord.archive.query.Happened;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.RowFormats;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.LineFormats;
+import org.onrecord.cli.view.Lines;
 
 /** Events of an archive that have a date, in the order of the calendar: a row for each. */
-public record EventTimeline() implements RowFormats<Happened> {
+public record EventTimeline() implements LineFormats<Happened> {
   @Override
-  public Rows<Happened> table(Page page) {
+  public Lines<Happened> table(Page page) {
     return new EventPage(page);
   }
 
   @Override
-  public Rows<Happened> csv() {
+  public Lines<Happened> csv() {
     return new EventCsv();
   }
 
   @Override
-  public Rows<Happened> json() {
+  public Lines<Happened> json() {
     return new EventJson();
   }
 }

@@ -5,12 +5,12 @@ import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Source;
 import org.onrecord.cli.view.CsvLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Several;
 import org.onrecord.text.Span;
 
 /** What is found of somebody as comma-separated values; {@code found} says what a row is. */
-final class CsvRows implements Rows<Finding> {
+final class CsvRows implements Lines<Finding> {
   private static final String HEADER =
       "found,name,kind,role,code,wikidata,spellings,statements,events,documents,"
           + "published,outlet,title,speaker,what,actor,recipient,words,sentence,start,end,id,"

@@ -4,10 +4,10 @@ import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.cli.answer.AnswerJson;
 import org.onrecord.cli.view.JsonLine;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 
 /** What is found of somebody as lines of JSON, each of which says in {@code found} what it is. */
-final class JsonRows implements Rows<Finding> {
+final class JsonRows implements Lines<Finding> {
   @Override
   public String of(Finding finding) {
     return JsonLine.of(json -> write(finding, new AnswerJson(json)));

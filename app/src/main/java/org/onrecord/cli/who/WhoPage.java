@@ -10,13 +10,13 @@ import org.onrecord.archive.query.Source;
 import org.onrecord.cli.answer.Told;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
 
 /** What is found of somebody, for people: section by section. */
-final class WhoPage implements Rows<Finding> {
+final class WhoPage implements Lines<Finding> {
   private final boolean colour;
   private final int width;
   private final String asked;
