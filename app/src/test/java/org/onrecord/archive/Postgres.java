@@ -6,17 +6,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Databases on the throw-away server that {@code scripts/postgres} starts. */
-final class Postgres {
+public final class Postgres {
   /** The variable that has its address. */
-  static final String ADDRESS = "ONRECORD_POSTGRES";
+  public static final String ADDRESS = "ONRECORD_POSTGRES";
 
-  static final String ABSENT =
+  public static final String ABSENT =
       "no PostgreSQL: scripts/postgres COMMAND runs a command beside one, as .ci/run does";
 
   private Postgres() {}
 
   /** A database with nothing in it. */
-  static Location empty() {
+  public static Location empty() {
     URI server = URI.create(Objects.requireNonNull(System.getenv(ADDRESS)));
     String name = "t" + Long.toHexString(System.nanoTime());
     String plain = "jdbc:postgresql://" + server.getHost() + ":" + server.getPort();

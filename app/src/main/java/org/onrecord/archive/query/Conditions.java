@@ -3,7 +3,6 @@ package org.onrecord.archive.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.archive.query.SearchWords.Term;
 import org.onrecord.record.Factuality;
@@ -170,8 +169,9 @@ final class Conditions {
   }
 
   private String isPlace(String place) {
-    String name = sql.bind(place.strip().toLowerCase(Locale.ROOT));
-    String called = "lower(p.name) = " + name + " OR lower(p.words) = " + name;
+    String name = sql.bind(place.strip());
+    String called =
+        text.same("p.name", name) + " OR p.name IS NULL AND " + text.same("p.words", name);
     return Countries.code(place)
         .map(code -> "(p.country = " + sql.bind(code) + " OR " + called + ")")
         .orElse("(" + called + ")");
@@ -190,15 +190,17 @@ final class Conditions {
             + " JOIN sentence x ON x.document = e.document AND x.number = e.sentence"
             + " WHERE party.actor IN "
             + actors);
+    // By way of the documents in which they appear: no index leads from an addressee.
     sentences.add(
-        "SELECT x.key FROM statement st JOIN sentence x"
+        "SELECT x.key FROM actor a JOIN statement st"
+            + " ON st.document = a.document AND st.addressee = a.key JOIN sentence x"
             + " ON x.document = st.document AND x.number BETWEEN st.sentence AND st.last"
-            + " WHERE st.addressee IN "
-            + actors);
+            + " WHERE a.entity IN "
+            + Sql.in(entities));
     sentences.add(
         "SELECT x.key FROM place p JOIN sentence x"
-            + " ON x.document = p.document AND x.number = p.sentence WHERE lower(p.name) = "
-            + sql.bind(name.strip().toLowerCase(Locale.ROOT)));
+            + " ON x.document = p.document AND x.number = p.sentence WHERE "
+            + text.same("p.name", sql.bind(name.strip())));
     return "s.key IN (" + String.join(" UNION ALL ", sentences) + ")";
   }
 

@@ -1,5 +1,7 @@
 package org.onrecord.archive.query;
 
+import java.util.List;
+
 /**
  * How a database searches for words: all that its dialect has of its own. A query over sentences
  * names the sentence {@code s} and its document {@code d}.
@@ -15,5 +17,8 @@ interface FullText {
   String order(SearchWords words, Sql sql);
 
   /** A query for the keys of the sentences that hold one of these at least. */
-  String keys(java.util.List<SearchWords.Term> any, Sql sql);
+  String keys(List<SearchWords.Term> any, Sql sql);
+
+  /** The condition that a column holds a name, whatever its capitals: one that an index serves. */
+  String same(String column, String bound);
 }

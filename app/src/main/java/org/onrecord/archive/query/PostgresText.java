@@ -37,6 +37,11 @@ record PostgresText() implements FullText {
     return "SELECT rowid FROM sentence_text WHERE text @@ " + bound(join(any, " | "), sql);
   }
 
+  @Override
+  public String same(String column, String bound) {
+    return "lower(" + column + ") = lower(" + bound + ")";
+  }
+
   private static String query(SearchWords words, Sql sql) {
     String wanted = join(words.wanted(), " & ");
     String unwanted = join(words.unwanted(), " | ");

@@ -32,13 +32,14 @@ record Quotes(Handle handle, FullText text) {
    * they say.
    */
   Stream<Quote> of(Person person) {
-    String actors = "(SELECT key FROM actor WHERE entity = " + person.key() + ")";
+    // By way of the documents in which they appear: no index leads from an addressee.
     String sure =
-        "(SELECT key FROM statement WHERE addressee IN "
-            + actors
-            + " UNION SELECT vouch.statement FROM vouch"
-            + " JOIN party ON party.event = vouch.event WHERE party.actor IN "
-            + actors
+        "(SELECT o.key FROM actor x JOIN statement o"
+            + " ON o.document = x.document AND o.addressee = x.key WHERE x.entity = "
+            + person.key()
+            + " UNION SELECT vouch.statement FROM actor x JOIN party ON party.actor = x.key"
+            + " JOIN vouch ON vouch.event = party.event WHERE x.entity = "
+            + person.key()
             + ")";
     Sql sql = new Sql();
     sql.add("SELECT st.key, st.document, st.content, st.key IN " + sure + " AS sure")

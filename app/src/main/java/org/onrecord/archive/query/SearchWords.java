@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 public record SearchWords(List<Term> wanted, List<Term> unwanted, boolean vain) {
   public SearchWords {
-    wanted = List.copyOf(wanted);
-    unwanted = List.copyOf(unwanted);
+    wanted = wanted.stream().distinct().toList();
+    unwanted = unwanted.stream().distinct().toList();
   }
 
   /** Nothing is searched for. */

@@ -40,7 +40,7 @@ public record Share(
     /** When they are published. */
     MONTH("substr(d.published, 1, 7)"),
     /** All are one group. */
-    SPEAKER("NULL"),
+    SPEAKER("CAST(NULL AS TEXT)"),
     /** What the speaker does. */
     ACT("st.act");
 

@@ -34,6 +34,11 @@ record SqliteText() implements FullText {
         + sql.bind(join(any, " OR "));
   }
 
+  @Override
+  public String same(String column, String bound) {
+    return column + " = " + bound + " COLLATE NOCASE";
+  }
+
   private static String query(SearchWords words) {
     // No AND between them: one of which FTS5 keeps nothing (a sign that it doesn't know) is then
     // passed over, as an unknown sign in a sentence is.

@@ -32,7 +32,7 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
 
   /** One size. */
   private record Point(
-      int documents, double added, double bytes, double textBytes, Latencies latencies) {}
+      int documents, double added, double processed, double bytes, double textBytes, Latencies latencies) {}
 
   /**
    * Measures.
@@ -59,6 +59,7 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
             new Point(
                 size,
                 (size - there) / added.seconds,
+                (size - there) / added.processor,
                 bytes(file) / size,
                 textBytes / size,
                 Latencies.of(archive, plain, asked)));
@@ -69,17 +70,20 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
   }
 
   /** Making articles and filling the plain table isn't counted. */
-  private record Added(double seconds, double textBytes) {}
+  private record Added(double seconds, double processor, double textBytes) {}
 
   private Added add(int from, int to, Press press, Archive archive, PlainTable plain) {
     double seconds = 0;
+    double processor = 0;
     double textBytes = 0;
     for (int start = from; start < to; start += AHEAD) {
       int end = Math.min(to, start + AHEAD);
       List<Press.Article> articles =
           IntStream.range(start, end).parallel().mapToObj(press::article).toList();
       long begun = System.nanoTime();
+      Processor spent = Processor.start();
       articles.forEach(each -> archive.add(each.record(), each.found(), "bench"));
+      processor += spent.seconds();
       seconds += (System.nanoTime() - begun) / NANOS;
       for (Press.Article each : articles) {
         textBytes += each.found().bytes();
@@ -90,7 +94,7 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
       }
     }
     plain.commit();
-    return new Added(seconds, textBytes);
+    return new Added(seconds, processor, textBytes);
   }
 
   /** As the archive has them: the title first. */
@@ -126,6 +130,7 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
       String at = "At" + point.documents;
       Latencies all = point.latencies;
       figures.put("documentsPerSecond" + at, point.added);
+      figures.put("documentsPerProcessorSecond" + at, point.processed);
       figures.put("bytesPerDocument" + at, point.bytes);
       figures.put("searchMillisMedian" + at, all.archive().median());
       figures.put("searchMillis95" + at, all.archive().most());
@@ -139,10 +144,11 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
 
   private static Table table(List<Point> points) {
     return new Table(
-        "Sizes: milliseconds are median / 95th percentile of the searches, the first 100 hits each",
+        "Sizes: milliseconds of the processor are median / 95th percentile of the searches, 100 hits each",
         List.of(
             "documents",
             "added/s",
+            "a processor's s",
             "bytes each",
             "of these text",
             "search",
@@ -154,6 +160,7 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
                     List.of(
                         String.valueOf(point.documents),
                         whole(point.added),
+                        whole(point.processed),
                         whole(point.bytes),
                         whole(point.textBytes),
                         millis(point.latencies.archive()),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.archive.Archive;
@@ -32,8 +30,8 @@ import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
 import org.onrecord.text.Document;
 
-/** An archive that holds the harbour's article; of each filter, which sentences it lets through. */
-class AnswersTest {
+/** What an archive answers, in whichever database: one that holds the harbour's article; of each filter, which sentences it lets through. */
+abstract class AnswersContract {
   private static final String BOMBED = "LUNDE, March 4";
   private static final String DENIED = "The foreign ministry";
   private static final String TOLL = "The health office";
@@ -45,12 +43,14 @@ class AnswersTest {
   private static final List<String> ALL =
       List.of(BOMBED, DENIED, TOLL, DOZENS, ARRESTED, COLLAPSED, STANDS, CLEARED);
 
-  @TempDir private Path folder;
   private @Nullable Archive opened;
+
+  /** Where an archive can be made. */
+  abstract Location nowhere();
 
   @BeforeEach
   void fill() {
-    opened = Archive.openOrCreate(Location.parse(folder.resolve("a.db").toString()));
+    opened = Archive.openOrCreate(nowhere());
     add(Harbour.record());
   }
 
