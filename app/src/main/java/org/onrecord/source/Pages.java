@@ -11,8 +11,8 @@ import org.onrecord.source.page.pdf.PdfPage;
 import org.onrecord.text.Document;
 
 /**
- * Reads web pages and PDF files: the text of the article that is on them, without what stands around
- * it, and what they tell of it. No state; safe to share between threads.
+ * Reads web pages and PDF files: the text of the article that is on them, without what stands
+ * around it, and what they tell of it. No state; safe to share between threads.
  */
 public final class Pages {
   private Pages() {}
@@ -25,10 +25,7 @@ public final class Pages {
    * @throws UnreadableException if there is no article on it, or it is broken; the message says why
    */
   public static Page read(
-      byte[] bytes,
-      Optional<String> charsetFromHeader,
-      Optional<String> address,
-      Settings settings)
+      byte[] bytes, Optional<String> charsetFromHeader, Optional<String> address, Settings settings)
       throws UnreadableException {
     boolean pdf = FileKind.isPdf(bytes);
     try {

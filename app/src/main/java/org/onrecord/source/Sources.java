@@ -65,7 +65,10 @@ public final class Sources {
     try {
       SortedMap<Path, String> files = Folder.files(folder);
       return files.isEmpty()
-          ? failed(folder.toString(), 0, "there is no file in this folder that can be read: none is .txt, .jsonl, .html or .pdf")
+          ? failed(
+              folder.toString(),
+              0,
+              "there is no file in this folder that can be read: none is .txt, .jsonl, .html or .pdf")
           : new Chain<>(files.entrySet(), this::file);
     } catch (IOException e) {
       return failed(folder.toString(), 0, Reasons.of(e));
@@ -121,8 +124,7 @@ public final class Sources {
       String text = decoder.decode(bytes);
       Optional<String> date = settings.published().or(() -> PublishedDate.in(text));
       Document document = new Document(uri, date, Optional.empty(), text);
-      return new Item.Found(
-          name, bytes.length, document, Origin.ofText(bytes, "text/plain"));
+      return new Item.Found(name, bytes.length, document, Origin.ofText(bytes, "text/plain"));
     } catch (UnreadableException e) {
       return new Item.Failed(name, bytes.length, e.reason());
     }

@@ -36,8 +36,7 @@ class SourcesTest {
             Optional.of(file.toString()), Optional.of("2026-03-04"), Optional.empty(), text);
     byte[] bytes = text.getBytes(UTF_8);
     assertEquals(
-        new Item.Found(
-            file.toString(), bytes.length, document, Origin.ofText(bytes, "text/plain")),
+        new Item.Found(file.toString(), bytes.length, document, Origin.ofText(bytes, "text/plain")),
         item);
   }
 
@@ -80,7 +79,9 @@ class SourcesTest {
   @Test
   void aFolderWithoutTextsIsNamed() {
     assertEquals(
-        new Item.Failed(folder.toString(), 0, 
+        new Item.Failed(
+            folder.toString(),
+            0,
             "there is no file in this folder that can be read: none is .txt, .jsonl, .html or"
                 + " .pdf"),
         only(folder.toString()));
