@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import org.onrecord.text.Document;
 
 /**
- * The documents that a person names: files of text, {@code .jsonl} files with a document on each
- * line, folders of {@code .txt} and {@code .jsonl} files, and {@code -} for standard input.
+ * The documents that a person names: files of text, web pages, PDF files, {@code .jsonl} files with a
+ * document on each line, folders of all of these, and {@code -} for standard input.
  *
  * <p>They come lazily: a file is opened when it is its turn, and one document is held at a time.
  * What can't be read is an {@link Item.Failed} in its place; nothing is thrown. Not for sharing
