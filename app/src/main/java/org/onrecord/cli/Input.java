@@ -39,9 +39,10 @@ final class Input {
       paramLabel = "FILE",
       arity = "0..*",
       description = {
-        "A text file; a .jsonl file with an object on each line that has \"text\" and, as far as"
-            + " they are known, \"uri\", \"published\" and \"title\"; a folder of .txt and .jsonl"
-            + " files, with its subfolders; or - for standard input."
+        "A text file, a web page or a PDF file; a .jsonl file with an object on each line that has"
+            + " \"text\" and, as far as they are known, \"uri\", \"published\" and \"title\"; a"
+            + " folder of .txt, .jsonl, .html and .pdf files, with its subfolders; or - for standard"
+            + " input."
       })
   private List<String> files = new ArrayList<>();
 

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import org.onrecord.text.Document;
 
 /**
- * The documents that a person names: files of text, {@code .jsonl} files with a document on each
- * line, folders of {@code .txt} and {@code .jsonl} files, and {@code -} for standard input.
+ * The documents that a person names: files of text, web pages, PDF files, {@code .jsonl} files with a
+ * document on each line, folders of all of these, and {@code -} for standard input.
  *
  * <p>They come lazily: a file is opened when it is its turn, and one document is held at a time.
  * What can't be read is an {@link Item.Failed} in its place; nothing is thrown. Not for sharing
@@ -65,7 +65,10 @@ public final class Sources {
     try {
       SortedMap<Path, String> files = Folder.files(folder);
       return files.isEmpty()
-          ? failed(folder.toString(), 0, "there is no .txt or .jsonl file in this folder")
+          ? failed(
+              folder.toString(),
+              0,
+              "there is no file in this folder that can be read: none is .txt, .jsonl, .html or .pdf")
           : new Chain<>(files.entrySet(), this::file);
     } catch (IOException e) {
       return failed(folder.toString(), 0, Reasons.of(e));
@@ -114,6 +117,10 @@ public final class Sources {
 
   private Item document(String name, Optional<String> uri, byte[] bytes) {
     try {
+      if (isPage(name, bytes)) {
+        Page page = Pages.read(bytes, Optional.empty(), uri, settings);
+        return new Item.Found(name, bytes.length, page.document(), page.origin());
+      }
       String text = decoder.decode(bytes);
       Optional<String> date = settings.published().or(() -> PublishedDate.in(text));
       Document document = new Document(uri, date, Optional.empty(), text);
@@ -121,6 +128,10 @@ public final class Sources {
     } catch (UnreadableException e) {
       return new Item.Failed(name, bytes.length, e.reason());
     }
+  }
+
+  private static boolean isPage(String name, byte[] bytes) {
+    return FileKind.isPdf(bytes) || FileKind.isHtml(bytes) || Folder.isHtml(Path.of(name));
   }
 
   private static Iterator<Item> failed(String name, long bytes, String reason) {
