@@ -31,6 +31,17 @@ final class Folder extends SimpleFileVisitor<Path> {
     return name(file).endsWith(".txt");
   }
 
+  /** Whether a file's name says that it is a web page. */
+  static boolean isHtml(Path file) {
+    String name = name(file);
+    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+  }
+
+  /** Whether a file's name says that it is a PDF file. */
+  static boolean isPdf(Path file) {
+    return name(file).endsWith(".pdf");
+  }
+
   /** Whether a file's name says that it holds a document on each line. */
   static boolean isJsonLines(Path file) {
     return name(file).endsWith(".jsonl");
@@ -43,7 +54,7 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && (isText(file) || isJsonLines(file)) && Files.isRegularFile(file)) {
+    if (!isHidden(file) && isReadable(file) && Files.isRegularFile(file)) {
       found.put(file, "");
     }
     return FileVisitResult.CONTINUE;
@@ -53,6 +64,10 @@ final class Folder extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     found.put(file, Reasons.of(e));
     return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isReadable(Path file) {
+    return isText(file) || isJsonLines(file) || isHtml(file) || isPdf(file);
   }
 
   private boolean isHidden(Path file) {

@@ -65,7 +65,10 @@ public final class Sources {
     try {
       SortedMap<Path, String> files = Folder.files(folder);
       return files.isEmpty()
-          ? failed(folder.toString(), 0, "there is no .txt or .jsonl file in this folder")
+          ? failed(
+              folder.toString(),
+              0,
+              "there is no file in this folder that can be read: none is .txt, .jsonl, .html or .pdf")
           : new Chain<>(files.entrySet(), this::file);
     } catch (IOException e) {
       return failed(folder.toString(), 0, Reasons.of(e));
@@ -114,14 +117,21 @@ public final class Sources {
 
   private Item document(String name, Optional<String> uri, byte[] bytes) {
     try {
+      if (isPage(name, bytes)) {
+        Page page = Pages.read(bytes, Optional.empty(), uri, settings);
+        return new Item.Found(name, bytes.length, page.document(), page.origin());
+      }
       String text = decoder.decode(bytes);
       Optional<String> date = settings.published().or(() -> PublishedDate.in(text));
       Document document = new Document(uri, date, Optional.empty(), text);
-      return new Item.Found(
-          name, bytes.length, document, Origin.ofText(bytes, "text/plain"));
+      return new Item.Found(name, bytes.length, document, Origin.ofText(bytes, "text/plain"));
     } catch (UnreadableException e) {
       return new Item.Failed(name, bytes.length, e.reason());
     }
+  }
+
+  private static boolean isPage(String name, byte[] bytes) {
+    return FileKind.isPdf(bytes) || FileKind.isHtml(bytes) || Folder.isHtml(Path.of(name));
   }
 
   private static Iterator<Item> failed(String name, long bytes, String reason) {

@@ -34,7 +34,10 @@ class SourcesTest {
     Document document =
         new Document(
             Optional.of(file.toString()), Optional.of("2026-03-04"), Optional.empty(), text);
-    assertEquals(new Item.Found(file.toString(), text.getBytes(UTF_8).length, document), item);
+    byte[] bytes = text.getBytes(UTF_8);
+    assertEquals(
+        new Item.Found(file.toString(), bytes.length, document, Origin.ofText(bytes, "text/plain")),
+        item);
   }
 
   @Test
@@ -76,7 +79,11 @@ class SourcesTest {
   @Test
   void aFolderWithoutTextsIsNamed() {
     assertEquals(
-        new Item.Failed(folder.toString(), 0, "there is no .txt or .jsonl file in this folder"),
+        new Item.Failed(
+            folder.toString(),
+            0,
+            "there is no file in this folder that can be read: none is .txt, .jsonl, .html or"
+                + " .pdf"),
         only(folder.toString()));
   }
 
