@@ -15,6 +15,7 @@ import org.onrecord.source.Settings;
 import org.onrecord.source.Sizes;
 import org.onrecord.source.Sources;
 import org.onrecord.source.UnreadableException;
+import org.onrecord.source.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +45,11 @@ final class Input {
       paramLabel = "FILE",
       arity = "0..*",
       description = {
-        "A text file; a .jsonl file with an object on each line that has \"text\" and, as far as"
-            + " they are known, \"uri\", \"published\" and \"title\"; a folder of .txt and .jsonl"
-            + " files, with its subfolders; or - for standard input."
+        "A text file, a web page (HTML) or a PDF file; a feed (RSS, Atom) or a WARC file; a .jsonl"
+            + " file with an object on each line that has \"text\" and, as far as they are known,"
+            + " \"uri\", \"published\" and \"title\"; a folder of such files, with its subfolders,"
+            + " or a pattern such as 'news/**/*.html'; the address of a page or of a feed; or - for"
+            + " standard input."
       })
   private List<String> files = new ArrayList<>();
 
@@ -101,6 +104,8 @@ final class Input {
       description = "Read with the model in this folder, and not with the one that ships.")
   private Optional<Path> model = Optional.empty();
 
+  @Mixin private final WebOptions web = new WebOptions();
+
   @Mixin private final PlaceOptions places = new PlaceOptions();
 
   /**
@@ -114,10 +119,11 @@ final class Input {
   int read(Surroundings surroundings, boolean bar, Records records) throws IOException {
     check(surroundings.terminal());
     Reading.Settings how = new Reading.Settings(model, threads, force, hints());
-    Sources sources =
-        new Sources(surroundings.in(), new Settings(published, encoding, maxSize, jsonLines));
-    try (Reading reading = surroundings.loader().load(how);
+    Settings settings = new Settings(published, encoding, maxSize, jsonLines);
+    try (Web fetching = web.web(maxSize);
+        Reading reading = surroundings.loader().load(how);
         Progress progress = progress(surroundings, bar)) {
+      Sources sources = new Sources(surroundings.in(), settings, fetching);
       return new Batch(reading, force, records, progress).run(sources.all(files));
     }
   }
@@ -160,8 +166,13 @@ final class Input {
   }
 
   private boolean isMany() {
-    return files.size() > 1
-        || jsonLines
-        || files.stream().anyMatch(file -> file.endsWith(".jsonl") || new File(file).isDirectory());
+    return files.size() > 1 || jsonLines || files.stream().anyMatch(Input::holdsMany);
+  }
+
+  /** A folder, a pattern or an address; or a file with many documents. */
+  private static boolean holdsMany(String argument) {
+    return !new File(argument).isFile() && !argument.equals(Sources.STANDARD_INPUT)
+        || argument.contains(".jsonl")
+        || argument.contains(".warc");
   }
 }

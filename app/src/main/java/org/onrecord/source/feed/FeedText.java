@@ -24,7 +24,8 @@ record FeedText(String text, boolean isWhole) {
   private static final int HEAD = 1024;
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
-  private static final Pattern ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,31});");
+  private static final Pattern ENTITY =
+      Pattern.compile("<!\\[CDATA\\[.*?]]>|&([A-Za-z][A-Za-z0-9]{1,31});", Pattern.DOTALL);
   private static final Set<String> OF_XML = Set.of("amp", "lt", "gt", "quot", "apos");
 
   /**
@@ -79,7 +80,7 @@ record FeedText(String text, boolean isWhole) {
 
   private static String character(MatchResult entity) {
     String written = entity.group();
-    return Matcher.quoteReplacement(
-        OF_XML.contains(entity.group(1)) ? written : Parser.unescapeEntities(written, false));
+    boolean stays = entity.group(1) == null || OF_XML.contains(entity.group(1));
+    return Matcher.quoteReplacement(stays ? written : Parser.unescapeEntities(written, false));
   }
 }

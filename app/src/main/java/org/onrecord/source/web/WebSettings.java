@@ -21,8 +21,8 @@ public record WebSettings(boolean allowPrivate, Duration timeout, Duration pause
    */
   public WebSettings {
     Objects.requireNonNull(pause);
-    if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofHours(1)) > 0) {
-      throw new IllegalArgumentException("a time of at most an hour is needed, not " + timeout);
+    if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("a time of at most a day is needed, not " + timeout);
     }
     if (maxSize < 1) {
       throw new IllegalArgumentException("a size of 1 byte or more is needed, not " + maxSize);
