@@ -43,8 +43,7 @@ final class WatchOptions {
    *
    * @param web with which the sources fetch
    */
-  void run(
-      List<String> files, Sources sources, Web web, FeedMemory memory, Watch.Reader reader)
+  void run(List<String> files, Sources sources, Web web, FeedMemory memory, Watch.Reader reader)
       throws IOException {
     Watch running = new Watch(sources, web, memory, every);
     CountDownLatch ended = new CountDownLatch(1);

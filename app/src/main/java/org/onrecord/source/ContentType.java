@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record ContentType(String mediaType, Optional<String> charset) {
   private static final Pattern CHARSET =
-      Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ";\\s*charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
   static ContentType parse(String header) {
     Matcher charset = CHARSET.matcher(header);

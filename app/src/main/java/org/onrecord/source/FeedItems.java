@@ -64,8 +64,7 @@ final class FeedItems implements Iterator<Item> {
   private @Nullable Item item(Story story) {
     Optional<String> link = link(story);
     // In a feed that is fetched again and again places shift; there the link is the steadier name.
-    String name =
-        link.filter(address -> isFetched()).orElseGet(() -> place(story.number()));
+    String name = link.filter(address -> isFetched()).orElseGet(() -> place(story.number()));
     String identity = identity(story, link);
     Optional<Content> content = story.content().filter(it -> it.isWhole() || link.isEmpty());
     if (!wanted.wants(identity, link.orElse(name), content.isEmpty())) {

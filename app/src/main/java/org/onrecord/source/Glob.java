@@ -36,7 +36,8 @@ final class Glob {
   static SortedSet<Path> paths(String pattern) throws IOException {
     Glob glob = new Glob();
     boolean absolute = pattern.startsWith("/");
-    List<String> names = List.of(pattern.split("/+", -1)).stream().filter(n -> !n.isEmpty()).toList();
+    List<String> names =
+        List.of(pattern.split("/+", -1)).stream().filter(n -> !n.isEmpty()).toList();
     glob.find(Path.of(absolute ? "/" : ""), names);
     return glob.found;
   }

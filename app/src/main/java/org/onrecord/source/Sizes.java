@@ -12,7 +12,9 @@ import org.onrecord.source.web.WebAddress;
 public final class Sizes {
   private Sizes() {}
 
-  /** Bytes of the files and folders in sum; empty where standard input or an address is among them. */
+  /**
+   * Bytes of the files and folders in sum; empty where standard input or an address is among them.
+   */
   public static OptionalLong of(List<String> arguments) {
     boolean known =
         arguments.stream()

@@ -64,7 +64,9 @@ public final class Sources {
     return new Chain<>(arguments, this::argument);
   }
 
-  /** The documents of what was fetched from an address: those of a feed that are wanted, else one. */
+  /**
+   * The documents of what was fetched from an address: those of a feed that are wanted, else one.
+   */
   public Iterator<Item> fetched(WebAddress address, Answer.Page page, Wanted wanted) {
     return addresses.items(address, page, wanted);
   }

@@ -107,8 +107,7 @@ class FeedItemsTest {
     assertEquals(
         "it has neither a text nor a link",
         assertInstanceOf(Item.Failed.class, items.get(2)).reason());
-    assertTrue(
-        assertInstanceOf(Item.Found.class, items.get(3)).origin().fetched().isPresent());
+    assertTrue(assertInstanceOf(Item.Found.class, items.get(3)).origin().fetched().isPresent());
     assertEquals(List.of("/feed", "/a"), server.asked());
   }
 

@@ -18,7 +18,8 @@ class GlobTest {
   @BeforeEach
   void files() throws IOException {
     for (String name :
-        List.of("a.html", "b.txt", "x/a.html", "x/y/a.html", "x/y/c.txt", ".h/a.html", "x/.a.html")) {
+        List.of(
+            "a.html", "b.txt", "x/a.html", "x/y/a.html", "x/y/c.txt", ".h/a.html", "x/.a.html")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "A.");

@@ -36,9 +36,7 @@ class MutationTest {
     mutate(
         "a.atom",
         FeedTexts.atom(
-                items(
-                    "<entry",
-                    (title, link) -> FeedTexts.entry(title, link, FeedTexts.escaped())))
+                items("<entry", (title, link) -> FeedTexts.entry(title, link, FeedTexts.escaped())))
             .getBytes(UTF_8));
   }
 

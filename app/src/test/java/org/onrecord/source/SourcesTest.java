@@ -191,8 +191,7 @@ class SourcesTest {
     write("x/y/b.txt", "B.");
 
     assertEquals(
-        List.of("A.", "B."),
-        all(folder + "/**/*.txt").stream().map(SourcesTest::text).toList());
+        List.of("A.", "B."), all(folder + "/**/*.txt").stream().map(SourcesTest::text).toList());
     assertEquals(
         "no file or folder fits this pattern",
         assertInstanceOf(Item.Failed.class, only(folder + "/*.txt")).reason());

@@ -102,7 +102,8 @@ final class FeedDate {
 
   private static String written(LocalDateTime time, Optional<ZoneOffset> zone) {
     return zone.map(
-            offset -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.of(time, offset)))
+            offset ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.of(time, offset)))
         .orElseGet(() -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
   }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record ItemPieces(String head, List<Piece> list, String tail) {
   private static final Pattern START =
       Pattern.compile("<(?:[A-Za-z][\\w.-]{0,30}:)?(?:item|entry)(?=[\\s>/])");
-  private static final Pattern END = Pattern.compile("</(?:[A-Za-z][\\w.-]{0,30}:)?(?:item|entry)\\s*>");
+  private static final Pattern END =
+      Pattern.compile("</(?:[A-Za-z][\\w.-]{0,30}:)?(?:item|entry)\\s*>");
   private static final Pattern CLOSING =
       Pattern.compile("</((?:[A-Za-z][\\w.-]{0,30}:)?(?:channel|rss|feed|RDF))\\s*>");
   private static final Pattern OPEN =

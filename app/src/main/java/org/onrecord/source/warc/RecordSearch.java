@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 
 /**
  * Finds the next place in a file at which a WARC record may begin, plain or compressed, where the
- * one before it is broken. A gzip mark alone is no such place: three bytes stand together by chance.
+ * one before it is broken. A gzip mark alone is no such place: three bytes stand together by
+ * chance.
  */
 final class RecordSearch {
   private static final byte[] MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);

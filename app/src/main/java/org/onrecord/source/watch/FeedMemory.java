@@ -13,6 +13,8 @@ public interface FeedMemory {
   /** Keeps it, in place of what was known. */
   void keep(FeedState state);
 
-  /** Whether there is a document of this page: it is then not fetched because a feed leads to it. */
+  /**
+   * Whether there is a document of this page: it is then not fetched because a feed leads to it.
+   */
   boolean holds(String page);
 }

@@ -84,8 +84,7 @@ final class WatchedFiles implements Watched {
 
   private static Optional<Mark> mark(Path file) {
     try {
-      return Optional.of(
-          new Mark(Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+      return Optional.of(new Mark(Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
     } catch (IOException e) {
       return Optional.empty(); // It was there a moment ago.
     }

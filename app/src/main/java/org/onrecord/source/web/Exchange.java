@@ -50,8 +50,7 @@ record Exchange(HttpResponse head, byte[] body, Instant at) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return Optional.of(Duration.between(at, until)).filter(delay -> !delay.isNegative());
     } catch (DateTimeParseException e) {
       return Optional.empty();

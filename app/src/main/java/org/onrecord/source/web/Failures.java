@@ -1,6 +1,5 @@
 package org.onrecord.source.web;
 
-import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

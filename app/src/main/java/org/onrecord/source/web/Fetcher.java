@@ -10,8 +10,8 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 
 /**
  * Fetches what stands at addresses: one request at a time to a host, with a pause; nothing that the
- * host's robots.txt forbids (RFC 9309); redirects by hand, each checked like the first address; from
- * public addresses only, unless it is told otherwise.
+ * host's robots.txt forbids (RFC 9309); redirects by hand, each checked like the first address;
+ * from public addresses only, unless it is told otherwise.
  *
  * <p>Safe to share between threads. Nothing is connected to before something is fetched.
  */

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * One request at a time to a host, and a pause between them. Safe to share between threads.
- */
+/** One request at a time to a host, and a pause between them. Safe to share between threads. */
 final class Turns {
   private final Duration pause;
   private final Map<String, Turn> turns = new ConcurrentHashMap<>();

@@ -112,8 +112,7 @@ class FeedFileTest {
     assertEquals(Optional.of("A"), story(feed, 0).title());
     assertEquals(
         new Feed.Broken(2, "its XML is broken (it begins in line 8)"), feed.entries().get(1));
-    assertEquals(
-        new Feed.Broken(3, "it has neither a text nor a link"), feed.entries().get(2));
+    assertEquals(new Feed.Broken(3, "it has neither a text nor a link"), feed.entries().get(2));
     assertEquals(Optional.of("D"), story(feed, 3).title());
     assertEquals(4, story(feed, 3).number());
   }
@@ -146,8 +145,7 @@ class FeedFileTest {
             .reason()
             .startsWith("it has bytes that are not of the feed's encoding"));
     assertEquals(
-        Optional.of("Café"),
-        story(FeedFile.read(bytes, Optional.of("ISO-8859-1")), 1).title());
+        Optional.of("Café"), story(FeedFile.read(bytes, Optional.of("ISO-8859-1")), 1).title());
   }
 
   @Test
@@ -164,7 +162,8 @@ class FeedFileTest {
 
   @Test
   void entitiesOfHtmlAreRead() throws FeedException {
-    Feed feed = read("\n " + FeedTexts.rss(FeedTexts.whole("A&nbsp;B", "https://courier.example/")));
+    Feed feed =
+        read("\n " + FeedTexts.rss(FeedTexts.whole("A&nbsp;B", "https://courier.example/")));
 
     assertEquals(Optional.of("A\u00A0B"), story(feed, 0).title());
   }
@@ -181,8 +180,7 @@ class FeedFileTest {
                 .replaceFirst("<\\?xml.*\\?>", "");
 
     for (String trap : List.of(entities, outside)) {
-      assertTrue(
-          assertThrows(FeedException.class, () -> read(trap)).reason().contains("DOCTYPE"));
+      assertTrue(assertThrows(FeedException.class, () -> read(trap)).reason().contains("DOCTYPE"));
     }
   }
 
@@ -217,8 +215,7 @@ class FeedFileTest {
         Optional.of("2026-03-03T09:00:00Z"), FeedDate.parse("Tue, 03 Mar 2026 09:00:00 GMT"));
     assertEquals(Optional.of("2026-03-03"), FeedDate.parse("3 March 26"));
     assertEquals(
-        Optional.of("2026-03-03T09:00:00+01:00"),
-        FeedDate.parse("2026-03-03T09:00:00.123+01:00"));
+        Optional.of("2026-03-03T09:00:00+01:00"), FeedDate.parse("2026-03-03T09:00:00.123+01:00"));
     assertEquals(Optional.empty(), FeedDate.parse("31 Feb 2026"));
     assertEquals(Optional.empty(), FeedDate.parse("soon"));
   }

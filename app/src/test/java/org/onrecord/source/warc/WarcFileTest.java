@@ -57,8 +57,7 @@ class WarcFileTest {
 
   @Test
   void aFileThatIsCompressedAsAWholeIsReadToo() throws IOException {
-    assertEquals(
-        List.of("<p>Rain fell.", "<p>Snow fell."), texts(read(gzip(join(INFO, A, B)))));
+    assertEquals(List.of("<p>Rain fell.", "<p>Snow fell."), texts(read(gzip(join(INFO, A, B)))));
   }
 
   @Test
@@ -90,13 +89,11 @@ class WarcFileTest {
         read(
             join(
                 response("http://a.example/1", type + "\r\nContent-Encoding: gzip", gzip(html)),
-                response(
-                    "http://a.example/2", type + "\r\nTransfer-Encoding: chunked", chunked),
+                response("http://a.example/2", type + "\r\nTransfer-Encoding: chunked", chunked),
                 response("http://a.example/3", type + "\r\nContent-Encoding: gzip", html),
                 response("http://a.example/4", type + "\r\nContent-Encoding: br", html)));
 
-    assertEquals(
-        List.of("<p>Rain.", "<p>Rain.", "<p>Rain."), texts(captures.subList(0, 3)));
+    assertEquals(List.of("<p>Rain.", "<p>Rain.", "<p>Rain."), texts(captures.subList(0, 3)));
     assertEquals(
         "its content is encoded as \"br\", which can't be undone", broken(captures.get(3)));
   }
@@ -134,8 +131,7 @@ class WarcFileTest {
       List<Capture> captures = read(Arrays.copyOf(whole, whole.length - 20));
 
       assertEquals(List.of("<p>Rain fell."), texts(captures));
-      assertEquals(
-          "the file ends within this record: it was cut off", broken(captures.getLast()));
+      assertEquals("the file ends within this record: it was cut off", broken(captures.getLast()));
     }
   }
 
@@ -152,7 +148,8 @@ class WarcFileTest {
             join(
                 gzip(response("http://a.example/1", type, zeros)),
                 gzip(
-                    response("http://a.example/2", type + "\r\nContent-Encoding: gzip", gzip(zeros))),
+                    response(
+                        "http://a.example/2", type + "\r\nContent-Encoding: gzip", gzip(zeros))),
                 gzip(endless),
                 gzip(response("http://a.example/3", "200 OK\r\nContent-Type: image/png", zeros)),
                 gzip(A),

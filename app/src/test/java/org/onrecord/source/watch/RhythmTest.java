@@ -27,19 +27,15 @@ class RhythmTest {
   @Test
   void itAsksLaterIfTheServerSaysSoButEveryDay() {
     assertEquals(
-        NOW.plus(Duration.ofHours(2)),
-        EARLY.afterAnswer(NOW, Optional.of(Duration.ofHours(2))));
+        NOW.plus(Duration.ofHours(2)), EARLY.afterAnswer(NOW, Optional.of(Duration.ofHours(2))));
+    assertEquals(NOW.plus(QUARTER), EARLY.afterAnswer(NOW, Optional.of(Duration.ofSeconds(1))));
     assertEquals(
-        NOW.plus(QUARTER), EARLY.afterAnswer(NOW, Optional.of(Duration.ofSeconds(1))));
-    assertEquals(
-        NOW.plus(Duration.ofDays(1)),
-        EARLY.afterAnswer(NOW, Optional.of(Duration.ofDays(300))));
+        NOW.plus(Duration.ofDays(1)), EARLY.afterAnswer(NOW, Optional.of(Duration.ofDays(300))));
   }
 
   @Test
   void itBacksOffWhileItFails() {
-    assertEquals(
-        NOW.plus(Duration.ofMinutes(30)), EARLY.afterFailure(NOW, 1, Optional.empty()));
+    assertEquals(NOW.plus(Duration.ofMinutes(30)), EARLY.afterFailure(NOW, 1, Optional.empty()));
     assertEquals(NOW.plus(Duration.ofHours(2)), EARLY.afterFailure(NOW, 3, Optional.empty()));
     assertEquals(NOW.plus(Duration.ofDays(1)), EARLY.afterFailure(NOW, 50, Optional.empty()));
   }
@@ -47,8 +43,7 @@ class RhythmTest {
   @Test
   void itLeavesAServerAloneAsLongAsThatAsks() {
     assertEquals(
-        NOW.plus(Duration.ofDays(3)),
-        EARLY.afterFailure(NOW, 1, Optional.of(Duration.ofDays(3))));
+        NOW.plus(Duration.ofDays(3)), EARLY.afterFailure(NOW, 1, Optional.of(Duration.ofDays(3))));
     assertEquals(
         NOW.plus(Duration.ofDays(7)),
         EARLY.afterFailure(NOW, 1, Optional.of(Duration.ofDays(3000))));

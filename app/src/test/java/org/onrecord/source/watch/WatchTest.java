@@ -38,8 +38,7 @@ class WatchTest {
 
   @TempDir private Path folder = Path.of("");
   private final Web web = new Web(HERE, false);
-  private final Sources sources =
-      new Sources(InputStream.nullInputStream(), Settings.DEFAULT, web);
+  private final Sources sources = new Sources(InputStream.nullInputStream(), Settings.DEFAULT, web);
   private final Remembered memory = new Remembered();
   private final AtomicReference<String> feed = new AtomicReference<>("");
   private Served server;
@@ -53,8 +52,7 @@ class WatchTest {
           String etag = "\"" + feed.get().hashCode() + "\"";
           exchange.getResponseHeaders().set("ETag", etag);
           boolean known = etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-          Served.send(
-              exchange, known ? 304 : 200, "application/rss+xml", known ? "" : feed.get());
+          Served.send(exchange, known ? 304 : 200, "application/rss+xml", known ? "" : feed.get());
         });
     String page = "<html><body><article>" + FeedTexts.ARTICLE + "</article></body></html>";
     server.text("/p/", "text/html", page);
@@ -84,8 +82,7 @@ class WatchTest {
     assertEquals(List.of("/c", "/p/b"), names(watched.look(NOW)));
     watched.done();
 
-    assertEquals(
-        List.of("/feed", "/p/b", "/feed", "/feed", "/p/b"), server.asked());
+    assertEquals(List.of("/feed", "/p/b", "/feed", "/feed", "/p/b"), server.asked());
   }
 
   @Test
@@ -223,9 +220,7 @@ class WatchTest {
     items.forEachRemaining(
         item ->
             names.add(
-                assertInstanceOf(Item.Found.class, item)
-                    .name()
-                    .replace(server.address(""), "")));
+                assertInstanceOf(Item.Found.class, item).name().replace(server.address(""), "")));
     return names;
   }
 

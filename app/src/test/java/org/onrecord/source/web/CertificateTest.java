@@ -61,8 +61,7 @@ class CertificateTest {
   void aCertificateThatIsTrustedAndOfTheNameIsTaken() throws FetchException {
     Answer answer = fetch("news.example", new DefaultClientTlsStrategy(trusting));
 
-    assertEquals(
-        "Rain.", new String(assertInstanceOf(Answer.Page.class, answer).bytes(), UTF_8));
+    assertEquals("Rain.", new String(assertInstanceOf(Answer.Page.class, answer).bytes(), UTF_8));
   }
 
   @Test

@@ -216,9 +216,7 @@ class FetcherTest {
         });
 
     assertEquals("HTTP 404: there is no such page", reason(fetcher(true), "/none"));
-    assertEquals(
-        Optional.of(Duration.ofMinutes(2)),
-        failure(fetcher(true), "/busy").retryAfter());
+    assertEquals(Optional.of(Duration.ofMinutes(2)), failure(fetcher(true), "/busy").retryAfter());
     assertTrue(failure(fetcher(true), "/gone").isGone());
   }
 
@@ -270,8 +268,7 @@ class FetcherTest {
           }
         });
     server.at("/silent", exchange -> pause(100));
-    Fetcher fetcher =
-        new Fetcher(new WebSettings(true, Duration.ofSeconds(1), Duration.ZERO, MAX));
+    Fetcher fetcher = new Fetcher(new WebSettings(true, Duration.ofSeconds(1), Duration.ZERO, MAX));
 
     assertEquals("it took longer than 1 s (--timeout)", reason(fetcher, "/slow"));
     assertEquals("it took longer than 1 s (--timeout)", reason(fetcher, "/silent"));
@@ -290,9 +287,7 @@ class FetcherTest {
         "there is no host of the name nowhere.example",
         assertThrows(
                 FetchException.class,
-                () ->
-                    fetcher.fetch(
-                        WebAddress.parse("http://nowhere.example/"), Answer.Stamp.NONE))
+                () -> fetcher.fetch(WebAddress.parse("http://nowhere.example/"), Answer.Stamp.NONE))
             .reason());
   }
 
@@ -315,8 +310,7 @@ class FetcherTest {
   }
 
   private static Fetcher fetcher(boolean allowPrivate) {
-    return new Fetcher(
-        new WebSettings(allowPrivate, Duration.ofSeconds(20), Duration.ZERO, MAX));
+    return new Fetcher(new WebSettings(allowPrivate, Duration.ofSeconds(20), Duration.ZERO, MAX));
   }
 
   private static Fetcher fetcher(DnsResolver names) {
