@@ -15,4 +15,14 @@ public record MappedText(String text, List<Stretch> stretches) {
     Objects.requireNonNull(text);
     stretches = List.copyOf(stretches);
   }
+
+  /** A part of it, from one of its characters to another. */
+  public MappedText part(int from, int to) {
+    List<Stretch> within =
+        stretches.stream()
+            .filter(at -> at.end() > from && at.start() < to)
+            .map(at -> at.part(from, to).moved(-from))
+            .toList();
+    return new MappedText(text.substring(from, to), within);
+  }
 }

@@ -14,4 +14,23 @@ public record Stretch(int start, int end, int from, int to) {
   boolean isEven() {
     return end - start == to - from;
   }
+
+  /** Whether it goes on where another ends, in the text and in the original. */
+  boolean continues(Stretch before) {
+    return isEven() && before.isEven() && before.end() == start && before.to() == from;
+  }
+
+  /** What of it lies between two characters of the text; one that is not even stays whole. */
+  Stretch part(int from, int to) {
+    int first = Math.max(from, start);
+    int last = Math.min(to, end);
+    return isEven()
+        ? new Stretch(first, last, this.from + first - start, this.from + last - start)
+        : new Stretch(first, last, this.from, this.to);
+  }
+
+  /** The same elsewhere in the text. */
+  Stretch moved(int by) {
+    return new Stretch(start + by, end + by, from, to);
+  }
 }
