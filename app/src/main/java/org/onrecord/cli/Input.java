@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.source.Settings;
 import org.onrecord.source.Sizes;
 import org.onrecord.source.Sources;
+import org.onrecord.source.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +40,11 @@ final class Input {
       paramLabel = "FILE",
       arity = "0..*",
       description = {
-        "A text file, a web page or a PDF file; a .jsonl file with an object on each line that has"
-            + " \"text\" and, as far as they are known, \"uri\", \"published\" and \"title\"; a"
-            + " folder of .txt, .jsonl, .html and .pdf files, with its subfolders; or - for standard"
-            + " input."
+        "A text file, a web page (HTML) or a PDF file; a feed (RSS, Atom) or a WARC file; a .jsonl"
+            + " file with an object on each line that has \"text\" and, as far as they are known,"
+            + " \"uri\", \"published\" and \"title\"; a folder of such files, with its subfolders,"
+            + " or a pattern such as 'news/**/*.html'; the address of a page or of a feed; or - for"
+            + " standard input."
       })
   private List<String> files = new ArrayList<>();
 
@@ -82,6 +84,8 @@ final class Input {
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private final WebOptions web = new WebOptions();
+
   /**
    * Reads all that was named.
    *
@@ -95,10 +99,11 @@ final class Input {
       throws IOException {
     check(surroundings.terminal());
     Reading.Settings how = reading.settings(Objects.requireNonNull(spec));
-    Sources sources =
-        new Sources(surroundings.in(), new Settings(published, encoding, maxSize, jsonLines));
-    try (Reading reader = surroundings.loader().load(how);
+    Settings settings = new Settings(published, encoding, maxSize, jsonLines);
+    try (Web fetching = web.web(maxSize);
+        Reading reader = surroundings.loader().load(how);
         Progress progress = progress(surroundings, bar)) {
+      Sources sources = new Sources(surroundings.in(), settings, fetching);
       return new Batch(reader, how.force(), records.apply(reader), progress)
           .run(sources.all(files));
     }
@@ -130,8 +135,13 @@ final class Input {
   }
 
   private boolean isMany() {
-    return files.size() > 1
-        || jsonLines
-        || files.stream().anyMatch(file -> file.endsWith(".jsonl") || new File(file).isDirectory());
+    return files.size() > 1 || jsonLines || files.stream().anyMatch(Input::holdsMany);
+  }
+
+  /** A folder, a pattern or an address; or a file with many documents. */
+  private static boolean holdsMany(String argument) {
+    return !new File(argument).isFile() && !argument.equals(Sources.STANDARD_INPUT)
+        || argument.contains(".jsonl")
+        || argument.contains(".warc");
   }
 }

@@ -35,6 +35,27 @@ public record Origin(
     Objects.requireNonNull(passages);
   }
 
+  /** The same, fetched at a time. */
+  Origin fetchedAt(String time) {
+    return new Origin(hash, mediaType, Optional.of(time), author, outlet, language, passages);
+  }
+
+  /**
+   * The same, with what a feed tells of it, where the original itself tells nothing.
+   *
+   * @param outlet the feed's title
+   */
+  Origin toldBy(Optional<String> author, Optional<String> outlet, Optional<String> language) {
+    return new Origin(
+        hash,
+        mediaType,
+        fetched,
+        this.author.or(() -> author),
+        this.outlet.or(() -> outlet),
+        this.language.or(() -> language),
+        passages);
+  }
+
   /** Of bytes that are the text itself, of which nothing else is known. */
   public static Origin ofText(byte[] bytes, String mediaType) {
     return new Origin(

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.source.warc.WarcTexts;
 import org.onrecord.text.Document;
 
 class SourcesTest {
@@ -159,6 +160,41 @@ class SourcesTest {
     assertEquals(
         new Item.Failed("standard input", 1001, "larger than --max-size: more than 1,000 bytes"),
         item);
+  }
+
+  @Test
+  void compressedTextsAndJsonLinesAreRead() throws IOException {
+    Files.write(folder.resolve("a.txt.gz"), WarcTexts.gzip("Rain.".getBytes(UTF_8)));
+    Files.write(
+        folder.resolve("b.jsonl.gz"),
+        WarcTexts.gzip("{\"text\":\"Hail.\"}\n{\"text\":\"Snow.\"}\n".getBytes(UTF_8)));
+    Files.write(folder.resolve("c.txt.gz"), WarcTexts.gzip(new byte[20_000_000]));
+    write("d.txt.gz", "no gzip");
+
+    List<Item> items = all(folder.toString());
+
+    assertEquals(
+        List.of("Rain.", "Hail.", "Snow."),
+        items.subList(0, 3).stream().map(SourcesTest::text).toList());
+    assertEquals(
+        List.of(
+            "larger than --max-size: more than 10,000,000 bytes",
+            "it can't be read: Not in GZIP format"),
+        items.subList(3, 5).stream()
+            .map(item -> assertInstanceOf(Item.Failed.class, item).reason())
+            .toList());
+  }
+
+  @Test
+  void aPatternIsReadAndOneThatNothingFitsIsNamed() throws IOException {
+    write("x/a.txt", "A.");
+    write("x/y/b.txt", "B.");
+
+    assertEquals(
+        List.of("A.", "B."), all(folder + "/**/*.txt").stream().map(SourcesTest::text).toList());
+    assertEquals(
+        "no file or folder fits this pattern",
+        assertInstanceOf(Item.Failed.class, only(folder + "/*.txt")).reason());
   }
 
   @Test
