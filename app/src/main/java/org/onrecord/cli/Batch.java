@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.onrecord.reading.language.Language;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
+import org.onrecord.source.WordCount;
 import org.onrecord.text.Document;
 
 /**
@@ -81,7 +82,7 @@ final class Batch {
       progress.say(item.name() + ": " + foreign(record.language()));
     }
     records.add(item.name(), record);
-    progress.read(item.bytes(), words(record.text()));
+    progress.read(item.bytes(), WordCount.of(record.text()));
   }
 
   private void fail(Item item, String reason) {
@@ -97,18 +98,5 @@ final class Batch {
             : "it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     return what
         + ", and only English is read: nothing is found in it (--force reads it all the same)";
-  }
-
-  private static long words(String text) {
-    long words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      if (!space && !inside) {
-        words++;
-      }
-      inside = !space;
-    }
-    return words;
   }
 }
