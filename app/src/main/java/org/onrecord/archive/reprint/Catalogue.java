@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The groups of reprints, wherever they are kept. A group has one leader, by which it is known and
  * to which each of its followers was compared; a document that is like no other leads itself alone.
- * Only leaders are looked up by bands, so that a text that was printed a thousand times costs no more
- * than one.
+ * Only leaders are looked up by bands, so that a text that was printed a thousand times costs no
+ * more than one.
  */
 public interface Catalogue {
   /** The leaders that have the band; at most so many, whichever. */

@@ -17,8 +17,7 @@ final class Fnv {
     if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
       return unit(hash, codePoint);
     }
-    return unit(
-        unit(hash, Character.highSurrogate(codePoint)), Character.lowSurrogate(codePoint));
+    return unit(unit(hash, Character.highSurrogate(codePoint)), Character.lowSurrogate(codePoint));
   }
 
   /** The hash so far, and another hash. */

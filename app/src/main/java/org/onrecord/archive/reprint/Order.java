@@ -41,7 +41,8 @@ enum Order {
 
   private static boolean hasOffset(String date) {
     int time = date.indexOf('T');
-    return time > 0 && (date.endsWith("Z") || date.indexOf('+', time) > 0 || date.indexOf('-', time) > 0);
+    return time > 0
+        && (date.endsWith("Z") || date.indexOf('+', time) > 0 || date.indexOf('-', time) > 0);
   }
 
   private static LocalDate day(String date) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 /**
  * Puts documents into groups of reprints, one after the other.
  *
- * <p>A document follows the leader that it shares most with and is a reprint of; with none it leads
- * itself. If it is the original of leaders (it comes after its reprints, and has much more than they),
- * it takes over their groups; their followers are compared to it in turn. Nobody joins a group by
- * being like a follower, so that a chain of small changes does not become one group.
+ * <p>A document follows the leader that it is most like and a reprint of; with none it leads
+ * itself. If leaders are reprints of it, since the original came after them, it takes over their
+ * groups; and if it is like two leaders, of which one stands mostly in the other, it binds their
+ * groups. Whoever is in a group was compared to its leader, so that a chain of small changes does
+ * not become one group. All in all the groups hang little on the order in which documents come;
+ * those of texts that were cut to half and dressed up may.
  *
  * <p>What a document costs does not grow with the archive: of each band at most {@value #CROWD}
  * leaders are looked at, none if they are more (such words are boilerplate), and of all of them the
@@ -51,7 +53,7 @@ public final class Reprints {
     }
   }
 
-  /** What is like several leaders joins the groups of those that have little of their own. */
+  /** What is like several leaders binds the groups of those that have little of their own. */
   private void join(Match best, List<Match> matches) {
     Match first = best;
     for (Match match : matches) {
@@ -67,22 +69,26 @@ public final class Reprints {
   }
 
   /**
-   * A document leaves its group, as it is going to be removed or was superseded. Those that followed
-   * it are placed anew.
+   * A document leaves its group, as it is going to be removed or was superseded. Those that
+   * followed it are placed anew.
    */
   public void withdraw(Article article) {
     List<Long> followers = catalogue.followers(article.key());
     catalogue.leave(article.key());
     followers.stream()
         .map(catalogue::article)
-        .sorted(Comparator.comparing((Article it) -> it.published().orElse("")).thenComparing(Article::key))
+        .sorted(
+            Comparator.comparing((Article it) -> it.published().orElse(""))
+                .thenComparing(Article::key))
         .forEach(this::place);
   }
 
   private static Optional<Match> best(List<Match> matches) {
     return matches.stream()
         .filter(match -> match.verdict() == Verdict.REPRINT)
-        .max(Comparator.comparingDouble(Match::resemblance).thenComparing(Match::leader, Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingDouble(Match::resemblance)
+                .thenComparing(Match::leader, Comparator.reverseOrder()));
   }
 
   private List<Match> matches(Article article, Compared compared, Signature signature) {

@@ -3,8 +3,8 @@ package org.onrecord.archive.reprint;
 import java.util.Arrays;
 
 /**
- * The shingles of a text: each run of some words as one number (Broder, 1997). A text of fewer words
- * has one shingle, all of it; one without words has none.
+ * The shingles of a text: each run of some words as one number (Broder, 1997). A text of fewer
+ * words has one shingle, all of it; one without words has none.
  *
  * <p>Immutable; safe to share between threads.
  *

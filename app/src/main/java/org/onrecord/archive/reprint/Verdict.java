@@ -3,14 +3,16 @@ package org.onrecord.archive.reprint;
 /**
  * Whether a document is a reprint of another, the leader of a group.
  *
- * <p>A reprint has little of its own: at most {@value #OWN} of its words stand in no shingle of what
- * it was taken from. It may leave out as much as it likes, where it clearly was published later: a
- * wire report cut to a brief is a reprint of it. A later article that holds all of a brief and much
- * besides is none: what it adds is its own. Where nobody can tell which came first, the longer of two
- * may have at most {@value #MORE} that the shorter one lacks. If two texts are not nearly the same and
- * most figures differ, they are a form that was filled in twice (results, weather, earthquakes).
+ * <p>A reprint has little of its own: at most {@value #OWN} of its words stand in no shingle of
+ * what it was taken from, which leaves room for an outlet's own opening, its boilerplate and a copy
+ * editor's changes. It may leave out about half: the longer of two may have at most {@value #MORE}
+ * that the shorter one lacks. But if the longer one clearly was published later, what it has beyond
+ * is its own, and the first bound holds for it: an article that holds all of a wire report and much
+ * reporting of its own is no reprint. If two texts are not nearly the same and most of their
+ * figures differ, they are a form that was filled in twice (results, weather, earthquakes).
  *
- * <p>The bounds lie between what was measured on edited and on other articles (eval/gold/duplicates.md).
+ * <p>The bounds lie between what was measured on edited and on other articles of part dev
+ * (eval/gold/duplicates.md).
  */
 enum Verdict {
   NEITHER,
@@ -54,15 +56,16 @@ enum Verdict {
   }
 
   /**
-   * Whether a leader has little that another leader lacks, so that a document which is like both can
-   * join their groups. How much the other one has beyond does not matter here, unless it came later:
-   * then it has added it.
+   * Whether the one has little that the other lacks, so that a document which is like both can bind
+   * them. How much the other has beyond does not matter here, unless it came later: then it has
+   * added that itself.
    */
-  static boolean canJoin(Compared leader, Compared other) {
-    Overlap own = leader.in(other);
-    Overlap added = other.in(leader);
-    boolean added0 = Order.of(leader.published(), other.published()) == Order.EARLIER && added.own() > OWN;
-    return hasLittle(own) && !isForm(own, added) && !added0;
+  static boolean canJoin(Compared one, Compared other) {
+    Overlap own = one.in(other);
+    Overlap beyond = other.in(one);
+    boolean isWider =
+        Order.of(other.published(), one.published()) == Order.LATER && beyond.own() > OWN;
+    return hasLittle(own) && !isForm(own, beyond) && !isWider;
   }
 
   private static boolean hasLittle(Overlap overlap) {

@@ -64,10 +64,12 @@ final class Words {
       for (int at = 0; at < text.length(); ) {
         int letter = text.codePointAt(at);
         int next = at + Character.charCount(letter);
-        if (Character.isLetterOrDigit(letter)) {
-          take(letter);
-        } else if (!isPassedOver(letter, at)) {
-          end();
+        if (!isPassedOver(letter, at)) {
+          if (Character.isLetterOrDigit(letter)) {
+            take(letter);
+          } else {
+            end();
+          }
         }
         at = next;
       }

@@ -6,7 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Errors of typing and of optical character recognition, and figures that were brought up to date. */
+/**
+ * Errors of typing and of optical character recognition, and figures that were brought up to date.
+ */
 final class Noise {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern ANY_WORD = Pattern.compile("[\\p{L}\\d]{2,}");

@@ -41,7 +41,8 @@ final class Substitutes {
 
   /** The text with that share of the words that stand in the list replaced. */
   String in(String text, double share, RandomGenerator random) {
-    return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(of(word.group(), share, random)));
+    return WORD.matcher(text)
+        .replaceAll(word -> Matcher.quoteReplacement(of(word.group(), share, random)));
   }
 
   private String of(String word, double share, RandomGenerator random) {
