@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.model.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

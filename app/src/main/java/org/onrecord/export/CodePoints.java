@@ -1,0 +1,40 @@
+package org.onrecord.export;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Counts a text in Unicode code points, as W3C's selectors, brat and Python do: a surrogate pair is
+ * one, and so is a surrogate that stands alone.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class CodePoints {
+  private final String text;
+
+  /** Where the second halves of pairs stand, in order. */
+  private final int[] seconds;
+
+  public CodePoints(String text) {
+    this.text = text;
+    this.seconds =
+        IntStream.range(1, text.length())
+            .filter(
+                i ->
+                    Character.isLowSurrogate(text.charAt(i))
+                        && Character.isHighSurrogate(text.charAt(i - 1)))
+            .toArray();
+  }
+
+  /** How many code points begin before an offset in UTF-16 code units. */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(seconds, offset);
+    int before = found < 0 ? -found - 1 : found;
+    return offset - before;
+  }
+
+  /** How many there are. */
+  public int length() {
+    return text.length() - seconds.length;
+  }
+}
