@@ -33,6 +33,25 @@ public final class CodePoints {
     return offset - before;
   }
 
+  /**
+   * The offset in UTF-16 code units of a code point.
+   *
+   * @param point its number, from 0; at most {@link #length}
+   */
+  public int offset(int point) {
+    int low = 0;
+    int high = seconds.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seconds[middle] - 1 - middle < point) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return point + low;
+  }
+
   /** How many there are. */
   public int length() {
     return text.length() - seconds.length;

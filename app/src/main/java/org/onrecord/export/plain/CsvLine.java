@@ -26,11 +26,22 @@ public final class CsvLine {
     };
   }
 
+  /** The same for programs that know no formulas: texts are as they are, harmless on one line. */
+  public static String plain(Object... values) {
+    return Arrays.stream(values)
+        .map(value -> value instanceof Number ? written(value) : quoted(Harmless.line("" + value)))
+        .collect(Collectors.joining(",", "", "\r\n"));
+  }
+
   /** A text in quotation marks. */
   public static String cell(String text) {
     String shown = Harmless.line(text);
     String inert = isFormula(shown) ? "'" + shown : shown;
-    return "\"" + inert.replace("\"", "\"\"") + "\"";
+    return quoted(inert);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
   /** Whether it begins as a formula does, white space aside. */

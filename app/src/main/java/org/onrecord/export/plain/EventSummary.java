@@ -77,7 +77,12 @@ public final class EventSummary {
 
   /** A place by its name, else in the article's words, and its country. */
   public static String name(Place place, Findings findings) {
-    return Harmless.line(place.name().orElseGet(() -> place.span().in(findings.text())))
+    return name(place, findings.text());
+  }
+
+  /** A place by its name, else in the words of its text, and its country. */
+  public static String name(Place place, String text) {
+    return Harmless.line(place.name().orElseGet(() -> place.span().in(text)))
         + place.country().map(country -> ", " + country).orElse("");
   }
 }

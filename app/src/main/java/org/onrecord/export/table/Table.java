@@ -31,6 +31,11 @@ public record Table<R>(
     return rows.apply(document).map(row -> line(columns, row));
   }
 
+  /** A document's rows for programs that know no formulas: see {@link CsvLine#plain}. */
+  public Stream<String> plainLines(Exported document) {
+    return rows.apply(document).map(row -> CsvLine.plain(values(columns, row)));
+  }
+
   /** The names of columns, as a line of CSV. */
   public static <R> String head(List<Column<R>> columns) {
     return columns.stream().map(Column::name).collect(Collectors.joining(",", "", "\r\n"));
@@ -38,6 +43,10 @@ public record Table<R>(
 
   /** A row, as a line of CSV. */
   public static <R> String line(List<Column<R>> columns, R row) {
-    return CsvLine.of(columns.stream().map(column -> column.value().apply(row)).toArray());
+    return CsvLine.of(values(columns, row));
+  }
+
+  private static <R> Object[] values(List<Column<R>> columns, R row) {
+    return columns.stream().map(column -> column.value().apply(row)).toArray();
   }
 }
