@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.onrecord.record.Actor;
 import org.onrecord.record.Commitment;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Participant;
+import org.onrecord.record.Place;
+import org.onrecord.record.Quantity;
 import org.onrecord.record.Statement;
+import org.onrecord.record.Time;
 
 /** Findings of a record and all that they name, directly or not, so that no id leads nowhere. */
 final class Named {
@@ -30,17 +34,21 @@ final class Named {
   /** The record with the findings of these ids and those that they name. */
   static NewsRecord by(Collection<String> ids, NewsRecord record) {
     Set<String> kept = new Named(record).from(ids);
-    return record
-        .with(
-            kept(record.statements(), Statement::id, kept),
-            kept(record.actors(), each -> each.id(), kept))
-        .placed(
-            kept(record.places(), each -> each.id(), kept),
-            kept(record.times(), each -> each.id(), kept))
-        .happened(
-            kept(record.events(), Event::id, kept),
-            kept(record.quantities(), each -> each.id(), kept))
-        .disputed(kept(record.disputes(), Dispute::id, kept));
+    return new NewsRecord(
+        record.id(),
+        record.uri(),
+        record.title(),
+        record.language(),
+        record.published(),
+        record.text(),
+        record.sentences(),
+        kept(record.statements(), Statement::id, kept),
+        kept(record.events(), Event::id, kept),
+        kept(record.actors(), Actor::id, kept),
+        kept(record.places(), Place::id, kept),
+        kept(record.times(), Time::id, kept),
+        kept(record.quantities(), Quantity::id, kept),
+        kept(record.disputes(), Dispute::id, kept));
   }
 
   private Set<String> from(Collection<String> ids) {

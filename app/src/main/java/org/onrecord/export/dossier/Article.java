@@ -33,12 +33,18 @@ final class Article {
 
   String html() {
     Replaced text = Html.held(record.text());
-    return "<article id=\"%s\" data-document=\"%s\">\n".formatted(
-            anchors.article(), Html.text(record.id()))
-        + "<h2 dir=\"auto\">" + Html.text(document.heading()) + "</h2>\n"
+    return "<article id=\"%s\" data-document=\"%s\">\n"
+            .formatted(anchors.article(), Html.text(record.id()))
+        + "<h2 dir=\"auto\">"
+        + Html.text(document.heading())
+        + "</h2>\n"
         + facts()
-        + "<div class=\"text\" dir=\"auto\" lang=\"" + Html.text(record.language()) + "\""
-        + " data-replaced=\"" + text.list() + "\">"
+        + "<div class=\"text\" dir=\"auto\" lang=\""
+        + Html.text(record.language())
+        + "\""
+        + " data-replaced=\""
+        + text.list()
+        + "\">"
         + new ArticleText(document, anchors, text.text()).html()
         + "</div>\n"
         + section("Who said what", "ol", statements())
@@ -92,7 +98,7 @@ final class Article {
             ? ""
             : " · " + Html.quote(statement.cue(), record.text(), anchors);
     String remark = Firmness.ofSaying(statement.said());
-    return "<li id=\"%s\"><b>%s</b>%s <span class=\"meta\">%s · %s%s%s</span>\n<p dir=\"auto\">%s</p></li>\n"
+    return "<li id=\"%s\"><b>%s</b>%s <span class=\"meta\">· %s · %s%s%s</span>\n<p dir=\"auto\">%s</p></li>\n"
         .formatted(
             anchors.statement(number),
             Html.text(Who.of(statement, findings)),

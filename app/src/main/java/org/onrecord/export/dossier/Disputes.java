@@ -33,9 +33,13 @@ final class Disputes {
                 document.across().stream().map(this::across))
             .toList();
     return IntStream.range(0, all.size())
-        .mapToObj(i -> "<section class=\"dispute\" id=\"%s\">\n%s</section>\n"
-            .formatted(anchors.dispute(i + 1), all.get(i)))
-        .collect(Collectors.joining("", all.isEmpty() ? "" : "<h3>Where sources do not agree</h3>\n", ""));
+        .mapToObj(
+            i ->
+                "<section class=\"dispute\" id=\"%s\">\n%s</section>\n"
+                    .formatted(anchors.dispute(i + 1), all.get(i)))
+        .collect(
+            Collectors.joining(
+                "", all.isEmpty() ? "" : "<h3>Where sources do not agree</h3>\n", ""));
   }
 
   private String within(Dispute dispute) {
@@ -43,7 +47,12 @@ final class Disputes {
         Side.of(dispute, findings).stream()
             .map(side -> side(side.name(), side.pieces().stream().map(this::piece)))
             .collect(Collectors.joining());
-    return head(dispute.relation(), Disagreement.about(dispute.about(), findings)) + grid(sides);
+    return head(dispute.relation(), about(dispute)) + grid(sides);
+  }
+
+  private String about(Dispute dispute) {
+    String about = Disagreement.about(dispute.about(), findings);
+    return about.isEmpty() ? "" : "about " + about;
   }
 
   private String piece(Piece piece) {
@@ -75,8 +84,7 @@ final class Disputes {
   private String side(Across dispute, int number) {
     List<Across.Take> takes =
         dispute.takes().stream().filter(each -> each.side() == number).toList();
-    String who =
-        takes.stream().map(Across.Take::who).distinct().collect(Collectors.joining(", "));
+    String who = takes.stream().map(Across.Take::who).distinct().collect(Collectors.joining(", "));
     return side(who, takes.stream().map(this::take));
   }
 
@@ -94,7 +102,7 @@ final class Disputes {
             Html.text(Disagreement.of(relation)),
             Optional.of(about)
                 .filter(each -> !each.isEmpty())
-                .map(each -> " <span class=\"meta\">about " + Html.text(each) + "</span>")
+                .map(each -> " <span class=\"meta\">" + Html.text(each) + "</span>")
                 .orElse(""));
   }
 

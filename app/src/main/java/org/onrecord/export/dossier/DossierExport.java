@@ -56,7 +56,7 @@ public final class DossierExport implements Export {
 
   private static String entry(Exported document, int disputed) {
     Anchors anchors = new Anchors(document.record());
-    return "<li><a href=\"#%s\">%s</a> <span class=\"meta\">%s%d statements, %d events</span>%s</li>\n"
+    return "<li><a href=\"#%s\">%s</a> <span class=\"meta\">%sstatements: %d, events: %d</span>%s</li>\n"
         .formatted(
             anchors.article(),
             Html.text(document.heading()),
@@ -91,7 +91,7 @@ public final class DossierExport implements Export {
         <body>
         <header>
         <h1>Who said what</h1>
-        <p>%d articles · %d statements · %d events · %d disputes. Each finding leads to the sentence \
+        <p>Articles: %d. Statements: %d. Events: %d. Disputes: %d. Each finding leads to the sentence \
         that it rests on; the small numbers in a text lead back. A program found them: it says who \
         said what and who disputes it, never what is true.</p>
         </header>
