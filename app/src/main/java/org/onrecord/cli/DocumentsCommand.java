@@ -47,7 +47,16 @@ abstract class DocumentsCommand implements Callable<Integer> {
 
   /** Reads all that was named and writes what is found; returns the exit status. */
   @Override
-  public final Integer call() throws IOException {
+  public Integer call() throws IOException {
     return Running.of(listing(), input, surroundings);
+  }
+
+  final Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** Whether files were named. */
+  final boolean namesFiles() {
+    return input.namesFiles();
   }
 }

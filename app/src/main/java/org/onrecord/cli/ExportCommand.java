@@ -41,7 +41,9 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Exports an archive, or files of records as onrecord read --format json writes them. What is"
-          + " written with --out is whole or not there at all.",
+          + " written with --out is whole or not there at all. Filters say which findings of an"
+          + " archive are exported: those in sentences that onrecord search finds with them. Texts"
+          + " stay whole.",
       ""
     },
     footer = {
@@ -66,6 +68,16 @@ final class ExportCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  @Option(
+      names = "--query",
+      paramLabel = "WORDS",
+      description =
+          "Only sentences in which these words stand, as onrecord search takes them: in quotation"
+              + " marks, if there are several.")
+  private String query = "";
 
   @Option(
       names = "--format",
@@ -117,7 +129,17 @@ final class ExportCommand implements Callable<Integer> {
     if (out.isEmpty() && (format.isFolder() || format == ExportFormat.parquet)) {
       throw wrong("--format " + format + " needs --out: it is not written to standard output");
     }
-    return files.isEmpty() ? archive(exporting) : files(exporting);
+    if (files.isEmpty()) {
+      return archive(exporting);
+    }
+    if (isFiltered() || archive.isNamed()) {
+      throw wrong("files are exported whole: filters, --archive and --db are for an archive");
+    }
+    return files(exporting);
+  }
+
+  private boolean isFiltered() {
+    return !query.isBlank() || filters.given().isPresent();
   }
 
   private int files(Exporting exporting) throws IOException {
@@ -128,7 +150,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private int archive(Exporting exporting) throws IOException {
     try (Archive opened = archive.open()) {
-      write(exporting, ArchiveDocuments.of(opened));
+      ArchiveDocuments documents = new ArchiveDocuments(opened, filters.question(query));
+      write(exporting, isFiltered() ? documents.chosen() : documents.all());
     }
     return 0;
   }

@@ -5,6 +5,8 @@ import org.onrecord.cli.view.Formats;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Once;
 import org.onrecord.cli.view.Page;
+import org.onrecord.cli.view.RowFormats;
+import org.onrecord.cli.view.Rows;
 import picocli.CommandLine.Option;
 
 /** The option that decides how a list is written, for each command that lists. */
@@ -39,5 +41,14 @@ final class FormatOption {
           case json -> formats.json();
           case jsonl -> formats.jsonl();
         });
+  }
+
+  /** The list of answers in the format that was asked for. */
+  <T> Rows<T> of(RowFormats<T> formats, Supplier<Page> page) {
+    return switch (format) {
+      case table -> formats.table(page.get());
+      case csv -> formats.csv();
+      case json, jsonl -> formats.json();
+    };
   }
 }

@@ -103,6 +103,11 @@ final class Input {
     }
   }
 
+  /** Whether something was named to read. */
+  boolean namesFiles() {
+    return !files.isEmpty();
+  }
+
   private void check(Terminal terminal) {
     if (files.isEmpty()) {
       if (terminal.in()) {

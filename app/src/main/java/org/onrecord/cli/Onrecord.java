@@ -95,6 +95,9 @@ final class Onrecord implements Callable<Integer> {
             .addSubcommand(new CorrectionsCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new VerifyCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new WhoCommand(surroundings))
+            .addSubcommand(new StatsCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine
