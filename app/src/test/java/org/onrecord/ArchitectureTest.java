@@ -68,7 +68,7 @@ final class ArchitectureTest {
             .whereLayer("compare")
             .mayOnlyAccessLayers("text", "record", "source", "archive")
             .whereLayer("export")
-            .mayOnlyAccessLayers("text", "record", "source", "archive", "compare"));
+            .mayOnlyAccessLayers("text", "record", "reading", "source", "archive", "compare"));
   }
 
   @Test

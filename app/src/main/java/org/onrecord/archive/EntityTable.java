@@ -168,9 +168,9 @@ final class EntityTable {
   /** Whether a person has said something of it, so that it must stay. */
   boolean isCorrected(long entity) {
     return exists(
-        "SELECT (SELECT count(*) FROM entity WHERE key = :key AND (joined IS NOT NULL OR rejected = 1))"
-            + " + (SELECT count(*) FROM entity WHERE joined = :key)"
-            + " + (SELECT count(*) FROM pin WHERE entity = :key)",
+        "SELECT (SELECT count(*) FROM entity WHERE key = :key AND (joined IS NOT NULL OR rejected ="
+            + " 1)) + (SELECT count(*) FROM entity WHERE joined = :key) + (SELECT count(*) FROM pin"
+            + " WHERE entity = :key)",
         entity);
   }
 

@@ -16,9 +16,9 @@ import picocli.CommandLine.Option;
     header = "List what was added to an archive, changed and removed.",
     description = {
       "",
-      "Changes have numbers, and later ones greater numbers. A program that follows an archive keeps"
-          + " the last number and asks for those --since it. It stands on standard error at the end:"
-          + " onrecord: the last change is 1234.",
+      "Changes have numbers, and later ones greater numbers. A program that follows an archive"
+          + " keeps the last number and asks for those --since it. It stands on standard error at"
+          + " the end: onrecord: the last change is 1234.",
       ""
     },
     footer = {

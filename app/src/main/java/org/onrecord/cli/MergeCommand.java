@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
     header = "Say that two entities of an archive are one.",
     description = {
       "",
-      "Documents that are added later obey it: who would belong to the second belongs to the first.",
+      "Documents that are added later obey it: who would belong to the second belongs to the"
+          + " first.",
       ""
     },
     footer = {"  onrecord merge ENTITY OTHER", "      makes the other a part of the entity"})

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ArchiveException;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.model.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,9 +84,6 @@ final class Onrecord implements Callable<Integer> {
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new PlacesCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
-            .addSubcommand(new SearchCommand(surroundings))
-            .addSubcommand(new WhoCommand(surroundings))
-            .addSubcommand(new StatsCommand(surroundings))
             .addSubcommand(new AddCommand(surroundings))
             .addSubcommand(new ProblemsCommand(surroundings))
             .addSubcommand(new ChangesCommand(surroundings))
@@ -96,6 +93,11 @@ final class Onrecord implements Callable<Integer> {
             .addSubcommand(new RejectCommand(surroundings))
             .addSubcommand(new UndoCommand(surroundings))
             .addSubcommand(new CorrectionsCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings))
+            .addSubcommand(new VerifyCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new WhoCommand(surroundings))
+            .addSubcommand(new StatsCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine

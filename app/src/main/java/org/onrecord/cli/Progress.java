@@ -1,7 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintStream;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Harmless;
 
 /** Tells a person on standard error what happens. Safe to share between threads. */
 class Progress implements AutoCloseable {

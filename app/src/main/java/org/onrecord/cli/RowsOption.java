@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.Rows;
+import org.onrecord.cli.view.PlainRows;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -40,9 +40,9 @@ final class RowsOption {
         .out()
         .write(
             switch (format) {
-              case table -> Rows.table(headings, rows, page);
-              case csv -> Rows.csv(headings, rows);
-              case json, jsonl -> Rows.json(headings, rows);
+              case table -> PlainRows.table(headings, rows, page);
+              case csv -> PlainRows.csv(headings, rows);
+              case json, jsonl -> PlainRows.json(headings, rows);
             });
   }
 }

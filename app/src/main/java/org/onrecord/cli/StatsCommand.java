@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
     header = "Count what an archive holds, and who is quoted how often.",
     description = {
       "",
-      "Shows the totals, and how often each is quoted, of all that is quoted. Reprints of one report"
-          + " are counted once, older versions of a page not at all.",
+      "Shows the totals, and how often each is quoted, of all that is quoted. Reprints of one"
+          + " report are counted once, older versions of a page not at all.",
       ""
     },
     footer = {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
     header = "Ask an archive about somebody: what they said, and what is said of them.",
     description = {
       "",
-      "Shows whom a name may mean, the likeliest first, and of the first what they said, what others"
-          + " said of them, and the events in which they took part.",
+      "Shows whom a name may mean, the likeliest first, and of the first what they said, what"
+          + " others said of them, and the events in which they took part.",
       ""
     },
     footer = {

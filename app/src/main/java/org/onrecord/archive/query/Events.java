@@ -11,7 +11,8 @@ record Events(Handle handle, FullText text) {
   private static final String FROM =
       """
       FROM event e JOIN document d ON d.key = e.document
-      JOIN sentence s ON s.document = e.document AND s.number = e.sentence""";
+      JOIN sentence s ON s.document = e.document AND s.number = e.sentence\
+      """;
 
   /** Those of which the text tells when they happen, in the order of the calendar. */
   Stream<Happened> dated(Question question) {

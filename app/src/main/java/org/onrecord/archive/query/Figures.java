@@ -17,7 +17,8 @@ record Figures(Handle handle) {
     return new Sql()
             .add("SELECT g.group_, g.often, g.all_, e.id AS speaker_id,")
             .add(
-                "coalesce(e.name, (SELECT min(a.words) FROM actor a WHERE a.entity = e.key)) AS speaker")
+                "coalesce(e.name, (SELECT min(a.words) FROM actor a WHERE a.entity = e.key)) AS"
+                    + " speaker")
             .add("FROM (SELECT " + by.column() + " AS group_, a.entity, count(*) AS often,")
             .add("sum(count(*)) OVER (PARTITION BY " + by.column() + ") AS all_")
             .add("FROM document d JOIN statement st ON st.document = d.key")

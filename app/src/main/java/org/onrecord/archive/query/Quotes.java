@@ -18,7 +18,8 @@ record Quotes(Handle handle, FullText text) {
     return Paged.of(
         new Sql()
                 .add(
-                    "SELECT st.key, st.document FROM actor a JOIN statement st ON st.speaker = a.key")
+                    "SELECT st.key, st.document FROM actor a JOIN statement st ON st.speaker ="
+                        + " a.key")
                 .add("JOIN document d ON d.key = st.document")
                 .add("WHERE a.entity = " + person.key() + " AND d.superseded_by IS NULL")
                 .add(NEWEST)

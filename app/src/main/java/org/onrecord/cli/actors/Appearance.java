@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.archive.Likeness;
-import org.onrecord.cli.view.ActorName;
+import org.onrecord.export.plain.ActorName;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Identity;
 import org.onrecord.record.NewsRecord;

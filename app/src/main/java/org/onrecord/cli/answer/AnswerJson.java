@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Source;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
 

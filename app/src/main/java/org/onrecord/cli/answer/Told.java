@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Source;
-import org.onrecord.cli.view.Firmness;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Firmness;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.Factuality;
 import org.onrecord.record.Labelled;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Stand;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Harmless;
 
 /** What a dispute of an archive is about, in one line. */
 final class About {

@@ -3,8 +3,8 @@ package org.onrecord.cli.disputes;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Stand;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.cli.view.Disagreement;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.Disagreement;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
 
 /** Disputes of an archive as lines of JSON. */

@@ -11,13 +11,13 @@ import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Stand;
 import org.onrecord.cli.answer.Told;
 import org.onrecord.cli.view.Columns;
-import org.onrecord.cli.view.Disagreement;
-import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.plain.Disagreement;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.Act;
 
 /** Disputes of an archive for people: the sides beside each other, with their words and sources. */

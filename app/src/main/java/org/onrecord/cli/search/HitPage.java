@@ -7,12 +7,12 @@ import org.onrecord.archive.query.Hit;
 import org.onrecord.archive.query.SearchWords;
 import org.onrecord.archive.query.Source;
 import org.onrecord.cli.answer.Told;
-import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.plain.Harmless;
 
 /**
  * Sentences for people, under the document that they stand in. What the next ones of one document

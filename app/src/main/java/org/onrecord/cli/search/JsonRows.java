@@ -2,7 +2,7 @@ package org.onrecord.cli.search;
 
 import org.onrecord.archive.query.Hit;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
 
 /** Sentences as lines of JSON. */

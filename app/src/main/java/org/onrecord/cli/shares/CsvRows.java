@@ -3,7 +3,7 @@ package org.onrecord.cli.shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.onrecord.archive.query.Share;
-import org.onrecord.cli.view.CsvLine;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
 
 /**

@@ -2,7 +2,7 @@ package org.onrecord.cli.shares;
 
 import java.util.Locale;
 import org.onrecord.archive.query.Share;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Harmless;
 
 /** How groups of statements are called. */
 final class Group {

@@ -2,7 +2,7 @@ package org.onrecord.cli.shares;
 
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
 import tools.jackson.core.JsonGenerator;
 

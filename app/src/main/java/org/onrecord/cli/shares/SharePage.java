@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
 import org.onrecord.cli.answer.Told;
-import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.plain.Harmless;
 
 /** Who is quoted how often, for people: group by group, behind the totals. */
 final class SharePage implements Lines<Share> {

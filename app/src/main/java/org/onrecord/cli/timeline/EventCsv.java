@@ -1,9 +1,9 @@
 package org.onrecord.cli.timeline;
 
 import org.onrecord.archive.query.Happened;
-import org.onrecord.cli.view.CsvLine;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
-import org.onrecord.cli.view.Several;
+import org.onrecord.export.plain.Several;
 
 /** Dated events as comma-separated values. */
 final class EventCsv implements Lines<Happened> {

@@ -2,7 +2,7 @@ package org.onrecord.cli.timeline;
 
 import org.onrecord.archive.query.Happened;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
 
 /** Dated events as lines of JSON. */

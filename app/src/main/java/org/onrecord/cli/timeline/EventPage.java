@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Source;
 import org.onrecord.cli.answer.Told;
-import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.plain.Harmless;
 
 /**
  * Dated events for people, under their days. What reprints of one report tell alike is told once,

@@ -1,5 +1,7 @@
 package org.onrecord.cli.view;
 
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 
 /**

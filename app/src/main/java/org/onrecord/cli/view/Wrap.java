@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.export.plain.Piece;
 
 /**
  * Lays styled text out in lines of a width. Takes it piece by piece and holds no more than a word;

@@ -4,9 +4,9 @@ import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Source;
-import org.onrecord.cli.view.CsvLine;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
-import org.onrecord.cli.view.Several;
+import org.onrecord.export.plain.Several;
 import org.onrecord.text.Span;
 
 /** What is found of somebody as comma-separated values; {@code found} says what a row is. */

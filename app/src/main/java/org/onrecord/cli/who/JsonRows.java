@@ -3,7 +3,7 @@ package org.onrecord.cli.who;
 import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
 
 /** What is found of somebody as lines of JSON, each of which says in {@code found} what it is. */

@@ -8,12 +8,12 @@ import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Source;
 import org.onrecord.cli.answer.Told;
-import org.onrecord.cli.view.Harmless;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.plain.Harmless;
 
 /** What is found of somebody, for people: section by section. */
 final class WhoPage implements Lines<Finding> {
