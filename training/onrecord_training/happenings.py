@@ -65,7 +65,7 @@ def rows(model, names):
             else:
                 unknown = "left" if node["default_left"] else "right"
                 left, right = add(node["left_child"]), add(node["right_child"])
-                nodes[place] = f"{names[node['split_feature']]}\t{node['threshold']:.5f}\t{unknown}\t{left}\t{right}"
+                nodes[place] = f"{names[node['split_feature']]}\t{node['threshold']:.9g}\t{unknown}\t{left}\t{right}"
             return place
 
         add(tree["tree_structure"])

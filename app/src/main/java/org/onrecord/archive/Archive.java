@@ -198,8 +198,8 @@ public final class Archive implements AutoCloseable {
   /**
    * Undoes a correction; others stand.
    *
-   * @throws ArchiveException if there is none of that number, if it is undone, or if another must be
-   *     undone before
+   * @throws ArchiveException if there is none of that number, if it is undone, or if another must
+   *     be undone before
    */
   public Correction undo(long number, String who) {
     return database.write(handle -> new Corrections(handle, now(), who).undo(number));
@@ -218,6 +218,16 @@ public final class Archive implements AutoCloseable {
   public Stream<Change> changes(long since) {
     return Paged.stream(
         seq -> read(handle -> Changes.after(handle, seq, CHANGES_A_PAGE)), Change::seq, since);
+  }
+
+  /**
+   * What happened, that which most independent reports tell first. Reprints count as one report,
+   * and only the newest version of a page counts.
+   *
+   * @param least of how many independent reports at least
+   */
+  public List<Happening> happenings(int least) {
+    return read(handle -> new HappeningList(handle).all(least));
   }
 
   /** For queries: reads what is there at one moment. Texts are bound and read as they are. */

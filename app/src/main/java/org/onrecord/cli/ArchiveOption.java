@@ -31,6 +31,11 @@ final class ArchiveOption {
               + " postgresql://user@host:5432/database.")
   private Optional<String> database = Optional.empty();
 
+  /** Whether one is named, and not just the usual one meant. */
+  boolean isNamed() {
+    return file.isPresent() || database.isPresent();
+  }
+
   /** The one that is there. */
   Archive open() {
     return Archive.open(location());

@@ -81,6 +81,11 @@ final class Input {
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
+  /** Whether no document is named. */
+  boolean isEmpty() {
+    return files.isEmpty();
+  }
+
   /**
    * Reads all that was named.
    *

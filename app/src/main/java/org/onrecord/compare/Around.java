@@ -42,8 +42,7 @@ record Around(
         Passage.of(after.subList(0, Math.min(AFTER, after.size())), lexicon),
         sentence.stream()
             .filter(Word::capital)
-            .filter(
-                each -> each != sentence.getFirst() || lexicon.rarity(each.stem()) > RARE)
+            .filter(each -> each != sentence.getFirst() || lexicon.rarity(each.stem()) > RARE)
             .map(Word::stem)
             .collect(Collectors.toUnmodifiableSet()),
         sentence.stream()

@@ -31,7 +31,10 @@ public final class Comparison implements Likeness {
 
   /** What two tellings have in common; {@link Double#NaN} where that can't be told. */
   public static double[] traits(Told one, Told other, Company company) {
-    return Stream.of(Trait.values()).mapToDouble(each -> each.of(one, other, company)).toArray();
+    // As exact as the numbers that the trees were fitted to.
+    return Stream.of(Trait.values())
+        .mapToDouble(each -> (float) each.of(one, other, company))
+        .toArray();
   }
 
   @Override

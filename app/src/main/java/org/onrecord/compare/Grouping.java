@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record Grouping(Likeness likeness, double least) {
 
   /** As fitted together with {@link Trees}. */
-  public static final double LEAST = .4;
+  public static final double LEAST = .35;
 
   /** The number of each telling's group, in their order. */
   public int[] of(List<Told> tellings) {
@@ -86,7 +86,8 @@ public record Grouping(Likeness likeness, double least) {
       double left = groups.get(one).size();
       double right = groups.get(other).size();
       for (int i = 0; i < near.length; i++) {
-        near[one][i] = near[i][one] = (left * near[one][i] + right * near[other][i]) / (left + right);
+        near[one][i] =
+            near[i][one] = (left * near[one][i] + right * near[other][i]) / (left + right);
       }
       groups.get(one).addAll(groups.get(other));
       groups.get(other).clear();

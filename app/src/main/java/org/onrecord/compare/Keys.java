@@ -10,17 +10,21 @@ import java.util.stream.Stream;
 /**
  * By which tellings of one happening find each other, so that not all need be compared: what is
  * rare in the sentence, the places, who takes part; the word that names the event together with
- * what is rare in its document; each with the days at which it may have happened. Two that share no
- * key are never compared, and a key leads to the {@link #NEWEST} that have it.
+ * what is rare in its document; each with the days at which it may have happened. Two that share
+ * fewer than {@link #LEAST} are never compared, and a key leads to the {@link #NEWEST} that have
+ * it.
  *
  * <p>No state; safe to share between threads.
  */
-public final class Keys {
+final class Keys {
   /** How many tellings one is compared with, at most. */
-  public static final int MOST = 40;
+  static final int MOST = 20;
 
-  /** How many a key leads to, at most. */
-  public static final int NEWEST = 40;
+  /** How many keys two tellings share that are compared, at least. */
+  static final int LEAST = 2;
+
+  /** How many tellings a key leads to, at most. */
+  static final int NEWEST = 40;
 
   private static final int OF_SENTENCE = 6;
   private static final int OF_DOCUMENT = 6;
@@ -31,7 +35,7 @@ public final class Keys {
   private Keys() {}
 
   /** The keys of a telling, none twice. */
-  public static Set<String> of(Told told) {
+  static Set<String> of(Told told) {
     List<String> stretches = stretches(told);
     Set<String> keys = new LinkedHashSet<>();
     words(told).forEach(word -> stretches.forEach(stretch -> keys.add(word + " " + stretch)));
@@ -56,8 +60,7 @@ public final class Keys {
    * neighbours meet; a single one of what has no day at all.
    */
   private static List<String> stretches(Told told) {
-    Optional<LocalDate> last =
-        Apart.days(told).map(Days::to).or(() -> told.report().published());
+    Optional<LocalDate> last = Apart.days(told).map(Days::to).or(() -> told.report().published());
     return last.map(day -> Math.floorDiv(day.toEpochDay(), STRETCH))
         .map(stretch -> List.of(String.valueOf(stretch - 1), String.valueOf(stretch)))
         .orElse(List.of("-"));

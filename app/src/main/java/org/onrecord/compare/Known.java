@@ -1,6 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.Collection;
 import java.util.List;
 
 /** The happenings that are known, to which a document's events are added. */
@@ -13,16 +12,22 @@ public interface Known {
   record Member(Told told, long happening) {}
 
   /**
-   * The tellings that share most {@link Keys} with one, those that share most first; no more than
-   * {@link Keys#MOST}.
+   * The tellings that share most {@link Keys} with one, at least {@link Keys#LEAST}: those that
+   * share most first; no more than {@link Keys#MOST}.
    */
   List<Member> near(Told told);
 
-  /** Some tellings of a happening; few of a large one will do. */
-  Collection<Told> of(long happening);
+  /**
+   * Some tellings of a happening.
+   *
+   * @param most how many at most
+   */
+  List<Told> of(long happening, int most);
 
-  /** The number of a new happening. */
-  long begin();
-
-  void put(Member member);
+  /**
+   * The number of a new happening.
+   *
+   * @param first the telling that it begins with
+   */
+  long begin(Told first);
 }

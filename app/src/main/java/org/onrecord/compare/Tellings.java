@@ -118,12 +118,12 @@ public final class Tellings {
     Optional<Statement> statement =
         record.statements().stream()
             .filter(
-                each -> each.cue().stream().anyMatch(cue -> trigger.stream().anyMatch(cue::overlaps)))
+                each ->
+                    each.cue().stream().anyMatch(cue -> trigger.stream().anyMatch(cue::overlaps)))
             .findFirst();
     return new Setting(
         record.actors().stream()
-            .filter(
-                each -> each.mentions().stream().anyMatch(it -> it.span().overlaps(sentence)))
+            .filter(each -> each.mentions().stream().anyMatch(it -> it.span().overlaps(sentence)))
             .flatMap(each -> each.name().stream())
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()),
@@ -146,8 +146,7 @@ public final class Tellings {
         .speaker()
         .flatMap(this::name)
         .map(this::stems)
-        .orElseGet(
-            () -> stems(statement.source().stream().map(each -> each.in(record.text()))));
+        .orElseGet(() -> stems(statement.source().stream().map(each -> each.in(record.text()))));
   }
 
   private Found finding(Event event) {
@@ -155,8 +154,7 @@ public final class Tellings {
         event.type(),
         event.tense(),
         event.factuality().stream()
-            .anyMatch(
-                each -> each.by().equals(Commitment.AUTHOR) && NOT.contains(each.value())),
+            .anyMatch(each -> each.by().equals(Commitment.AUTHOR) && NOT.contains(each.value())),
         parties(event.actor()),
         parties(event.recipient()),
         event.place().map(places::get),
@@ -168,7 +166,9 @@ public final class Tellings {
         parties.stream()
             .map(
                 each ->
-                    each.actor().flatMap(this::name).orElseGet(() -> each.span().in(record.text()))));
+                    each.actor()
+                        .flatMap(this::name)
+                        .orElseGet(() -> each.span().in(record.text()))));
   }
 
   private Optional<String> name(String actor) {

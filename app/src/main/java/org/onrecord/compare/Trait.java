@@ -10,8 +10,7 @@ import java.util.function.Function;
 enum Trait {
   SAME_HEAD((one, other, company) -> yes(one.trigger().head().equals(other.trigger().head()))),
   SAME_FORM((one, other, company) -> yes(one.trigger().form().equals(other.trigger().form()))),
-  SHARED_STEM(
-      (one, other, company) -> yes(share(one.trigger().stems(), other.trigger().stems()))),
+  SHARED_STEM((one, other, company) -> yes(share(one.trigger().stems(), other.trigger().stems()))),
   BEGINNING((one, other, company) -> one.trigger().commonBeginning(other.trigger())),
   MEANING((one, other, company) -> one.trigger().meaning().near(other.trigger().meaning())),
   UNKNOWN_WORD(
@@ -22,8 +21,7 @@ enum Trait {
   SAME_SENTENCE((one, other, company) -> yes(one.isOfOneSentenceWith(other))),
   DISTANCE((one, other, company) -> distance(one, other)),
   EARLY(
-      (one, other, company) ->
-          yes(one.around().number() == 0) + yes(other.around().number() == 0)),
+      (one, other, company) -> yes(one.around().number() == 0) + yes(other.around().number() == 0)),
   DOCUMENTS((one, other, company) -> company.alike(one.report(), other.report())),
   DOCUMENTS_MEANING(
       (one, other, company) ->
@@ -36,8 +34,7 @@ enum Trait {
       (one, other, company) -> meaning(one.around().sentence(), other.around().sentence())),
   BEFORE((one, other, company) -> one.around().before().near(other.around().before())),
   AFTER((one, other, company) -> one.around().after().near(other.around().after())),
-  BEFORE_MEANING(
-      (one, other, company) -> meaning(one.around().before(), other.around().before())),
+  BEFORE_MEANING((one, other, company) -> meaning(one.around().before(), other.around().before())),
   AFTER_MEANING((one, other, company) -> meaning(one.around().after(), other.around().after())),
   TURNED_MEANING(
       (one, other, company) ->
@@ -52,8 +49,7 @@ enum Trait {
   NUMBERS((one, other, company) -> agree(one.around().numbers(), other.around().numbers())),
   ACTORS((one, other, company) -> agree(one.setting().actors(), other.setting().actors())),
   PLACES((one, other, company) -> agree(one.setting().places(), other.setting().places())),
-  COUNTRIES(
-      (one, other, company) -> agree(one.setting().countries(), other.setting().countries())),
+  COUNTRIES((one, other, company) -> agree(one.setting().countries(), other.setting().countries())),
   TIMES((one, other, company) -> agree(one.setting().times(), other.setting().times())),
   WHO((one, other, company) -> agree(found(one, Found::who), found(other, Found::who))),
   WHOM((one, other, company) -> agree(found(one, Found::whom), found(other, Found::whom))),

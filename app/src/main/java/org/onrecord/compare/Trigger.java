@@ -35,8 +35,7 @@ record Trigger(String form, String head, Set<String> stems, double rarity, Meani
 
   static Trigger of(List<Word> words, Lexicon lexicon) {
     List<Word> full = without(LIGHT, without(SMALL, words));
-    List<Meaning> meanings =
-        full.stream().map(lexicon::meaning).flatMap(Optional::stream).toList();
+    List<Meaning> meanings = full.stream().map(lexicon::meaning).flatMap(Optional::stream).toList();
     String head = full.isEmpty() ? "" : full.getLast().stem();
     return new Trigger(
         words.stream().map(Word::form).collect(Collectors.joining(" ")),

@@ -82,10 +82,7 @@ record GroupedTopic(
     add("in turn, topics mixed", mixed, rows);
     add("same lemma", lemma, rows);
     return List.of(
-        new Table(
-            "Measures",
-            List.of("way", "singletons", "MUC", "B³", "CEAF-e", "CoNLL"),
-            rows),
+        new Table("Measures", List.of("way", "singletons", "MUC", "B³", "CEAF-e", "CoNLL"), rows),
         new Table(
             "By topic",
             List.of("topic", "mentions", "together", "in turn", "same lemma"),

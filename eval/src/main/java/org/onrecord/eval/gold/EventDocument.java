@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param document what is to be read
  * @param body its sentences, without the web address that many begin with
  * @param mentions of events, in the sentences of which the annotation was checked
- * @see <a href="https://aclanthology.org/L14-1646/">Cybulska and Vossen (2014), Using a sledgehammer
- *     to crack a nut? Lexical diversity and event coreference resolution</a>
+ * @see <a href="https://aclanthology.org/L14-1646/">Cybulska and Vossen (2014), Using a
+ *     sledgehammer to crack a nut? Lexical diversity and event coreference resolution</a>
  */
 public record EventDocument(
     String name, int topic, Document document, List<Span> body, List<EventMention> mentions) {
@@ -58,7 +58,8 @@ public record EventDocument(
     String id = JsonGold.text(json, "id");
     boolean address = id.endsWith(WITH_ADDRESS);
     Set<Integer> checked = new HashSet<>();
-    json.path("sentences").valueStream()
+    json.path("sentences")
+        .valueStream()
         .filter(each -> each.path("selected").asBoolean(false))
         .forEach(each -> checked.add(JsonGold.number(each.path("n"))));
     return new EventDocument(
@@ -66,11 +67,13 @@ public record EventDocument(
         JsonGold.number(json.path("topic")),
         new Document(
             Optional.of(id), Optional.empty(), Optional.empty(), JsonGold.text(json, "text")),
-        json.path("sentences").valueStream()
+        json.path("sentences")
+            .valueStream()
             .filter(each -> !address || JsonGold.number(each.path("n")) > 0)
             .map(JsonGold::span)
             .toList(),
-        json.path("mentions").valueStream()
+        json.path("mentions")
+            .valueStream()
             .filter(each -> JsonGold.text(each, "kind").equals("action"))
             .filter(each -> checked.contains(JsonGold.number(each.path("sentence"))))
             .map(each -> mention(id, each))
@@ -84,7 +87,6 @@ public record EventDocument(
       throw new IllegalArgumentException("a mention has no \"spans\"");
     }
     return new EventMention(
-        spans,
-        JsonGold.optional(json, "chain").orElse(document + "#" + json.path("id").asInt(0)));
+        spans, JsonGold.optional(json, "chain").orElse(document + "#" + json.path("id").asInt(0)));
   }
 }

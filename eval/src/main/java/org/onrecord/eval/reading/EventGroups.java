@@ -72,10 +72,14 @@ public record EventGroups(List<List<Told>> documents, List<String> gold, List<St
   /** Compared document after document, as an archive does. */
   public List<Long> inTurn(Comparison comparison) {
     Happenings happenings = new Happenings(comparison, Happenings.LEAST);
-    Known known = new Remembered();
-    return documents.stream()
-        .flatMap(told -> happenings.add(told, known).stream())
-        .map(Known.Member::happening)
-        .toList();
+    Remembered known = new Remembered();
+    List<Long> groups = new ArrayList<>();
+    for (List<Told> document : documents) {
+      for (Known.Member each : happenings.add(document, known)) {
+        known.put(each);
+        groups.add(each.happening());
+      }
+    }
+    return groups;
   }
 }
