@@ -26,8 +26,8 @@ HEADER = """\
 # How likely two event mentions are of one happening: see Trees and Trait. Written by training/onrecord_training/happenings.py.
 # Fitted to: pairs of event mentions of topics 1, 3, 4, 6-11, 13-17, 19, 20, 22, 24-33 of ECB+ (Cybulska and Vossen 2014), whose
 # annotation is under the Creative Commons Attribution 3.0 Unported licence; topics 2, 5, 12, 18, 21, 23, 34, 35 are measured on,
-# and 36-45 were not looked at. The table holds limits and weights, and none of the texts, which are news of 2002 to 2012 in
-# English. What it can't know: dates and places weigh little, as few of these texts tell days; Apart holds what they forbid.
+# and 36-45 were not looked at. The table holds limits and weights, and none of the texts, which are news in English found by web
+# search. What it can't know: dates and places weigh little, as few of these texts tell days; Apart holds what they forbid.
 # Columns: tree, node, "leaf" and its value; or tree, node, trait, limit, where to go if it can't be told, node if at most, else.
 
 """
