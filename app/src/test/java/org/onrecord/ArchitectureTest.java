@@ -66,7 +66,7 @@ final class ArchitectureTest {
             .whereLayer("archive")
             .mayOnlyAccessLayers("text", "record", "source")
             .whereLayer("compare")
-            .mayOnlyAccessLayers("text", "record", "source", "archive")
+            .mayOnlyAccessLayers("text", "record", "reading", "source", "archive")
             .whereLayer("export")
             .mayOnlyAccessLayers("text", "record", "reading", "source", "archive", "compare"));
   }

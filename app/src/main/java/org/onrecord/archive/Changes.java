@@ -9,6 +9,7 @@ final class Changes {
   static final String DOCUMENT = "document";
   static final String ENTITY = "entity";
   static final String DISPUTE = "dispute";
+  static final String HAPPENING = "happening";
 
   private final Handle handle;
   private final String now;

@@ -29,7 +29,7 @@ final class Removal {
 
   /**
    * Takes out what was found in a document, and the disputes that it has with others: those are
-   * found anew.
+   * found anew. Of happenings those go that no other document tells.
    */
   void findings(long document) {
     handle
@@ -40,8 +40,11 @@ final class Removal {
         .mapTo(String.class)
         .list()
         .forEach(id -> changes.removed(Changes.DISPUTE, id));
+    HappeningTable happenings = new HappeningTable(handle);
+    List<HappeningTable.Extent> before = happenings.toldIn(document);
     for (String step : STEPS) {
       handle.createUpdate(step).bind("document", document).execute();
     }
+    happenings.lost(before, changes);
   }
 }

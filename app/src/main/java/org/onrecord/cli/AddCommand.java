@@ -3,6 +3,8 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.onrecord.archive.Archive;
+import org.onrecord.compare.Comparing;
+import org.onrecord.compare.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Option;
       "Each document is kept with its text and all that was found in it, at once and whole: what is"
           + " done stays, even if the program is ended. Run it again and it goes on where it was;"
           + " what is there already is not read again. Of a page that has another text a new"
-          + " version is kept beside the old one.",
+          + " version is kept beside the old one. Events that other documents tell, too, are joined"
+          + " with theirs (onrecord events --archive lists them).",
       "",
       "What can't be read is named on standard error, and listed by onrecord problems.",
       ""
@@ -50,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Archive opened = archive.openOrCreate()) {
-      Keeping keeping = new Keeping(opened);
+      Keeping keeping = new Keeping(opened.with(new Comparing(Comparison.load())));
       int failures = input.read(surroundings, true, keeping::by);
       surroundings.out().write(keeping.summary(failures));
       return failures == 0 ? 0 : 1;

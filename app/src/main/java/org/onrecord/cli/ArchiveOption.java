@@ -31,7 +31,7 @@ final class ArchiveOption {
               + " postgresql://user@host:5432/database.")
   private Optional<String> database = Optional.empty();
 
-  /** Whether one was named. */
+  /** Whether one is named, and not just the usual one meant. */
   boolean isNamed() {
     return file.isPresent() || database.isPresent();
   }

@@ -40,6 +40,15 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** How it is written, as the options say; called once they are known. */
   abstract Listing listing();
 
+  final Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** Whether no document is named. */
+  final boolean isEmpty() {
+    return input.isEmpty();
+  }
+
   /** What a page for people is shown on. */
   final Page page() {
     return color.page(surroundings.terminal());

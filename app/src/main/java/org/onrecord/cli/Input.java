@@ -86,6 +86,11 @@ final class Input {
 
   @Mixin private final WebOptions web = new WebOptions();
 
+  /** Whether no document is named. */
+  boolean isEmpty() {
+    return files.isEmpty();
+  }
+
   /**
    * Reads all that was named.
    *

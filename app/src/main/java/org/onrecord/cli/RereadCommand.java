@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Kept;
+import org.onrecord.compare.Comparing;
+import org.onrecord.compare.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,8 @@ final class RereadCommand implements Callable<Integer> {
         Reading reading = surroundings.loader().load(how);
         Stream<Kept> documents =
             all ? opened.documents() : opened.documentsNotBy(reading.version())) {
-      return new Rereading(opened, reading, surroundings).run(documents) == 0 ? 0 : 1;
+      Archive comparing = opened.with(new Comparing(Comparison.load()));
+      return new Rereading(comparing, reading, surroundings).run(documents) == 0 ? 0 : 1;
     }
   }
 }

@@ -144,7 +144,8 @@ CREATE INDEX statement_document ON statement (document);
 CREATE INDEX statement_speaker ON statement (speaker);
 
 CREATE TABLE happening (                     -- events of several documents that are one
-  key BIGINT PRIMARY KEY
+  key BIGINT PRIMARY KEY,
+  id  TEXT NOT NULL UNIQUE                   -- of its first event
 );
 
 CREATE TABLE event (
@@ -168,6 +169,13 @@ CREATE TABLE event (
 );
 CREATE INDEX event_document ON event (document);
 CREATE INDEX event_happening ON event (happening);
+
+CREATE TABLE clue (                          -- by which events of one happening find each other
+  hash  BIGINT NOT NULL,
+  event BIGINT NOT NULL REFERENCES event ON DELETE CASCADE,
+  PRIMARY KEY (hash, event)
+);
+CREATE INDEX clue_event ON clue (event);
 
 CREATE TABLE party (                         -- who did it, and to whom
   event BIGINT NOT NULL REFERENCES event ON DELETE CASCADE,

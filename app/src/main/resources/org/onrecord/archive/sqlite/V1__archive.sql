@@ -142,7 +142,8 @@ CREATE INDEX statement_document ON statement (document);
 CREATE INDEX statement_speaker ON statement (speaker);
 
 CREATE TABLE happening (                     -- events of several documents that are one
-  key INTEGER PRIMARY KEY
+  key INTEGER PRIMARY KEY,
+  id  TEXT NOT NULL UNIQUE                   -- of its first event
 );
 
 CREATE TABLE event (
@@ -166,6 +167,13 @@ CREATE TABLE event (
 );
 CREATE INDEX event_document ON event (document);
 CREATE INDEX event_happening ON event (happening);
+
+CREATE TABLE clue (                          -- by which events of one happening find each other
+  hash  INTEGER NOT NULL,
+  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  PRIMARY KEY (hash, event)
+) WITHOUT ROWID;
+CREATE INDEX clue_event ON clue (event);
 
 CREATE TABLE party (                         -- who did it, and to whom
   event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
