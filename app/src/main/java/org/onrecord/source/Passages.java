@@ -9,9 +9,9 @@ import java.util.OptionalInt;
  * other. What lies in no stretch was put in (a line break between paragraphs, a space for an
  * entity's end).
  *
- * <p>Both sides are counted in UTF-16 code units: of the text, and of the original as it was decoded
- * (of a PDF: of what its pages give in the order in which they give it). A stretch may be longer in
- * the original ({@code &amp;} for {@code &}); then its ends alone are matched.
+ * <p>Both sides are counted in UTF-16 code units: of the text, and of the original as it was
+ * decoded (of a PDF: of what its pages give in the order in which they give it). A stretch may be
+ * longer in the original ({@code &amp;} for {@code &}); then its ends alone are matched.
  *
  * <p>Immutable; safe to share between threads.
  *

@@ -117,8 +117,7 @@ public final class Sources {
       String text = decoder.decode(bytes);
       Optional<String> date = settings.published().or(() -> PublishedDate.in(text));
       Document document = new Document(uri, date, Optional.empty(), text);
-      return new Item.Found(
-          name, bytes.length, document, Origin.ofText(bytes, "text/plain"));
+      return new Item.Found(name, bytes.length, document, Origin.ofText(bytes, "text/plain"));
     } catch (UnreadableException e) {
       return new Item.Failed(name, bytes.length, e.reason());
     }

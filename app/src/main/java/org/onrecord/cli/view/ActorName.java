@@ -3,7 +3,6 @@ package org.onrecord.cli.view;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.record.Actor;
-import org.onrecord.record.Mention;
 
 /**
  * How a page names an actor; all of it harmless and on one line.
@@ -45,12 +44,7 @@ public record ActorName(String name, Optional<String> role, Optional<String> cod
 
   /** The first words of the article for an actor that are no pronoun, if there are such. */
   public static String words(Actor actor, String text) {
-    Mention first =
-        actor.mentions().stream()
-            .filter(mention -> mention.form() != Mention.Form.PRONOUN)
-            .findFirst()
-            .orElseGet(() -> actor.mentions().getFirst());
-    return SPACE.matcher(first.span().in(text)).replaceAll(" ").strip();
+    return SPACE.matcher(actor.naming().in(text)).replaceAll(" ").strip();
   }
 
   private static String line(String words) {

@@ -1,17 +1,19 @@
 -- The archive. Keys are numbers of this file alone; ids come from content (docs/record.md).
+-- A text stands with an escape for what a database can't hold: NUL and lone surrogates (Escape).
 -- Spans are half-open, in UTF-16 code units, into document.text. Dates are ISO 8601, both inclusive.
 
 CREATE TABLE document (
   key           INTEGER PRIMARY KEY,
   id            TEXT NOT NULL UNIQUE,
-  page          TEXT NOT NULL,               -- what it is a version of: its uri, else its source's name
-  superseded_by INTEGER REFERENCES document, -- the newer version of the same page
+  page          TEXT NOT NULL,               -- what it is a version of: its uri (of a file its whole path), else its own id
+  superseded_by INTEGER REFERENCES document, -- the next newer version of the same page
   source        TEXT NOT NULL,               -- what it was found as: a path, an address, a path and a line
   uri           TEXT,
   title         TEXT,
   author        TEXT,
   outlet        TEXT,                        -- who published it: the site's name, else its host
   language      TEXT NOT NULL,
+  declared      TEXT,                        -- its language as the original says
   published     TEXT,
   added         TEXT NOT NULL,
   fetched       TEXT NOT NULL,
@@ -43,6 +45,7 @@ CREATE TABLE signature (
 CREATE TABLE entity (                        -- actors of several documents that are one
   key      INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,             -- of its first actor
+  joined   INTEGER REFERENCES entity,        -- a person said that it is this one: then no actor names it
   name     TEXT,
   kind     TEXT NOT NULL,
   role     TEXT,
@@ -52,12 +55,23 @@ CREATE TABLE entity (                        -- actors of several documents that
 );
 CREATE INDEX entity_name ON entity (name COLLATE NOCASE);
 CREATE INDEX entity_wikidata ON entity (wikidata) WHERE wikidata IS NOT NULL;
+CREATE INDEX entity_state ON entity (code) WHERE kind = 'country';
+CREATE INDEX entity_joined ON entity (joined) WHERE joined IS NOT NULL;
+
+CREATE TABLE alias (                         -- the names of an entity's actors, in lower case: what later ones join by
+  kind   TEXT NOT NULL,
+  name   TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  PRIMARY KEY (kind, name, entity)
+) WITHOUT ROWID;
+CREATE INDEX alias_entity ON alias (entity);
 
 CREATE TABLE actor (
   key      INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
   entity   INTEGER NOT NULL REFERENCES entity,
+  base     INTEGER NOT NULL REFERENCES entity, -- the entity by the rules and splits; entity is where merges lead from there
   name     TEXT,
   words    TEXT NOT NULL,                    -- the document's words for it
   kind     TEXT NOT NULL,
@@ -68,6 +82,13 @@ CREATE TABLE actor (
 );
 CREATE INDEX actor_document ON actor (document);
 CREATE INDEX actor_entity ON actor (entity);
+CREATE INDEX actor_base ON actor (base);
+
+CREATE TABLE pin (                           -- an actor that a person put into an entity, by splitting
+  actor  TEXT PRIMARY KEY,                   -- its id: the actor may be gone, and come back
+  entity INTEGER NOT NULL REFERENCES entity
+) WITHOUT ROWID;
+CREATE INDEX pin_entity ON pin (entity);
 
 CREATE TABLE sentence (                      -- number -1 is the title
   key      INTEGER PRIMARY KEY,              -- rowid in sentence_text
@@ -108,7 +129,7 @@ CREATE TABLE statement (
   end_       INTEGER NOT NULL,
   speaker    INTEGER REFERENCES actor,
   addressee  INTEGER REFERENCES actor,
-  within     INTEGER REFERENCES statement,
+  within     INTEGER REFERENCES statement DEFERRABLE INITIALLY DEFERRED,
   kind       TEXT NOT NULL,
   act        TEXT NOT NULL,
   said       TEXT NOT NULL,
@@ -210,7 +231,8 @@ CREATE TABLE correction (                    -- what a person said of entities; 
   who    TEXT NOT NULL,
   what   TEXT NOT NULL,                      -- merge, split, reject
   detail TEXT NOT NULL,                      -- JSON: ids of actors and entities
-  undone TEXT                                -- when
+  undone TEXT,                               -- when
+  undone_by TEXT
 );
 
 CREATE TABLE change (
