@@ -58,7 +58,7 @@ public final class Archive implements AutoCloseable {
           case Location.File file -> SqliteFile.open(file, create);
           case Location.Server server -> PostgresServer.open(server);
         };
-    return new Archive(database, InstantSource.system(), List.of());
+    return new Archive(database, InstantSource.system(), List.of(new ReprintGroups()));
   }
 
   /** This archive, with something that is worked out of each document as it is stored. */

@@ -16,7 +16,7 @@ import org.onrecord.source.Origin;
  * @param origin what is known of its original
  * @param page what it is a version of
  * @param supersededBy id of the next newer version of its page
- * @param reprintOf id of the first document of its group of reprints; its own if it is alone
+ * @param reprintOf id of the document that leads its group of reprints; its own if it is alone
  * @param added ISO 8601 date-time in UTC
  * @param reader version of the reader that made the record
  */

@@ -20,7 +20,7 @@ CREATE TABLE document (
   media_type    TEXT NOT NULL,
   hash          TEXT NOT NULL,               -- SHA-256 of the original bytes, hexadecimal
   reader        TEXT NOT NULL,               -- version of the reader
-  reprint       INTEGER NOT NULL,            -- key of the first document of its group of reprints: its own if alone
+  reprint       INTEGER NOT NULL,            -- key of the document that leads its group of reprints: its own if alone
   words         INTEGER NOT NULL,
   text          TEXT NOT NULL,
   places        BLOB,                        -- where the text stands in the original (offset map), deflated; null if the original is the text
@@ -31,7 +31,7 @@ CREATE INDEX document_published ON document (published);
 CREATE INDEX document_reprint ON document (reprint);
 CREATE INDEX document_hash ON document (hash);
 
-CREATE TABLE band (                          -- of a document's signature (MinHash, locality-sensitive hashing)
+CREATE TABLE band (                          -- of the signature (MinHash) of a document that leads reprints
   hash     INTEGER NOT NULL,
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
   PRIMARY KEY (hash, document)

@@ -23,6 +23,7 @@ public final class EvalCommands {
         new FactualityCommand(),
         new DisputesCommand(),
         new ComparedCommand(),
+        new DuplicatesCommand(),
         new EntitiesCommand(),
         new ParseCommand(),
         new SentencesCommand(),
