@@ -59,7 +59,11 @@ public final class Rivals {
   private final Weights weights = new Weights();
 
   public Rivals(ModelDescription model) {
-    opposing = model.opposing();
+    this(model.opposing());
+  }
+
+  Rivals(Opposing opposing) {
+    this.opposing = opposing;
   }
 
   /**
