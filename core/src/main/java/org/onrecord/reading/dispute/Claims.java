@@ -1,6 +1,9 @@
 package org.onrecord.reading.dispute;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.actor.Roster;
+import org.onrecord.reading.syntax.Parses;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Statement;
 import org.onrecord.text.Span;
@@ -35,6 +39,12 @@ public final class Claims {
       Set.of("the", "a", "an", "of", "mr", "ms", "mrs", "dr", "its", "his", "her", "their", "in",
           "and", "for", "he", "she", "it", "they", "we", "i", "you", "who", "s");
 
+  /** Names of days and months, which all stories have. */
+  private static final Set<String> CALENDAR =
+      Stream.concat(Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+          .map(each -> each.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final List<Claim> all;
 
   Claims(List<Claim> all) {
@@ -45,6 +55,7 @@ public final class Claims {
   public static Claims of(Draft draft) {
     Map<String, Actor> actors = new HashMap<>();
     draft.get(Roster.PART).actors().forEach(actor -> actors.put(actor.id(), actor));
+    Tokens tokens = new Tokens(draft.text(), draft.get(Parses.PART));
     List<Claim> found = new ArrayList<>();
     for (Gist gist : draft.get(Gisting.PART)) {
       Unit unit = gist.unit();
@@ -54,7 +65,13 @@ public final class Claims {
               unit.statement().map(Statement::id),
               unit.statement().flatMap(Statement::speaker).or(unit::actor),
               unit.isAuthors() ? gist.apart().subject() : speaker(unit, actors, draft.text()),
-              words(gist.actors().stream().map(actors::get).flatMap(Claims::name)),
+              words(
+                  Stream.concat(
+                      gist.actors().stream().map(actors::get).flatMap(Claims::name),
+                      tokens
+                          .in(unit.words())
+                          .filter(word -> word.isTagged("PROPN"))
+                          .map(Tokens.Token::form))),
               Sayings.vectors(draft.get(Sayings.PART), unit.words())));
     }
     return new Claims(found);
@@ -103,6 +120,7 @@ public final class Claims {
     Set<String> found = new HashSet<>();
     names.flatMap(name -> WORD.splitAsStream(name.toLowerCase(Locale.ROOT))).forEach(found::add);
     found.removeAll(EMPTY);
+    found.removeAll(CALENDAR);
     found.remove("");
     return found;
   }

@@ -33,8 +33,8 @@ public final class Rivals {
   private static final double OTHER_TIME = 0.5;
   private static final double FIGURES_OF_OTHER_TIME = 2.5;
   private static final double FIGURES_OF_ONE_TIME = 0.7;
-  private static final double FIGURES_OF_OTHERS = 0.8;
-  private static final double FIGURES_OF_A_PART = 3;
+  private static final double FIGURES_OF_OTHERS = 2;
+  private static final double FIGURES_OF_A_PART = 4;
 
   /** What tells of two units only within one document. */
   private static final Set<Sign> WITHIN =
@@ -175,10 +175,23 @@ public final class Rivals {
           return now
               - (apart ? FIGURES_OF_OTHER_TIME : 0)
               - (left.isEmpty() != right.isEmpty() ? FIGURES_OF_ONE_TIME : 0)
-              - (signs.contains(Sign.COUNTS_SAME) ? 0 : FIGURES_OF_OTHERS)
+              - (areOfOne(one, other) ? 0 : FIGURES_OF_OTHERS)
               - (isPart(one) || isPart(other) ? FIGURES_OF_A_PART : 0);
         });
     return sums;
+  }
+
+  /** Whether both have counts of one thing; that both are euros or percent tells nothing. */
+  private static boolean areOfOne(Claim one, Claim other) {
+    return one.gist().amounts().stream()
+        .anyMatch(
+            left ->
+                other.gist().amounts().stream()
+                    .anyMatch(
+                        right ->
+                            left.isOfTheSame(right)
+                                && (left.sort() == Amount.Sort.COUNT
+                                    || !Collections.disjoint(left.fates(), right.fates()))));
   }
 
   private static boolean isPart(Claim claim) {
