@@ -50,7 +50,10 @@ final class Batch {
         Outcome outcome = each.next();
         Item.Found item = underWay.remove();
         switch (outcome) {
-          case Outcome.Read read -> handOn(item, read.record());
+          case Outcome.Read read -> {
+            records.claims(read.record().id(), read.claims());
+            handOn(item, read.record());
+          }
           case Outcome.Failed failed -> fail(item, failed.reason());
         }
       }

@@ -1,8 +1,11 @@
 package org.onrecord.cli;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.onrecord.archive.Added;
 import org.onrecord.archive.Archive;
+import org.onrecord.compare.dispute.AcrossDisputes;
+import org.onrecord.reading.dispute.Claims;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
@@ -20,7 +23,9 @@ final class Keeping {
 
   /** Takes what this reading reads. */
   Records by(Reading reading) {
-    return new Kept(reading.version());
+    Optional<AcrossDisputes> across = reading.rivals().map(AcrossDisputes::new);
+    return new Kept(
+        across.map(archive::with).orElse(archive), across, reading.version());
   }
 
   /** A line that tells what was done. */
@@ -31,9 +36,13 @@ final class Keeping {
   }
 
   private final class Kept implements Records {
+    private final Archive archive;
+    private final Optional<AcrossDisputes> across;
     private final String reader;
 
-    Kept(String reader) {
+    Kept(Archive archive, Optional<AcrossDisputes> across, String reader) {
+      this.archive = archive;
+      this.across = across;
       this.reader = reader;
     }
 
@@ -45,6 +54,11 @@ final class Keeping {
       archive.solved(item.name());
       known.incrementAndGet();
       return false;
+    }
+
+    @Override
+    public void claims(String document, Claims claims) {
+      across.ifPresent(it -> it.expect(document, claims));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.Hints;
+import org.onrecord.reading.dispute.Rivals;
 import org.onrecord.text.Document;
 
 /** Reads documents: the trained reader, or what a test puts in its place. */
@@ -14,6 +15,11 @@ interface Reading extends AutoCloseable {
   /** Tells it from others, which may find other things in the same text. */
   default String version() {
     return "unversioned";
+  }
+
+  /** Compares what it reads in several documents; empty where it can't. */
+  default Optional<Rivals> rivals() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import org.onrecord.reading.dispute.Claims;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 
@@ -14,6 +15,9 @@ interface Records {
    * @throws IOException if the output can't be written
    */
   void add(Item.Found item, NewsRecord record) throws IOException;
+
+  /** Takes what can be compared of the document whose record comes next. */
+  default void claims(String document, Claims claims) {}
 
   /** Whether a document need be read at all; asked on another thread. */
   default boolean wants(Item.Found item) {

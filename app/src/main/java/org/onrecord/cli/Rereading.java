@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Kept;
 import org.onrecord.export.plain.Harmless;
+import org.onrecord.compare.dispute.AcrossDisputes;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
 /** Reads documents of an archive again and tells in which it finds other things. For one use. */
 final class Rereading {
   private final Archive archive;
+  private final Optional<AcrossDisputes> across;
   private final Reading reading;
   private final Surroundings surroundings;
   private final Queue<Kept> underWay = new ConcurrentLinkedQueue<>();
@@ -24,7 +27,8 @@ final class Rereading {
   private int failures;
 
   Rereading(Archive archive, Reading reading, Surroundings surroundings) {
-    this.archive = archive;
+    across = reading.rivals().map(AcrossDisputes::new);
+    this.archive = across.map(archive::with).orElse(archive);
     this.reading = reading;
     this.surroundings = surroundings;
   }
@@ -42,7 +46,10 @@ final class Rereading {
         Outcome outcome = each.next();
         Kept before = underWay.remove();
         switch (outcome) {
-          case Outcome.Read now -> replace(before, now.record(), reader);
+          case Outcome.Read now -> {
+            across.ifPresent(it -> it.expect(now.record().id(), now.claims()));
+            replace(before, now.record(), reader);
+          }
           case Outcome.Failed failed -> fail(before, failed.reason());
         }
       }

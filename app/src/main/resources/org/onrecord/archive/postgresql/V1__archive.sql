@@ -267,3 +267,15 @@ CREATE TABLE feed (                          -- of an address that is polled
   next          TEXT NOT NULL,               -- not to be asked before
   failures      BIGINT NOT NULL DEFAULT 0
 );
+
+CREATE TABLE claim (                         -- what of a document other documents may dispute
+  document BIGINT PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  claims   BYTEA NOT NULL                    -- as reading.dispute.Claims writes them
+);
+
+CREATE TABLE topic (                         -- names that a document mentions, to find those that tell of the same
+  word     TEXT NOT NULL,
+  document BIGINT NOT NULL REFERENCES document ON DELETE CASCADE,
+  PRIMARY KEY (word, document)
+);
+CREATE INDEX topic_document ON topic (document);

@@ -265,3 +265,15 @@ CREATE TABLE feed (                          -- of an address that is polled
   next          TEXT NOT NULL,               -- not to be asked before
   failures      INTEGER NOT NULL DEFAULT 0
 );
+
+CREATE TABLE claim (                         -- what of a document other documents may dispute
+  document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  claims   BLOB NOT NULL                    -- as reading.dispute.Claims writes them
+);
+
+CREATE TABLE topic (                         -- names that a document mentions, to find those that tell of the same
+  word     TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  PRIMARY KEY (word, document)
+) WITHOUT ROWID;
+CREATE INDEX topic_document ON topic (document);
