@@ -1,5 +1,8 @@
 package org.onrecord.archive;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
 import java.util.stream.IntStream;
 import org.onrecord.archive.Invented.Who;
 import org.onrecord.record.NewsRecord;
@@ -10,13 +13,14 @@ final class AddingChild {
 
   private AddingChild() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     try (Archive archive = Archive.openOrCreate(Location.parse(arguments[0]))) {
       for (int i = 0; ; i++) {
         NewsRecord record = document(i);
         if (!archive.has(record.id())) {
           archive.add(record, Invented.found(record), "1");
-          System.out.println(i);
+          System.out.write((i + "\n").getBytes(US_ASCII));
+          System.out.flush();
         }
       }
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
@@ -41,27 +41,28 @@ final class KillTest {
   }
 
   private void addAndKill(Path file) throws IOException, InterruptedException {
-    String java = ProcessHandle.current().info().command().orElseThrow();
+    Path told = folder.resolve("told.txt");
     Process child =
         new ProcessBuilder(
-                java,
+                ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 AddingChild.class.getName(),
                 file.toString())
+            .redirectOutput(told.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    try (BufferedReader out = child.inputReader()) {
-      int documents = random.nextInt(MOST_DOCUMENTS);
-      for (int i = 0; i < documents; i++) {
-        reported.add(Integer.valueOf(out.readLine()));
-      }
-      Thread.sleep(random.nextInt(MOST_MILLIS));
-      child.destroyForcibly().waitFor();
-      out.lines().filter(line -> !line.isEmpty()).map(Integer::valueOf).forEach(reported::add);
+    int documents = random.nextInt(MOST_DOCUMENTS);
+    while (child.isAlive() && Files.readAllLines(told).size() < documents) {
+      Thread.sleep(1);
     }
+    Thread.sleep(random.nextInt(MOST_MILLIS));
+    assertTrue(child.isAlive(), "the child ended by itself");
+    child.destroyForcibly().waitFor();
+    // Each number is written by one call: none is there in half.
+    Files.readAllLines(told).stream().map(Integer::valueOf).forEach(reported::add);
   }
 
   private void check(Path file) {
