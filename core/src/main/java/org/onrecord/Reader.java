@@ -209,10 +209,10 @@ public final class Reader implements AutoCloseable {
     steps.read(draft, sections, model);
     NewsRecord record =
         blank
-        .placed(draft.get(Places.PART), draft.get(Times.PART))
-        .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors())
-        .happened(draft.get(Events.PART), draft.get(Quantities.PART))
-        .disputed(draft.get(Disputes.PART));
+            .placed(draft.get(Places.PART), draft.get(Times.PART))
+            .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors())
+            .happened(draft.get(Events.PART), draft.get(Quantities.PART))
+            .disputed(draft.get(Disputes.PART));
     return new Result.Read(record, Claims.of(draft));
   }
 

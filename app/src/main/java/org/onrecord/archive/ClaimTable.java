@@ -28,8 +28,7 @@ public final class ClaimTable {
   public void keep(long document, Claims claims) {
     handle.execute("DELETE FROM claim WHERE document = ?", document);
     handle.execute("DELETE FROM topic WHERE document = ?", document);
-    handle.execute(
-        "INSERT INTO claim (document, claims) VALUES (?, ?)", document, claims.bytes());
+    handle.execute("INSERT INTO claim (document, claims) VALUES (?, ?)", document, claims.bytes());
     PreparedBatch rows = handle.prepareBatch("INSERT INTO topic (word, document) VALUES (?, ?)");
     claims.topics().stream().sorted().forEach(word -> rows.add(word, document));
     if (rows.size() > 0) {

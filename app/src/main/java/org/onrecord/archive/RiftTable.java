@@ -161,8 +161,7 @@ public final class RiftTable {
   }
 
   private void settle(long dispute, List<Taken> old) {
-    String id =
-        old.stream().filter(it -> it.dispute() == dispute).findFirst().orElseThrow().id();
+    String id = old.stream().filter(it -> it.dispute() == dispute).findFirst().orElseThrow().id();
     long sides =
         handle
             .createQuery("SELECT count(DISTINCT side) FROM side WHERE dispute = :dispute")

@@ -44,11 +44,6 @@ abstract class DocumentsCommand implements Callable<Integer> {
     return surroundings;
   }
 
-  /** Whether no document is named. */
-  final boolean isEmpty() {
-    return input.isEmpty();
-  }
-
   /** What a page for people is shown on. */
   final Page page() {
     return color.page(surroundings.terminal());
@@ -58,10 +53,6 @@ abstract class DocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return Running.of(listing(), input, surroundings);
-  }
-
-  final Surroundings surroundings() {
-    return surroundings;
   }
 
   /** Whether files were named. */

@@ -73,7 +73,7 @@ final class EventsCommand extends DocumentsCommand {
     if (!archive.isNamed()) {
       return super.call();
     }
-    if (!isEmpty()) {
+    if (namesFiles()) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
           "name documents to read, or an archive to list from: not both");

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.Formats;
+import org.onrecord.cli.view.LineFormats;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Once;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.LineFormats;
-import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Rows;
 import picocli.CommandLine.Option;
 

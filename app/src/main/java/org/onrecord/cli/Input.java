@@ -86,11 +86,6 @@ final class Input {
 
   @Mixin private final WebOptions web = new WebOptions();
 
-  /** Whether no document is named. */
-  boolean isEmpty() {
-    return files.isEmpty();
-  }
-
   /**
    * Reads all that was named.
    *

@@ -24,8 +24,7 @@ final class Keeping {
   /** Takes what this reading reads. */
   Records by(Reading reading) {
     Optional<AcrossDisputes> across = reading.rivals().map(AcrossDisputes::new);
-    return new Kept(
-        across.map(archive::with).orElse(archive), across, reading.version());
+    return new Kept(across.map(archive::with).orElse(archive), across, reading.version());
   }
 
   /** A line that tells what was done. */

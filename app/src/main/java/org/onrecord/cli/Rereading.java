@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Kept;
-import org.onrecord.export.plain.Harmless;
 import org.onrecord.compare.dispute.AcrossDisputes;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 

@@ -2,9 +2,9 @@ package org.onrecord.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordFormatException;
@@ -61,8 +61,7 @@ public final class RecordLines {
 
   private Line read(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Line.Read(name(), RecordJson.read(text));
     } catch (CharacterCodingException e) {
       return new Line.Failed(name(), "it is not UTF-8");

@@ -23,12 +23,42 @@ class HostilePagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<b>", "<p><b>", "<table><tr><td>", "<a href=x>", "<ul><li>", "<q>", "<font x>",
-        "<div class='comment ad'>", "<svg><g>", "<template>", "<select>", "<form>", "<x-y>",
-        "<blockquote><p>", "</p>", "</br>", "<!--", "<![CDATA[", "&", "&amp", "&#", "<", "<p", "\0",
-        "<h1>a", "<sup><a href=#>", "<script>", "<!doctype html>", "<html lang=x>", "<body class=ad>",
-        "<meta name=author content=x>", "<div itemprop=author><i itemprop=name>",
-        "<time datetime=x>", "<link rel=canonical href=x>", "<a rel=author>"
+        "<div>",
+        "<b>",
+        "<p><b>",
+        "<table><tr><td>",
+        "<a href=x>",
+        "<ul><li>",
+        "<q>",
+        "<font x>",
+        "<div class='comment ad'>",
+        "<svg><g>",
+        "<template>",
+        "<select>",
+        "<form>",
+        "<x-y>",
+        "<blockquote><p>",
+        "</p>",
+        "</br>",
+        "<!--",
+        "<![CDATA[",
+        "&",
+        "&amp",
+        "&#",
+        "<",
+        "<p",
+        "\0",
+        "<h1>a",
+        "<sup><a href=#>",
+        "<script>",
+        "<!doctype html>",
+        "<html lang=x>",
+        "<body class=ad>",
+        "<meta name=author content=x>",
+        "<div itemprop=author><i itemprop=name>",
+        "<time datetime=x>",
+        "<link rel=canonical href=x>",
+        "<a rel=author>"
       })
   void aHundredThousandOfOneThingDoNoHarm(String tag) {
     String many = tag.repeat(100_000);
@@ -76,8 +106,12 @@ class HostilePagesTest {
   void tagsInScriptsAreNone() throws Exception {
     Page page =
         PageFixtures.read(
-            "<html><body><script>document.write('<p>" + STORY.replace("Rivna", "Olm") + "</p>');"
-                + "</script><p>" + STORY + "</p>");
+            "<html><body><script>document.write('<p>"
+                + STORY.replace("Rivna", "Olm")
+                + "</p>');"
+                + "</script><p>"
+                + STORY
+                + "</p>");
 
     assertEquals(STORY, page.document().text());
   }
@@ -87,7 +121,9 @@ class HostilePagesTest {
     Page page =
         PageFixtures.read(
             "<!DOCTYPE html [<!ENTITY a \"boom\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]><html>"
-                + "<body><p>" + STORY + " &a; &f;</p>");
+                + "<body><p>"
+                + STORY
+                + " &a; &f;</p>");
 
     assertFalse(page.document().text().contains("boom"), page.document().text());
     assertFalse(page.document().text().contains("root"), page.document().text());

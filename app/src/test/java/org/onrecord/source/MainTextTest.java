@@ -67,15 +67,13 @@ class MainTextTest {
   @MethodSource("without")
   void aPageWithoutArticleIsNamed(Path page) {
     UnreadableException failure =
-        assertThrows(
-            UnreadableException.class, () -> PageFixtures.read(PageFixtures.bytes(page)));
+        assertThrows(UnreadableException.class, () -> PageFixtures.read(PageFixtures.bytes(page)));
 
     assertTrue(failure.reason().startsWith("no article is on this page: "), failure.reason());
   }
 
   private static double score(Path page) throws UnreadableException {
     return TokenF1.of(
-        PageFixtures.expected(page),
-        PageFixtures.read(PageFixtures.bytes(page)).document().text());
+        PageFixtures.expected(page), PageFixtures.read(PageFixtures.bytes(page)).document().text());
   }
 }

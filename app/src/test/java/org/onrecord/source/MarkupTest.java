@@ -80,7 +80,8 @@ class MarkupTest {
 
     assertEquals(
         "<p>λόγος",
-        Markup.decode("<p>λόγος".getBytes(greek.encoding().orElseThrow()), Optional.empty(), greek));
+        Markup.decode(
+            "<p>λόγος".getBytes(greek.encoding().orElseThrow()), Optional.empty(), greek));
   }
 
   private static String decode(byte[] bytes, Optional<String> fromHeader) {

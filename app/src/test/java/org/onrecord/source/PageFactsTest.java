@@ -124,8 +124,15 @@ class PageFactsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "03/04/2026", "2026-02-30", "1970-01-01T00:00:00Z", "0001-01-01", "soon", "2026", "''",
-    "2026-03-04T25:00:00Z", "Tuesday"
+    "03/04/2026",
+    "2026-02-30",
+    "1970-01-01T00:00:00Z",
+    "0001-01-01",
+    "soon",
+    "2026",
+    "''",
+    "2026-03-04T25:00:00Z",
+    "Tuesday"
   })
   void whatIsNoDateOrCouldBeTwoIsNone(String given) {
     assertEquals(Optional.empty(), Dates.iso(given));

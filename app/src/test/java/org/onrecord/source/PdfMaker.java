@@ -135,9 +135,7 @@ final class PdfMaker {
         new ArrayList<>(pieces.stream().filter(piece -> piece.page() == number).toList());
     if (acrossColumns) {
       here.sort(
-          java.util.Comparator.comparingDouble(Piece::y)
-              .reversed()
-              .thenComparingDouble(Piece::x));
+          java.util.Comparator.comparingDouble(Piece::y).reversed().thenComparingDouble(Piece::x));
     }
     return Collections.unmodifiableList(here);
   }

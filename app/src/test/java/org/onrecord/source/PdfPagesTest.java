@@ -43,10 +43,14 @@ class PdfPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,false,false", "2,false,false", "2,true,false", "2,true,true", "3,false,true", "3,true,true"
+    "1,false,false",
+    "2,false,false",
+    "2,true,false",
+    "2,true,true",
+    "3,false,true",
+    "3,true,true"
   })
-  void columnsAreReadOneAfterTheOther(int columns, boolean across, boolean words)
-      throws Exception {
+  void columnsAreReadOneAfterTheOther(int columns, boolean across, boolean words) throws Exception {
     byte[] bytes = maker(columns, across, words, REPEATS).bytes();
     List<String> expected = new ArrayList<>(List.of("Dam could fail within days, mayor warns"));
     for (int i = 0; i < REPEATS; i++) {
@@ -114,7 +118,9 @@ class PdfPagesTest {
       java.util.Arrays.fill(spaces, (byte) ' ');
       page.setContents(
           new PDStream(
-              document, new ByteArrayInputStream(spaces), org.apache.pdfbox.cos.COSName.FLATE_DECODE));
+              document,
+              new ByteArrayInputStream(spaces),
+              org.apache.pdfbox.cos.COSName.FLATE_DECODE));
       document.save(out);
     }
 
@@ -194,7 +200,8 @@ class PdfPagesTest {
       throws IOException {
     PdfMaker maker =
         new PdfMaker(columns, across, words).headline("Dam could fail within days, mayor warns");
-    for (String paragraph : Collections.nCopies(repeats, STORY).stream().flatMap(List::stream).toList()) {
+    for (String paragraph :
+        Collections.nCopies(repeats, STORY).stream().flatMap(List::stream).toList()) {
       maker.paragraph(paragraph);
     }
     return maker;

@@ -56,12 +56,20 @@ class WebPageTextTest {
   void paragraphsAreApartAndCellsBesideEachOther() throws Exception {
     Page read =
         PageFixtures.read(
-            "<html><body><div><p>First." + REST + "<h2>Head</h2><p>Second." + REST
+            "<html><body><div><p>First."
+                + REST
+                + "<h2>Head</h2><p>Second."
+                + REST
                 + "<table><tr><td>A<td>1<tr><td>B<td>2</table><ul><li>one<li>two</ul><p>Third."
-                + REST + "</div>");
+                + REST
+                + "</div>");
 
     assertEquals(
-        "First." + REST + "\n\nHead\n\nSecond." + REST + "\n\nA\t1\nB\t2\n\none\n\ntwo\n\nThird."
+        "First."
+            + REST
+            + "\n\nHead\n\nSecond."
+            + REST
+            + "\n\nA\t1\nB\t2\n\none\n\ntwo\n\nThird."
             + REST,
         read.document().text());
   }

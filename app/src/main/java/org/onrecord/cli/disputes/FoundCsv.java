@@ -4,9 +4,9 @@ import java.util.stream.Collectors;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Stand;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.export.plain.CsvLine;
 import org.onrecord.export.plain.Disagreement;
-import org.onrecord.cli.view.Lines;
 import org.onrecord.export.plain.Several;
 
 /** Disputes of an archive as comma-separated values: a row for each side's words. */

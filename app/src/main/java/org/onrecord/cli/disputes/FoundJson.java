@@ -3,9 +3,9 @@ package org.onrecord.cli.disputes;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Stand;
 import org.onrecord.cli.answer.AnswerJson;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.JsonLine;
-import org.onrecord.cli.view.Lines;
 
 /** Disputes of an archive as lines of JSON. */
 final class FoundJson implements Lines<FoundDispute> {

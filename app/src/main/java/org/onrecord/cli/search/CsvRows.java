@@ -3,8 +3,8 @@ package org.onrecord.cli.search;
 import java.util.function.Function;
 import org.onrecord.archive.query.Hit;
 import org.onrecord.archive.query.Saying;
-import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.export.plain.Several;
 
 /** Sentences as comma-separated values. Several statements share a cell, the outermost first. */

@@ -2,8 +2,8 @@ package org.onrecord.cli.search;
 
 import org.onrecord.archive.query.Hit;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.JsonLine;
 
 /** Sentences as lines of JSON. */
 final class JsonRows implements Lines<Hit> {

@@ -3,8 +3,8 @@ package org.onrecord.cli.shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.onrecord.archive.query.Share;
-import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.CsvLine;
 
 /**
  * Who is quoted how often, as comma-separated values.

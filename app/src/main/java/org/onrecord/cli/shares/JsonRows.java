@@ -2,8 +2,8 @@ package org.onrecord.cli.shares;
 
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
-import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
 /**

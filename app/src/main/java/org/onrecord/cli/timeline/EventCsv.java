@@ -1,8 +1,8 @@
 package org.onrecord.cli.timeline;
 
 import org.onrecord.archive.query.Happened;
-import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.export.plain.Several;
 
 /** Dated events as comma-separated values. */

@@ -2,8 +2,8 @@ package org.onrecord.cli.timeline;
 
 import org.onrecord.archive.query.Happened;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.JsonLine;
 
 /** Dated events as lines of JSON. */
 final class EventJson implements Lines<Happened> {

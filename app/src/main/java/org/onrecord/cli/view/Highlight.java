@@ -1,6 +1,5 @@
 package org.onrecord.cli.view;
 
-import org.onrecord.export.plain.Words;
 import java.util.List;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.text.Span;

@@ -2,6 +2,9 @@ package org.onrecord.cli.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.export.plain.CsvLine;
+import org.onrecord.export.plain.Harmless;
+import org.onrecord.export.plain.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
 /** Rows of texts and whole numbers, written in each format. No state. */
@@ -9,13 +12,11 @@ public final class Rows {
   private Rows() {}
 
   /** A table for a terminal. */
-  public static Stream<String> table(
-      List<String> headings, Stream<List<Object>> rows, Page page) {
+  public static Stream<String> table(List<String> headings, Stream<List<Object>> rows, Page page) {
     Table table = new Table(page, headings, List.of());
     rows.forEach(
         row ->
-            table.add(
-                row.stream().map(String::valueOf).map(Harmless::line).toList(), List.of()));
+            table.add(row.stream().map(String::valueOf).map(Harmless::line).toList(), List.of()));
     return Stream.of(table.page());
   }
 

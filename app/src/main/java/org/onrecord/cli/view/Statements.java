@@ -1,6 +1,5 @@
 package org.onrecord.cli.view;
 
-import org.onrecord.export.plain.Who;
 import java.util.List;
 import org.onrecord.export.plain.ActorName;
 import org.onrecord.record.Actor;

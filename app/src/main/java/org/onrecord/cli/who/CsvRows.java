@@ -4,8 +4,8 @@ import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Source;
-import org.onrecord.export.plain.CsvLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.export.plain.Several;
 import org.onrecord.text.Span;
 

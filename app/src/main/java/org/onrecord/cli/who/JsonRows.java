@@ -3,8 +3,8 @@ package org.onrecord.cli.who;
 import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.cli.answer.AnswerJson;
-import org.onrecord.export.plain.JsonLine;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.plain.JsonLine;
 
 /** What is found of somebody as lines of JSON, each of which says in {@code found} what it is. */
 final class JsonRows implements Lines<Finding> {

@@ -57,9 +57,7 @@ record Fragments(List<Span> spans) {
   String offsets(CodePoints points) {
     return String.join(
         ";",
-        spans.stream()
-            .map(span -> points.at(span.start()) + " " + points.at(span.end()))
-            .toList());
+        spans.stream().map(span -> points.at(span.start()) + " " + points.at(span.end())).toList());
   }
 
   /** The words, stretches parted by a space. */

@@ -58,7 +58,10 @@ final class ArticleText {
       Span piece = new Span(start, end);
       long deep = marks.stream().filter(mark -> mark.span().covers(piece)).count();
       String words = Html.text(text.substring(start, end));
-      out.append(deep == 0 ? words : "<mark" + (deep > 1 ? " class=\"in\"" : "") + ">" + words + "</mark>");
+      out.append(
+          deep == 0
+              ? words
+              : "<mark" + (deep > 1 ? " class=\"in\"" : "") + ">" + words + "</mark>");
       start = end;
     }
   }

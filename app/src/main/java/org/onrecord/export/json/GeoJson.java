@@ -67,11 +67,7 @@ public final class GeoJson {
   }
 
   private static String feature(
-      String id,
-      String kind,
-      Place place,
-      Exported document,
-      Consumer<FindingJson> properties) {
+      String id, String kind, Place place, Exported document, Consumer<FindingJson> properties) {
     return JsonLine.piece(
         json -> {
           json.writeStringProperty("type", "Feature");

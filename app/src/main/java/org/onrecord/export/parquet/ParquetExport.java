@@ -33,8 +33,7 @@ public final class ParquetExport implements Export {
    * @param scratch a folder for what {@link #close} removes
    * @throws IOException if nothing can be written there
    */
-  public ParquetExport(DuckDb duckDb, Table<?> table, Path file, Path scratch)
-      throws IOException {
+  public ParquetExport(DuckDb duckDb, Table<?> table, Path file, Path scratch) throws IOException {
     this.duckDb = duckDb;
     this.table = table;
     this.file = file;
@@ -69,8 +68,7 @@ public final class ParquetExport implements Export {
         columns().stream()
             .map(column -> text(column.name()) + ": 'VARCHAR'")
             .collect(Collectors.joining(", ", "{", "}"));
-    String values =
-        columns().stream().map(ParquetExport::value).collect(Collectors.joining(", "));
+    String values = columns().stream().map(ParquetExport::value).collect(Collectors.joining(", "));
     return "COPY (SELECT "
         + values
         + " FROM read_csv("

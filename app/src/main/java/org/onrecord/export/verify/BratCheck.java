@@ -69,11 +69,9 @@ final class BratCheck implements Check {
         outcome.wrong(name, range + " lies outside the text of " + points.length());
         return;
       }
-      found.add(
-          text.substring(points.offset(span.get().start()), points.offset(span.get().end())));
+      found.add(text.substring(points.offset(span.get().start()), points.offset(span.get().end())));
     }
-    outcome.words(
-        name + ", " + parts.group(1), parts.group(3), parts.group(4), found.toString());
+    outcome.words(name + ", " + parts.group(1), parts.group(3), parts.group(4), found.toString());
   }
 
   private static void named(String line, String name, Set<String> known, Outcome outcome) {

@@ -24,8 +24,7 @@ final class DossierCheck implements Check {
   @Override
   public void of(Path file, Texts texts, Outcome outcome) throws IOException, BrokenException {
     int articles = 0;
-    try (Reader in =
-            Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         StreamParser parser = new StreamParser(Parser.htmlParser()).parse(in, "")) {
       for (Iterator<Element> each = parser.iterator(); each.hasNext(); ) {
         Element element = each.next();

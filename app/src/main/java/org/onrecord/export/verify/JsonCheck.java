@@ -110,8 +110,7 @@ final class JsonCheck implements Check {
     around(quotation, span, name, source.text, outcome);
   }
 
-  private static void around(
-      Json quotation, Span span, String name, String text, Outcome outcome) {
+  private static void around(Json quotation, Span span, String name, String text, Outcome outcome) {
     quotation
         .field("prefix")
         .text()

@@ -30,9 +30,7 @@ final class RecordsCheck implements Check {
   public void of(Path file, Texts texts, Outcome outcome) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       RecordLines lines = new RecordLines(outcome.file(), in);
-      for (Optional<RecordLines.Line> line = lines.next();
-          line.isPresent();
-          line = lines.next()) {
+      for (Optional<RecordLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         switch (line.get()) {
           case RecordLines.Line.Read read -> record(read.name(), read.record(), outcome);
           case RecordLines.Line.Failed failed -> outcome.wrong(failed.name(), failed.reason());
@@ -74,8 +72,7 @@ final class RecordsCheck implements Check {
       return;
     }
     Span extent = finding.extent();
-    Optional<Span> told =
-        Numbers.span(parts.group(2), parts.group(3), record.text().length());
+    Optional<Span> told = Numbers.span(parts.group(2), parts.group(3), record.text().length());
     if (told.isEmpty() || !isSame(told.get(), extent, parts.group(1))) {
       outcome.wrong(
           id, "its words stand at " + Numbers.where("" + extent.start(), "" + extent.end()));
@@ -100,8 +97,7 @@ final class RecordsCheck implements Check {
   private static Stream<Span> spans(Finding finding) {
     return switch (finding) {
       case Statement statement ->
-          Stream.of(statement.content(), statement.cue(), statement.source())
-              .flatMap(List::stream);
+          Stream.of(statement.content(), statement.cue(), statement.source()).flatMap(List::stream);
       case Actor actor -> actor.mentions().stream().map(each -> each.span());
       case Event event -> event.triggers().stream().flatMap(List::stream);
       default -> Stream.of(finding.extent());

@@ -112,7 +112,9 @@ final class XmiCheck implements Check {
     if (!id.equals(cas.facts.id())) {
       outcome.wrong(
           "Facts",
-          "the document's id is " + cas.facts.id() + ", but that of its text, uri and date is "
+          "the document's id is "
+              + cas.facts.id()
+              + ", but that of its text, uri and date is "
               + id);
     }
   }

@@ -1,4 +1,6 @@
-/** Whether what an export quotes stands where it says. Its input is anybody's, and may be broken. */
+/**
+ * Whether what an export quotes stands where it says. Its input is anybody's, and may be broken.
+ */
 @NullMarked
 package org.onrecord.export.verify;
 

@@ -13,8 +13,8 @@ import org.onrecord.record.NewsRecord;
 
 /**
  * A folder of Common Analysis Structures: for each document one in XMI, offsets in UTF-16 code
- * units, and the type system of all of them. What XML 1.0 can't hold becomes U+FFFD, one for one, so
- * that offsets stay; of the text, {@code replaced} of {@code Facts} tells what it was.
+ * units, and the type system of all of them. What XML 1.0 can't hold becomes U+FFFD, one for one,
+ * so that offsets stay; of the text, {@code replaced} of {@code Facts} tells what it was.
  *
  * @see <a href="https://docs.oasis-open.org/uima/v1.0/uima-v1.0.html">UIMA 1.0, appendix on XMI</a>
  */
@@ -39,8 +39,7 @@ public final class XmiExport implements Export {
 
   @Override
   public void add(Exported document) throws IOException {
-    Files.writeString(
-        folder.resolve(FileNames.of(document.record().id()) + ".xmi"), of(document));
+    Files.writeString(folder.resolve(FileNames.of(document.record().id()) + ".xmi"), of(document));
   }
 
   @Override

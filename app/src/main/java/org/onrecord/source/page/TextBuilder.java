@@ -37,8 +37,7 @@ public final class TextBuilder {
     int at = 0;
     for (Stretch stretch : piece.stretches()) {
       put(piece.text().substring(at, stretch.start()));
-      add(
-          piece.text().substring(stretch.start(), stretch.end()), stretch.from(), stretch.to());
+      add(piece.text().substring(stretch.start(), stretch.end()), stretch.from(), stretch.to());
       at = stretch.end();
     }
     put(piece.text().substring(at));

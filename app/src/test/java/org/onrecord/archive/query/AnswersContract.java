@@ -30,7 +30,10 @@ import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
 import org.onrecord.text.Document;
 
-/** What an archive answers, in whichever database: one that holds the harbour's article; of each filter, which sentences it lets through. */
+/**
+ * What an archive answers, in whichever database: one that holds the harbour's article; of each
+ * filter, which sentences it lets through.
+ */
 abstract class AnswersContract {
   private static final String BOMBED = "LUNDE, March 4";
   private static final String DENIED = "The foreign ministry";

@@ -36,7 +36,8 @@ public final class Claims {
 
   /** Words that name nobody. */
   private static final Set<String> EMPTY =
-      Set.of("the", "a", "an", "of", "mr", "ms", "mrs", "dr", "its", "his", "her", "their", "in",
+      Set.of(
+          "the", "a", "an", "of", "mr", "ms", "mrs", "dr", "its", "his", "her", "their", "in",
           "and", "for", "he", "she", "it", "they", "we", "i", "you", "who", "s");
 
   /** Names of days and months, which all stories have. */
@@ -72,7 +73,7 @@ public final class Claims {
                           .in(unit.words())
                           .filter(word -> word.isTagged("PROPN"))
                           .map(Tokens.Token::form))),
-              Sayings.vectors(draft.get(Sayings.PART), unit.words())));
+              Sayings.vectors(draft.get(Sayings.PART), unit.compared())));
     }
     return new Claims(found);
   }

@@ -37,7 +37,8 @@ final class Gists {
                   .split(" "))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> OWNED = Set.of("the", "its", "their", "our", "his", "her", "them");
+  private static final Set<String> OWNED =
+      Set.of("the", "its", "their", "our", "his", "her", "them");
 
   /** In so many units at most stands what is seldom. */
   private static final int SELDOM = 2;

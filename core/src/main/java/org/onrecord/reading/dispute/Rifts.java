@@ -64,9 +64,7 @@ public final class Rifts {
         .map(
             found ->
                 new Clash(
-                    found,
-                    new Held(earlier, found.earlier()),
-                    new Held(later, found.later())))
+                    found, new Held(earlier, found.earlier()), new Held(later, found.later())))
         .toList();
   }
 
@@ -123,8 +121,7 @@ public final class Rifts {
       known.sides.put(added, 1 - known.sides.getOrDefault(there, 0));
       groups.put(added, known);
     } else if (left != right) {
-      boolean turned =
-          left.sides.getOrDefault(one, 0).equals(right.sides.getOrDefault(other, 0));
+      boolean turned = left.sides.getOrDefault(one, 0).equals(right.sides.getOrDefault(other, 0));
       new HashMap<>(right.sides)
           .forEach(
               (node, side) -> {

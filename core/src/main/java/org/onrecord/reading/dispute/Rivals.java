@@ -23,7 +23,9 @@ public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
   static final int WEIGHED = 400;
 
-  /** How far a sum of weights may be below an even chance; found on part dev of eval/gold/across. */
+  /**
+   * How far a sum of weights may be below an even chance; found on part dev of eval/gold/across.
+   */
   private static final double SURE = -1.3;
 
   /** So, too, of figures: of two documents most differ because they count other things. */

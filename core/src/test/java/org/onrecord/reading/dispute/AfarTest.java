@@ -135,7 +135,8 @@ class AfarTest {
     assertEquals(
         rivals.of(kept, tractors("union", 310, "2024-02-05")),
         rivals.of(back, tractors("union", 310, "2024-02-05")));
-    assertEquals(Set.of("nyota"), Claims.of(new Claims(List.of(claim("x", "a", "nyota"))).bytes()).topics());
+    assertEquals(
+        Set.of("nyota"), Claims.of(new Claims(List.of(claim("x", "a", "nyota"))).bytes()).topics());
   }
 
   @Test
@@ -146,8 +147,7 @@ class AfarTest {
   private static Held held(String document, int start) {
     return new Held(
         document,
-        new Place(
-            List.of(new Span(start, start + 5)), Optional.empty(), Optional.empty(), true));
+        new Place(List.of(new Span(start, start + 5)), Optional.empty(), Optional.empty(), true));
   }
 
   private static Clash clash(Held one, Held other, Relation relation, double chance) {
@@ -167,7 +167,8 @@ class AfarTest {
                 clash(wire, blog, Relation.BLAME, 0.7)));
     assertEquals(
         List.of(
-            new Rifts.Rift(Relation.CONTRADICTION, List.of(List.of(paper), List.of(wire, blog)), 0.8),
+            new Rifts.Rift(
+                Relation.CONTRADICTION, List.of(List.of(paper), List.of(wire, blog)), 0.8),
             new Rifts.Rift(Relation.BLAME, List.of(List.of(wire), List.of(blog)), 0.7)),
         found);
   }

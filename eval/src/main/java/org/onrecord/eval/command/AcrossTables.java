@@ -29,7 +29,8 @@ final class AcrossTables {
    */
   AcrossTables(List<GoldAcross> gold, List<Rift> all) {
     this.gold = gold;
-    found = gold.stream().map(each -> all.stream().filter(rift -> isIn(each, rift)).toList()).toList();
+    found =
+        gold.stream().map(each -> all.stream().filter(rift -> isIn(each, rift)).toList()).toList();
     for (int i = 0; i < gold.size(); i++) {
       tallies.add(AcrossScorer.tally(gold.get(i), found.get(i)));
     }
@@ -118,7 +119,11 @@ final class AcrossTables {
         .flatMap(
             held ->
                 cluster.reports().stream()
-                    .filter(it -> AcrossReports.report(cluster, held).filter(it.name()::equals).isPresent())
+                    .filter(
+                        it ->
+                            AcrossReports.report(cluster, held)
+                                .filter(it.name()::equals)
+                                .isPresent())
                     .flatMap(
                         it ->
                             held.place().words().stream()

@@ -80,9 +80,7 @@ public record GoldAcross(
         json.path("reports").valueStream().map(GoldAcross::report).toList(),
         Stream.of("reprints", "pages")
             .flatMap(field -> json.path(field).valueStream())
-            .map(
-                pair ->
-                    pair.valueStream().map(JsonNode::stringValue).collect(Collectors.toSet()))
+            .map(pair -> pair.valueStream().map(JsonNode::stringValue).collect(Collectors.toSet()))
             .toList(),
         json.path("disputes").valueStream().map(GoldAcross::disputed).toList(),
         json.path("near").valueStream().map(GoldAcross::near).toList());

@@ -71,8 +71,7 @@ public final class AcrossScorer {
     for (int i = 0; i < found.size(); i++) {
       tally.add("any", 0, right[i] ? 0 : 1, 0);
       tally.add("strict", 0, strict[i] ? 0 : 1, 0);
-      tally.add(
-          name(READ, found.get(i).relation()), strict[i] ? 1 : 0, strict[i] ? 0 : 1, 0);
+      tally.add(name(READ, found.get(i).relation()), strict[i] ? 1 : 0, strict[i] ? 0 : 1, 0);
     }
     for (GoldAcross.Near near : gold.near()) {
       boolean taken = found.stream().anyMatch(rift -> isWithin(gold, near, rift));

@@ -57,9 +57,7 @@ final class Addresses {
 
   private static Optional<URI> parse(String address) {
     try {
-      return address.length() > LONGEST
-          ? Optional.empty()
-          : Optional.of(new URI(address.strip()));
+      return address.length() > LONGEST ? Optional.empty() : Optional.of(new URI(address.strip()));
     } catch (java.net.URISyntaxException e) {
       return Optional.empty();
     }

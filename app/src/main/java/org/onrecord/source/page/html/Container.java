@@ -27,8 +27,18 @@ final class Container {
 
   private static final Set<String> NAMES =
       Set.of(
-          "articlebody", "articletext", "articlecontent", "storybody", "storytext", "entrycontent",
-          "postcontent", "postbody", "maincontent", "contentbody", "bodycopy", "articlebodytext");
+          "articlebody",
+          "articletext",
+          "articlecontent",
+          "storybody",
+          "storytext",
+          "entrycontent",
+          "postcontent",
+          "postbody",
+          "maincontent",
+          "contentbody",
+          "bodycopy",
+          "articlebodytext");
 
   /** In the order of the page, so that of two with one score the first is taken. */
   private final Map<Element, Double> scores = new LinkedHashMap<>();

@@ -56,15 +56,9 @@ public final class HtmlPage {
   }
 
   private static List<Block> article(
-      Document page,
-      List<Block> blocks,
-      Headline headline,
-      Optional<String> body,
-      Cue worst) {
-    List<Block> running =
-        blocks.stream().filter(block -> Article.isRunning(block, worst)).toList();
-    Optional<Element> stated =
-        body.flatMap(text -> Agreement.best(page.body(), text, running));
+      Document page, List<Block> blocks, Headline headline, Optional<String> body, Cue worst) {
+    List<Block> running = blocks.stream().filter(block -> Article.isRunning(block, worst)).toList();
+    Optional<Element> stated = body.flatMap(text -> Agreement.best(page.body(), text, running));
     return stated
         .or(() -> Container.of(running))
         .map(root -> new Article(blocks, root, headline, worst).blocks())

@@ -19,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final Set<String> ARTICLES =
       Set.of(
-          "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle",
-          "BackgroundNewsArticle", "OpinionNewsArticle", "AskPublicNewsArticle",
-          "ReviewNewsArticle", "AdvertiserContentArticle", "LiveBlogPosting", "BlogPosting",
-          "ScholarlyArticle", "TechArticle", "SatiricalArticle", "SocialMediaPosting", "Report");
+          "NewsArticle",
+          "Article",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "BackgroundNewsArticle",
+          "OpinionNewsArticle",
+          "AskPublicNewsArticle",
+          "ReviewNewsArticle",
+          "AdvertiserContentArticle",
+          "LiveBlogPosting",
+          "BlogPosting",
+          "ScholarlyArticle",
+          "TechArticle",
+          "SatiricalArticle",
+          "SocialMediaPosting",
+          "Report");
 
   private static final int MOST_SCRIPTS = 100;
   private static final int MOST_STEPS = 4;

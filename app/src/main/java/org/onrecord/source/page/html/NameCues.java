@@ -20,8 +20,7 @@ final class NameCues {
   private static final int MOST_NAMES = 40;
 
   private static final Set<String> FINAL =
-      words(
-          "cookie cookies consent gdpr ccpa onetrust cmp didomi login signin captcha");
+      words("cookie cookies consent gdpr ccpa onetrust cmp didomi login signin captcha");
 
   private static final Set<String> STRONG =
       words(

@@ -20,9 +20,11 @@ import org.onrecord.source.page.Facts;
  */
 final class Statements {
   private static final Pattern NO_NAME =
-      Pattern.compile("(?i)https?:.*|www\\..*|@.*|.*@.*\\..*|\\d*|admin|editor|staff|null|undefined");
+      Pattern.compile(
+          "(?i)https?:.*|www\\..*|@.*|.*@.*\\..*|\\d*|admin|editor|staff|null|undefined");
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
   private static final int LONGEST_NAME = 120;
   private static final int MOST_TIMES = 20;
 
@@ -120,10 +122,7 @@ final class Statements {
   }
 
   private Optional<String> times(String selector) {
-    return page.select(selector).stream()
-        .limit(MOST_TIMES)
-        .flatMap(Statements::time)
-        .findFirst();
+    return page.select(selector).stream().limit(MOST_TIMES).flatMap(Statements::time).findFirst();
   }
 
   /** The one {@code <time>} that stands in the page before the article's text. */

@@ -8,10 +8,38 @@ import org.jsoup.nodes.Element;
 final class Visibility {
   private static final Set<String> NO_TEXT =
       Set.of(
-          "head", "script", "style", "noscript", "template", "button", "select", "option",
-          "textarea", "input", "svg", "math", "canvas", "video", "audio", "iframe", "object",
-          "embed", "applet", "map", "meter", "progress", "datalist", "figcaption", "caption", "rt",
-          "rp", "del", "s", "strike", "noframes", "title");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "button",
+          "select",
+          "option",
+          "textarea",
+          "input",
+          "svg",
+          "math",
+          "canvas",
+          "video",
+          "audio",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "map",
+          "meter",
+          "progress",
+          "datalist",
+          "figcaption",
+          "caption",
+          "rt",
+          "rp",
+          "del",
+          "s",
+          "strike",
+          "noframes",
+          "title");
 
   private static final Pattern UNSEEN =
       Pattern.compile(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One font for all that a file doesn't bring along. PDFBox would search the computer's folders for
- * fonts and keep a list of them in the user's; the text is then another on each computer. Nothing is
- * drawn here, so any font will do. Immutable; safe to share between threads.
+ * fonts and keep a list of them in the user's; the text is then another on each computer. Nothing
+ * is drawn here, so any font will do. Immutable; safe to share between threads.
  */
 final class BundledFonts implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -76,8 +76,7 @@ final class Inflation {
 
   private static boolean isPicture(byte[] file, int at) {
     int from = Math.max(0, at - DICTIONARY);
-    String before =
-        new String(file, from, at - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String before = new String(file, from, at - from, java.nio.charset.StandardCharsets.ISO_8859_1);
     int start = before.lastIndexOf(" obj");
     return PICTURE.matcher(start < 0 ? before : before.substring(start)).find();
   }

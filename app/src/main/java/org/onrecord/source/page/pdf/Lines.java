@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.onrecord.source.page.TextBuilder;
 
 /**
- * Sets the letters of a page in lines: those on one height, parted where a gap is as wide as between
- * columns. No state; safe to share between threads.
+ * Sets the letters of a page in lines: those on one height, parted where a gap is as wide as
+ * between columns. No state; safe to share between threads.
  */
 final class Lines {
   private static final float SAME_LINE = 0.35f;

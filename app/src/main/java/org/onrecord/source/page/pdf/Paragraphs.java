@@ -8,8 +8,8 @@ import org.onrecord.source.page.MappedText;
 import org.onrecord.source.page.TextBuilder;
 
 /**
- * Sets lines in paragraphs, by leading, indentation, size and short last lines, and takes words that
- * were divided at the ends of lines together. Not for sharing between threads.
+ * Sets lines in paragraphs, by leading, indentation, size and short last lines, and takes words
+ * that were divided at the ends of lines together. Not for sharing between threads.
  */
 final class Paragraphs {
   private static final float LEADING = 1.4f;
@@ -36,8 +36,7 @@ final class Paragraphs {
       boolean first = true;
       for (Line line : column) {
         if (before != null) {
-          boolean apart =
-              first ? !goesOn(before, line, shape) : shape.isNewParagraph(before, line);
+          boolean apart = first ? !goesOn(before, line, shape) : shape.isNewParagraph(before, line);
           paragraphs.join(before, line, apart);
         }
         paragraphs.text.add(line.text());
@@ -117,8 +116,7 @@ final class Paragraphs {
           indent > INDENT * line.size()
               && line.left() > before.left() + INDENT * line.size()
               && before.left() < left + INDENT * line.size();
-      boolean ended =
-          before.isSentenceEnd() && before.right() - left < FULL * (right - left);
+      boolean ended = before.isSentenceEnd() && before.right() - left < FULL * (right - left);
       return far || resized || indented || ended || ITEM.matcher(line.words()).matches();
     }
   }
