@@ -31,7 +31,7 @@ class AskingTest {
                     Optional.of("https://a.example/1"),
                     Optional.of("2026-03-05"),
                     Optional.of("=cmd|' /C calc'!A0"),
-                    "The \33[31mriver rose."))
+                    "The \33[31m river rose."))
             .record());
   }
 
@@ -85,7 +85,7 @@ class AskingTest {
   @Test
   void foreignTextSteersNoTerminalAndNoSpreadsheet() {
     String table = out("search", "river");
-    assertTrue(table.contains("The ␛[31mriver rose."), table);
+    assertTrue(table.contains("The ␛[31m river rose."), table);
     List<String> csv = out("search", "--format", "csv", "river").lines().toList();
     assertEquals(2, csv.size());
     assertTrue(csv.getLast().contains(",\"'=cmd|"), csv.getLast());

@@ -29,7 +29,8 @@ record People(Handle handle) {
   private List<Long> byId(String id) {
     Sql sql = new Sql();
     String bound = sql.bind(id.strip());
-    return sql.add("SELECT key FROM entity WHERE rejected = 0 AND wikidata = " + bound)
+    return sql.add("SELECT key FROM entity WHERE rejected = 0 AND joined IS NULL")
+        .add("AND (wikidata = " + bound + " OR id = " + bound + ")")
         .add("UNION SELECT a.entity FROM actor a JOIN entity e ON e.key = a.entity")
         .add("WHERE e.rejected = 0 AND a.id = " + bound)
         .on(handle, row -> row.number("key"))

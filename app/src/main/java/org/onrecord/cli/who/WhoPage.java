@@ -90,6 +90,7 @@ final class WhoPage implements Lines<Finding> {
             + count(person.sources(), "document")
             + " (reprints counted once)";
     wrap.begin("  ", "    ").put(counts, Style.FAINT).end();
+    wrap.begin("  ", "    ").put(Harmless.line(person.id()), Style.FAINT).end();
   }
 
   private static String count(int number, String noun) {
