@@ -85,11 +85,13 @@ final class ReprintRows implements Catalogue {
   }
 
   @Override
-  public List<Long> followers(long leader) {
+  public List<Long> followers(long leader, int most) {
     return handle
         .createQuery(
-            "SELECT key FROM document WHERE reprint = :leader AND key <> :leader ORDER BY key")
+            "SELECT key FROM document WHERE reprint = :leader AND key <> :leader ORDER BY key"
+                + " LIMIT :most")
         .bind("leader", leader)
+        .bind("most", most)
         .mapTo(Long.class)
         .list();
   }

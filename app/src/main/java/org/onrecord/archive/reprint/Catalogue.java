@@ -15,8 +15,8 @@ public interface Catalogue {
   /** A document that leads or follows. */
   Article article(long key);
 
-  /** Those in the leader's group but itself. */
-  List<Long> followers(long leader);
+  /** Those in the leader's group but itself, by their keys; the first ones, at most so many. */
+  List<Long> followers(long leader, int most);
 
   /** The document is a leader from now on, to be found by the signature's bands. */
   void lead(long document, Signature signature);

@@ -28,6 +28,7 @@ public final class Reprints {
   private static final int CROWD = 40;
   private static final int MOST = 12;
   private static final int FEWEST_BANDS = 3;
+  private static final int WITNESSES = 8;
 
   private final Catalogue catalogue;
 
@@ -73,7 +74,7 @@ public final class Reprints {
    * followed it are placed anew.
    */
   public void withdraw(Article article) {
-    List<Long> followers = catalogue.followers(article.key());
+    List<Long> followers = catalogue.followers(article.key(), Integer.MAX_VALUE);
     catalogue.leave(article.key());
     followers.stream()
         .map(catalogue::article)
@@ -95,12 +96,24 @@ public final class Reprints {
     List<Match> matches = new ArrayList<>();
     for (long leader : candidates(article.key(), signature)) {
       Compared other = Compared.of(catalogue.article(leader));
-      Verdict verdict = Verdict.of(compared, other);
+      Verdict verdict = verdict(compared, leader, other);
       if (verdict != Verdict.NEITHER) {
         matches.add(new Match(leader, other, verdict, compared.resemblance(other)));
       }
     }
     return matches;
+  }
+
+  /** What stands mostly in a leader, and is a reprint of one that follows it, is one of the leader. */
+  private Verdict verdict(Compared compared, long leader, Compared other) {
+    Verdict verdict = Verdict.of(compared, other);
+    boolean isVouchedFor =
+        verdict == Verdict.NEITHER
+            && Verdict.canJoin(compared, other)
+            && catalogue.followers(leader, WITNESSES).stream()
+                .map(follower -> Compared.of(catalogue.article(follower)))
+                .anyMatch(follower -> Verdict.of(compared, follower) == Verdict.REPRINT);
+    return isVouchedFor ? Verdict.REPRINT : verdict;
   }
 
   /** The leaders that share most bands with it. */
@@ -125,7 +138,7 @@ public final class Reprints {
   }
 
   private void takeOver(long leader, long original, Compared compared) {
-    List<Long> followers = catalogue.followers(leader);
+    List<Long> followers = catalogue.followers(leader, Integer.MAX_VALUE);
     catalogue.follow(leader, original);
     for (long follower : followers) {
       Article article = catalogue.article(follower);

@@ -85,6 +85,14 @@ final class ReprintsTest {
     assertEquals(1, shelf.leader(0));
   }
 
+  @Test
+  void aDeepCutIsVouchedForByALighterOne() {
+    shelf.add(words(1, 0, 300));
+    shelf.add(words(1, 0, 200));
+    shelf.add(words(1, 0, 130));
+    assertEquals(List.of(List.of(0L, 1L, 2L)), groups());
+  }
+
   /** Each shares 8 of 10 words with the one before, so that the first and the last share none. */
   @Test
   void aChainOfChangesIsNotOneGroup() {

@@ -62,10 +62,11 @@ final class Shelf implements Catalogue {
   }
 
   @Override
-  public List<Long> followers(long leader) {
+  public List<Long> followers(long leader, int most) {
     return leaders.entrySet().stream()
         .filter(each -> each.getValue() == leader && each.getKey() != leader)
         .map(Map.Entry::getKey)
+        .limit(most)
         .toList();
   }
 

@@ -44,11 +44,12 @@ public final class Groups implements Catalogue {
   }
 
   @Override
-  public List<Long> followers(long leader) {
+  public List<Long> followers(long leader, int most) {
     return leaders.entrySet().stream()
         .filter(each -> each.getValue() == leader && each.getKey() != leader)
         .map(Map.Entry::getKey)
         .sorted()
+        .limit(most)
         .toList();
   }
 
