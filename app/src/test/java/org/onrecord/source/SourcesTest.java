@@ -34,7 +34,10 @@ class SourcesTest {
     Document document =
         new Document(
             Optional.of(file.toString()), Optional.of("2026-03-04"), Optional.empty(), text);
-    assertEquals(new Item.Found(file.toString(), text.getBytes(UTF_8).length, document), item);
+    byte[] bytes = text.getBytes(UTF_8);
+    assertEquals(
+        new Item.Found(file.toString(), bytes.length, document, Origin.ofText(bytes, "text/plain")),
+        item);
   }
 
   @Test
