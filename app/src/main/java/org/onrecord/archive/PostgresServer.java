@@ -3,6 +3,7 @@ package org.onrecord.archive;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
@@ -23,7 +24,11 @@ final class PostgresServer {
       new Schema(server, Dialect.POSTGRESQL, connections).ready();
     } catch (ConnectionException e) {
       throw new ArchiveException(
-          "the database " + server + " can't be reached: " + reason(e.getCause()), e);
+          "the database "
+              + server
+              + " can't be reached: "
+              + reason(Objects.requireNonNullElse(e.getCause(), e)),
+          e);
     } catch (JdbiException e) {
       throw ArchiveException.of(server, e);
     }

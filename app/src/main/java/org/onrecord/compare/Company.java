@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Documents that are compared together: two tell of one thing where they are more alike than others
@@ -103,8 +104,8 @@ public final class Company {
     if (!knows(one, other)) {
       return Double.NaN;
     }
-    double[] left = others[numbers.get(one.id())];
-    double[] right = others[numbers.get(other.id())];
+    double[] left = others[Objects.requireNonNull(numbers.get(one.id()))];
+    double[] right = others[Objects.requireNonNull(numbers.get(other.id()))];
     double product = 0;
     for (int i = 0; i < left.length; i++) {
       product += left[i] * right[i];

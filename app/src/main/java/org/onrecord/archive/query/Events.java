@@ -56,7 +56,7 @@ record Events(Handle handle, FullText text) {
         .add("WHERE e.key IN " + Sql.in(Ref.keys(page)))
         .on(handle, row -> Map.entry(row.number("key"), happened(row, documents, parties)))
         .forEach(each -> events.put(each.getKey(), each.getValue()));
-    return Ref.inOrder(page, events::get);
+    return Ref.inOrder(page, events);
   }
 
   private static Happened happened(Row row, Documents documents, Parties parties) {

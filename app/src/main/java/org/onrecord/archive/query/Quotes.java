@@ -91,7 +91,7 @@ record Quotes(Handle handle, FullText text) {
         .add("WHERE st.key IN " + Sql.in(Ref.keys(page)))
         .on(handle, row -> Map.entry(row.number("key"), quote(row, documents)))
         .forEach(each -> quotes.put(each.getKey(), each.getValue()));
-    return Ref.inOrder(page, quotes::get);
+    return Ref.inOrder(page, quotes);
   }
 
   private static Quote quote(Row row, Documents documents) {

@@ -1,7 +1,8 @@
 package org.onrecord.archive.query;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something that was found, of which all else is looked up when it is its turn.
@@ -22,8 +23,8 @@ record Ref(long key, long document) {
     return page.stream().map(Ref::document).distinct().toList();
   }
 
-  /** What they become, in their order. */
-  static <T> List<T> inOrder(List<Ref> page, Function<Long, T> become) {
-    return page.stream().map(ref -> become.apply(ref.key)).toList();
+  /** What they became, in their order; what has gone in the meantime is left out. */
+  static <T> List<T> inOrder(List<Ref> page, Map<Long, T> became) {
+    return page.stream().flatMap(ref -> Stream.ofNullable(became.get(ref.key))).toList();
   }
 }

@@ -96,26 +96,23 @@ final class XmiCheck implements Check {
   }
 
   private static void facts(Cas cas, String text, Outcome outcome) {
-    if (cas.facts == null) {
+    Facts facts = cas.facts;
+    if (facts == null) {
       outcome.wrong("Facts", "they are missing");
       return;
     }
-    Optional<String> original = new Replaced(text, cas.facts.replaced().orElse("")).original();
+    Optional<String> original = new Replaced(text, facts.replaced().orElse("")).original();
     String id =
         original
             .map(
                 each ->
                     Ids.document(
-                        new Document(
-                            cas.facts.uri(), cas.facts.published(), Optional.empty(), each)))
+                        new Document(facts.uri(), facts.published(), Optional.empty(), each)))
             .orElse("none");
-    if (!id.equals(cas.facts.id())) {
+    if (!id.equals(facts.id())) {
       outcome.wrong(
           "Facts",
-          "the document's id is "
-              + cas.facts.id()
-              + ", but that of its text, uri and date is "
-              + id);
+          "the document's id is " + facts.id() + ", but that of its text, uri and date is " + id);
     }
   }
 
