@@ -18,8 +18,8 @@ import org.onrecord.text.Document;
 
 /** Documents of an archive are put into groups of reprints as they are added. */
 final class ReprintGroupsTest {
-  @TempDir private Path folder;
-  private Archive archive = null;
+  @TempDir private Path folder = Path.of("");
+  private Archive archive;
 
   @BeforeEach
   void open() {

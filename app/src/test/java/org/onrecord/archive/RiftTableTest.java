@@ -20,8 +20,8 @@ import org.onrecord.text.Span;
 
 /** Disputes across documents in the tables of an archive. */
 final class RiftTableTest {
-  @TempDir private Path folder;
-  private Archive archive = null;
+  @TempDir private Path folder = Path.of("");
+  private Archive archive;
 
   @BeforeEach
   void open() {

@@ -3,7 +3,6 @@ package org.onrecord.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.onrecord.Seeded;
 
 class CodePointsTest {
   @Test
@@ -20,7 +19,7 @@ class CodePointsTest {
 
   @Test
   void theyAreJavasInAnyText() {
-    Seeded.texts(
+    OddTexts.check(
         (text, random) -> {
           CodePoints points = new CodePoints(text);
           assertEquals(text.codePointCount(0, text.length()), points.length());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.onrecord.Seeded;
 
 class ReplacedTest {
   @Test
@@ -17,7 +16,7 @@ class ReplacedTest {
 
   @Test
   void theOriginalIsHadBack() {
-    Seeded.texts(
+    OddTexts.check(
         (text, random) -> {
           Replaced replaced = Replaced.forXml(text);
           assertEquals(text.length(), replaced.text().length());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -37,7 +38,7 @@ class DossierExportTest {
 
   @Test
   void theTextIsTheArticlesButForNulAndHalfAPair() throws IOException {
-    Element text = page().select("div.text").last();
+    Element text = Objects.requireNonNull(page().select("div.text").last());
 
     assertEquals(
         Flood.TEXT.replace("\ud83d.", "\ufffd.").replace('\u0000', '\ufffd'), text.wholeText());
@@ -47,7 +48,7 @@ class DossierExportTest {
   void whatIsQuotedStandsInTheText() throws IOException {
     int quotes = 0;
     for (Element article : page().select("article")) {
-      String text = article.selectFirst("div.text").wholeText();
+      String text = article.expectFirst("div.text").wholeText();
       for (Element quote : article.select("a.quote")) {
         if (quote.attr("data-document").equals(article.attr("data-document"))) {
           int start = Integer.parseInt(quote.attr("data-start"));
@@ -67,13 +68,13 @@ class DossierExportTest {
     assertEquals(0, page.select("script, img, iframe, object, link, form, b b, textarea").size());
     assertEquals(0, page.select("[src], [style], [onclick]").size());
     String policy = page.select("meta[http-equiv]").attr("content");
-    byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
+    byte[] style = page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8);
     String hash =
         Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
     assertEquals(
         "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'",
         policy);
-    assertFalse(page.selectFirst("style").data().contains("url("));
+    assertFalse(page.expectFirst("style").data().contains("url("));
   }
 
   @Test
@@ -102,10 +103,10 @@ class DossierExportTest {
 
   @Test
   void sidesStandNextToEachOther() throws IOException {
-    Element dispute = page().select("section.dispute").first();
+    Element dispute = page().expectFirst("section.dispute");
 
     assertEquals(2, dispute.select(".sides > div").size());
-    assertEquals("Ana Rao", dispute.select(".sides > div > b").first().text());
+    assertEquals("Ana Rao", dispute.expectFirst(".sides > div > b").text());
   }
 
   @Test
