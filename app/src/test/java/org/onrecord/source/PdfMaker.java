@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.onrecord.source.page.pdf.PdfPage;
 
 /** Sets invented articles as PDF files: in columns, with divided words, heads and page numbers. */
 final class PdfMaker {
@@ -19,6 +20,14 @@ final class PdfMaker {
   private static final float LEADING = 12;
   private static final float TOP = 740;
   private static final float BOTTOM = 80;
+
+  static {
+    try {
+      Class.forName(PdfPage.class.getName()); // Else PDFBox searches this computer for fonts.
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
 
   private final PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
   private final int columns;
@@ -29,6 +38,7 @@ final class PdfMaker {
   private int page;
   private int column;
   private float y = TOP;
+  private float top = TOP;
 
   /**
    * @param acrossColumns whether the file gives lines by their height and not column by column
@@ -51,8 +61,6 @@ final class PdfMaker {
     return this;
   }
 
-  private float top = TOP;
-
   /** A paragraph whose first line is indented; words may be divided where a soft hyphen stands. */
   PdfMaker paragraph(String words) throws IOException {
     float indent = 12;
@@ -67,7 +75,8 @@ final class PdfMaker {
       int hyphen = word.indexOf('\u00AD');
       String rest = word;
       if (hyphen > 0) {
-        line.append(' ').append(word, 0, hyphen).append('-');
+        String part = word.substring(0, hyphen);
+        line.append(' ').append(part).append(part.endsWith("-") ? "" : "-");
         rest = word.substring(hyphen + 1);
       }
       put(line.toString(), indent);

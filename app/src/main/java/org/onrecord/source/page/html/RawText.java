@@ -43,8 +43,9 @@ final class RawText {
     if (markup.charAt(raw) == '&' && entity()) {
       return true;
     }
-    return markup.charAt(raw) == decoded.charAt(at)
-        ? take(decoded.substring(at, at + 1), raw + 1)
+    int length = Character.charCount(decoded.codePointAt(at));
+    return raw + length <= limit && markup.startsWith(decoded.substring(at, at + length), raw)
+        ? take(decoded.substring(at, at + length), raw + length)
         : lost();
   }
 
@@ -95,7 +96,7 @@ final class RawText {
     }
     int rest = commonEnd(written, read);
     String meant = read.substring(0, read.length() - rest);
-    return decoded.startsWith(meant, at) && take(meant, end - rest);
+    return decoded.startsWith(meant, at) && !isHalf(meant) && take(meant, end - rest);
   }
 
   private static boolean isOfEntity(char c) {
@@ -127,8 +128,15 @@ final class RawText {
     raw = NOWHERE;
     from = NOWHERE;
     to = NOWHERE;
-    piece = decoded.substring(at, at + 1);
-    at++;
+    int length = Character.charCount(decoded.codePointAt(at));
+    String seen = decoded.substring(at, at + length);
+    piece = isHalf(seen) ? "\uFFFD" : seen;
+    at += length;
     return true;
+  }
+
+  /** An entity can name half of a character, which no encoding can write. */
+  private static boolean isHalf(String piece) {
+    return piece.length() == 1 && Character.isSurrogate(piece.charAt(0));
   }
 }

@@ -69,10 +69,10 @@ final class Glyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition at) {
-    String text = at.getUnicode();
-    if (text == null || text.isEmpty()) {
+    if (at.getUnicode() == null || at.getUnicode().isEmpty()) {
       return;
     }
+    String text = whole(at.getUnicode());
     if (++count > MOST_GLYPHS) {
       throw new TooLargeException("more than 5,000,000 letters");
     }
@@ -104,6 +104,14 @@ final class Glyphs extends PDFTextStripper {
         at.getWidthDirAdj(),
         size,
         space > 0 && space < size ? space : size / 4);
+  }
+
+  /** A font can name half of a character, which no encoding can write. */
+  private static String whole(String text) {
+    return text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean isSound(Glyph glyph) {

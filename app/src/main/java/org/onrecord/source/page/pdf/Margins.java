@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Margins {
   private static final int LINES = 3;
   private static final float SAME_HEIGHT = 6;
+  private static final float GAP = 1.6f;
   private static final double SHARE = 0.34;
   private static final double MARGIN = 0.1;
 
@@ -61,13 +62,26 @@ final class Margins {
     return counts.keySet();
   }
 
+  /** The first and last lines, as far as a gap parts them from the rest. */
   private static List<Line> outer(List<Line> page) {
-    if (page.size() <= 2 * LINES) {
-      return page;
+    List<Line> outer = new ArrayList<>();
+    for (int i = 1; i <= LINES && i < page.size(); i++) {
+      if (isGap(page.get(i - 1), page.get(i))) {
+        outer.addAll(page.subList(0, i));
+        break;
+      }
     }
-    List<Line> outer = new ArrayList<>(page.subList(0, LINES));
-    outer.addAll(page.subList(page.size() - LINES, page.size()));
+    for (int i = page.size() - 1; i >= page.size() - LINES && i > 0; i--) {
+      if (isGap(page.get(i - 1), page.get(i))) {
+        outer.addAll(page.subList(i, page.size()));
+        break;
+      }
+    }
     return outer;
+  }
+
+  private static boolean isGap(Line above, Line below) {
+    return below.y() - above.y() > GAP * Math.max(above.size(), below.size());
   }
 
   private static String key(Line line) {

@@ -3,6 +3,8 @@ package org.onrecord.source.page.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -21,7 +23,12 @@ public final class PdfPage {
   private static final int FEWEST_LETTERS = 40;
   private static final double MOST_UNKNOWN = 0.3;
 
+  /** Held, so that their levels stay: PDFBox would print each fault of a file that it repairs. */
+  private static final List<Logger> LOGS =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   static {
+    LOGS.forEach(log -> log.setLevel(Level.OFF));
     FontMappers.set(new BundledFonts());
   }
 
