@@ -59,6 +59,7 @@ final class Adding {
   private void store(long key, NewsRecord record, Former former, String added) {
     new Findings(handle, dialect, key, record)
         .store(new Entities(entities, changes).of(record, former), added);
-    afterwards.forEach(each -> each.stored(handle, key, record));
+    Writing writing = new Writing(handle);
+    afterwards.forEach(each -> each.stored(writing, key, record));
   }
 }

@@ -11,8 +11,8 @@ import org.onrecord.reading.dispute.Stories;
 public final class ClaimTable {
   private final Handle handle;
 
-  public ClaimTable(Handle handle) {
-    this.handle = handle;
+  public ClaimTable(Writing writing) {
+    handle = writing.handle();
   }
 
   /**

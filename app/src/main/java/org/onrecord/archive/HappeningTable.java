@@ -26,8 +26,8 @@ public final class HappeningTable {
 
   private final Handle handle;
 
-  public HappeningTable(Handle handle) {
-    this.handle = handle;
+  public HappeningTable(Writing writing) {
+    handle = writing.handle();
   }
 
   /**

@@ -40,7 +40,7 @@ final class Removal {
         .mapTo(String.class)
         .list()
         .forEach(id -> changes.removed(Changes.DISPUTE, id));
-    HappeningTable happenings = new HappeningTable(handle);
+    HappeningTable happenings = new HappeningTable(new Writing(handle));
     List<HappeningTable.Extent> before = happenings.toldIn(document);
     for (String step : STEPS) {
       handle.createUpdate(step).bind("document", document).execute();

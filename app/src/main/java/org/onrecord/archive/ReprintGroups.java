@@ -15,7 +15,8 @@ import org.onrecord.record.NewsRecord;
  */
 final class ReprintGroups implements Afterwards {
   @Override
-  public void stored(Handle handle, long document, NewsRecord record) {
+  public void stored(Writing writing, long document, NewsRecord record) {
+    Handle handle = writing.handle();
     ReprintRows rows = new ReprintRows(handle, document);
     if (rows.isSigned()) {
       return; // the same text was read again

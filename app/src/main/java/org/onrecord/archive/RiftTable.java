@@ -15,8 +15,8 @@ public final class RiftTable {
   private final Handle handle;
   private final Changes changes;
 
-  public RiftTable(Handle handle) {
-    this.handle = handle;
+  public RiftTable(Writing writing) {
+    handle = writing.handle();
     changes = new Changes(handle, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 

@@ -1,9 +1,9 @@
 package org.onrecord.compare;
 
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.onrecord.archive.Afterwards;
 import org.onrecord.archive.HappeningTable;
+import org.onrecord.archive.Writing;
 import org.onrecord.compare.Known.Member;
 import org.onrecord.record.NewsRecord;
 
@@ -21,9 +21,9 @@ public final class Comparing implements Afterwards {
   }
 
   @Override
-  public void stored(Handle handle, long document, NewsRecord record) {
+  public void stored(Writing writing, long document, NewsRecord record) {
     recent.forget(record.id());
-    HappeningTable table = new HappeningTable(handle);
+    HappeningTable table = new HappeningTable(writing);
     List<Told> events = comparison.events(record);
     for (Member each :
         new Happenings(comparison, Happenings.LEAST).add(events, new Stored(table, recent))) {

@@ -124,7 +124,8 @@ final class FeedItems implements Iterator<Item> {
         (original.fetched().isPresent() && origin.fetched().isEmpty()
                 ? origin.fetchedAt(original.fetched().get())
                 : origin)
-            .toldBy(story.author(), feed.title(), feed.language());
+            .toldBy(story.author(), feed.language())
+            .outlet(outlet(origin, uri.or(document::uri).orElse("")));
     return new Item.Found(
         name,
         length(),
@@ -134,6 +135,15 @@ final class FeedItems implements Iterator<Item> {
             story.title().or(document::title),
             document.text()),
         told);
+  }
+
+  /** Who published it: by the page, by the feed, and only then by the address. */
+  private Optional<String> outlet(Origin origin, String address) {
+    return origin
+        .outlet()
+        .filter(name -> !address.contains(name))
+        .or(feed::title)
+        .or(origin::outlet);
   }
 
   private Optional<String> date(String text) {

@@ -40,20 +40,21 @@ public record Origin(
     return new Origin(hash, mediaType, Optional.of(time), author, outlet, language, passages);
   }
 
-  /**
-   * The same, with what a feed tells of it, where the original itself tells nothing.
-   *
-   * @param outlet the feed's title
-   */
-  Origin toldBy(Optional<String> author, Optional<String> outlet, Optional<String> language) {
+  /** The same, with what else is told of it where the original itself tells nothing. */
+  Origin toldBy(Optional<String> author, Optional<String> language) {
     return new Origin(
         hash,
         mediaType,
         fetched,
         this.author.or(() -> author),
-        this.outlet.or(() -> outlet),
+        outlet,
         this.language.or(() -> language),
         passages);
+  }
+
+  /** The same, published by somebody. */
+  Origin outlet(Optional<String> name) {
+    return new Origin(hash, mediaType, fetched, author, name, language, passages);
   }
 
   /** Of bytes that are the text itself, of which nothing else is known. */

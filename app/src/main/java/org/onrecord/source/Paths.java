@@ -33,7 +33,7 @@ public final class Paths {
         paths.put(path, "no file or folder fits this pattern");
       }
     } catch (PatternSyntaxException e) {
-      paths.put(Path.of(argument), "this is no pattern: " + e.getDescription());
+      paths.put(Path.of(argument), ""); // A name with a bracket in it, as a shell takes it.
     } catch (IOException e) {
       paths.put(Path.of(argument), Reasons.of(e));
     }

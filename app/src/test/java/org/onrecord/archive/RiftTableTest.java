@@ -50,7 +50,7 @@ final class RiftTableTest {
         new Clash(new Rivalry(Relation.COUNT, chance, one.place(), other.place()), one, other);
     archive.write(
         handle -> {
-          new RiftTable(handle).put(clash);
+          new RiftTable(new Writing(handle)).put(clash);
           return clash;
         });
   }
@@ -108,7 +108,7 @@ final class RiftTableTest {
     String corrected = add("https://wire.example/1", "Idris Kalombe himself");
     archive.write(
         handle -> {
-          new RiftTable(handle).forgetSuperseded(key(corrected));
+          new RiftTable(new Writing(handle)).forgetSuperseded(key(corrected));
           return corrected;
         });
     assertEquals(List.of(), sides());

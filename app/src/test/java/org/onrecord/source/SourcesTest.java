@@ -83,8 +83,8 @@ class SourcesTest {
         new Item.Failed(
             folder.toString(),
             0,
-            "there is no file in this folder that can be read: none is .txt, .jsonl, .html or"
-                + " .pdf"),
+            "there is no file in this folder that can be read: none is .txt, .jsonl, .html, .pdf,"
+                + " .xml, .rss, .atom or .warc"),
         only(folder.toString()));
   }
 
@@ -195,6 +195,11 @@ class SourcesTest {
     assertEquals(
         "no file or folder fits this pattern",
         assertInstanceOf(Item.Failed.class, only(folder + "/*.txt")).reason());
+    write("x/[1.txt", "C.");
+    assertEquals("C.", text(only(folder + "/x/[1.txt")));
+    assertEquals(
+        "there is no such file or folder",
+        assertInstanceOf(Item.Failed.class, only(folder + "/x/[2.txt")).reason());
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.onrecord.compare.dispute;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jdbi.v3.core.Handle;
 import org.onrecord.archive.Afterwards;
 import org.onrecord.archive.ClaimTable;
 import org.onrecord.archive.RiftTable;
+import org.onrecord.archive.Writing;
 import org.onrecord.reading.dispute.Claims;
 import org.onrecord.reading.dispute.Rifts;
 import org.onrecord.reading.dispute.Rivals;
@@ -32,14 +32,14 @@ public final class AcrossDisputes implements Afterwards {
   }
 
   @Override
-  public void stored(Handle handle, long document, NewsRecord record) {
+  public void stored(Writing writing, long document, NewsRecord record) {
     Claims claims = expected.remove(record.id());
     if (claims == null) {
       return;
     }
-    ClaimTable table = new ClaimTable(handle);
+    ClaimTable table = new ClaimTable(writing);
     table.keep(document, claims);
-    RiftTable rifts = new RiftTable(handle);
+    RiftTable rifts = new RiftTable(writing);
     rifts.forgetSuperseded(document);
     for (ClaimTable.Other other : table.candidates(document)) {
       Claims theirs = table.claims(other.key());
