@@ -7,6 +7,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An archive in a database of PostgreSQL. */
@@ -72,7 +73,7 @@ final class PostgresServer {
     }
   }
 
-  private static String reason(Throwable cause) {
+  private static String reason(@Nullable Throwable cause) {
     return cause == null ? "for no reason that it tells" : String.valueOf(cause.getMessage());
   }
 }
