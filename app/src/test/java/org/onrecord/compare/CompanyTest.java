@@ -31,7 +31,7 @@ final class CompanyTest {
             "Budget vote: Ellery beaten in senate.");
     Company company = Company.of(reports);
     Report first = reports.getFirst();
-    assertTrue(company.likeTheSame(first, reports.get(1)) > .5);
+    assertTrue(company.likeTheSame(first, reports.get(1)) > .25);
     assertTrue(company.likeTheSame(first, reports.get(4)) < 0);
     assertTrue(company.relative(first, reports.get(2)) > 0);
     assertTrue(company.relative(first, reports.get(4)) < 0);
