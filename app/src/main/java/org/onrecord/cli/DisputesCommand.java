@@ -6,8 +6,8 @@ import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Question;
 import org.onrecord.cli.disputes.DisputeList;
 import org.onrecord.cli.disputes.FoundDisputes;
-import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.cli.view.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -2,11 +2,11 @@ package org.onrecord.cli;
 
 import java.util.function.Supplier;
 import org.onrecord.cli.view.Formats;
+import org.onrecord.cli.view.LineFormats;
+import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Once;
 import org.onrecord.cli.view.Page;
-import org.onrecord.cli.view.LineFormats;
-import org.onrecord.cli.view.Lines;
 import picocli.CommandLine.Option;
 
 /** The option that decides how a list is written, for each command that lists. */

@@ -6,8 +6,8 @@ import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Question;
 import org.onrecord.cli.timeline.EventTimeline;
 import org.onrecord.cli.timeline.TimeList;
-import org.onrecord.cli.view.Listing;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.cli.view.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -108,14 +108,21 @@ class AskingTest {
     assertTrue(who.contains("\nWhat they said, the newest first\n"), who);
     assertEquals("Nobody in this archive is called “Xyz”.\n", out("who", "Xyz"));
     List<String> rows = out("who", "--format", "csv", "police").lines().toList();
-    assertEquals(List.of("\"entity\"", "\"event\""), rows.stream().skip(1).map(row -> row.split(",")[0]).toList());
     assertEquals(
-        1, rows.stream().mapToInt(row -> row.replaceAll("\"[^\"]*\"", "").split(",", -1).length).distinct().count());
+        List.of("\"entity\"", "\"event\""),
+        rows.stream().skip(1).map(row -> row.split(",")[0]).toList());
+    assertEquals(
+        1,
+        rows.stream()
+            .mapToInt(row -> row.replaceAll("\"[^\"]*\"", "").split(",", -1).length)
+            .distinct()
+            .count());
   }
 
   @Test
   void timelineAndDisputesAskAnArchiveOnlyWhereOneIsNamed() {
-    assertTrue(out("timeline").startsWith("2026-03-03\n  ASSAULT aerial “bombed”"), out("timeline"));
+    assertTrue(
+        out("timeline").startsWith("2026-03-03\n  ASSAULT aerial “bombed”"), out("timeline"));
     assertFalse(out("disputes").contains("across documents"));
     assertTrue(out("disputes").contains("denial: one side rejects what the other asserts\n"));
     assertEquals(
@@ -142,15 +149,15 @@ class AskingTest {
         "onrecord: --to is before --from: no day is meant",
         wrong(with("search", "--from", "2026-03", "--to", "2026-02")));
     assertTrue(wrong(with("search", "--act", "sing")).contains("say, ask, claim"));
-    assertTrue(wrong(with("search", "--from", "Monday")).contains("write 2026-03-04, 2026-03 or 2026"));
+    assertTrue(
+        wrong(with("search", "--from", "Monday")).contains("write 2026-03-04, 2026-03 or 2026"));
     assertTrue(wrong(with("search", "--limit", "0")).contains("no whole number of 1 or more"));
   }
 
   @Test
   void whereThereIsNoArchiveItIsSaid() {
     Console console = new Console(settings -> new EchoReading());
-    assertEquals(
-        1, console.run("search", "x", "--archive", folder.resolve("none.db").toString()));
+    assertEquals(1, console.run("search", "x", "--archive", folder.resolve("none.db").toString()));
     assertTrue(console.err().contains("there is no archive"), console.err());
   }
 }

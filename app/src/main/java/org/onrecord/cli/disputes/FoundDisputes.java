@@ -1,9 +1,9 @@
 package org.onrecord.cli.disputes;
 
 import org.onrecord.archive.query.FoundDispute;
-import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.LineFormats;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.cli.view.Page;
 
 /** Disputes of an archive, within documents and across them. */
 public record FoundDisputes() implements LineFormats<FoundDispute> {

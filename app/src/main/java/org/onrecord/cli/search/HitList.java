@@ -2,9 +2,9 @@ package org.onrecord.cli.search;
 
 import org.onrecord.archive.query.Hit;
 import org.onrecord.archive.query.SearchWords;
-import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.LineFormats;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.cli.view.Page;
 
 /**
  * Sentences that were found: a row for each.

@@ -2,9 +2,9 @@ package org.onrecord.cli.shares;
 
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
-import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.LineFormats;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.cli.view.Page;
 
 /**
  * Who is quoted how often: a row for each group and speaker.

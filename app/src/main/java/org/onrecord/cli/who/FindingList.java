@@ -1,8 +1,8 @@
 package org.onrecord.cli.who;
 
-import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.LineFormats;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.cli.view.Page;
 
 /**
  * What is found of somebody.

@@ -30,7 +30,10 @@ import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
 import org.onrecord.text.Document;
 
-/** What an archive answers, in whichever database: one that holds the harbour's article; of each filter, which sentences it lets through. */
+/**
+ * What an archive answers, in whichever database: one that holds the harbour's article; of each
+ * filter, which sentences it lets through.
+ */
 abstract class AnswersContract {
   private static final String BOMBED = "LUNDE, March 4";
   private static final String DENIED = "The foreign ministry";
@@ -66,16 +69,16 @@ abstract class AnswersContract {
   private void add(NewsRecord record) {
     Document document =
         new Document(record.uri(), record.published(), record.title(), record.text());
-    archive().add(
-        record,
-        new Item.Found("some.txt", 1, document, Origin.ofText(new byte[0], "text/plain")),
-        "1");
+    archive()
+        .add(
+            record,
+            new Item.Found("some.txt", 1, document, Origin.ofText(new byte[0], "text/plain")),
+            "1");
   }
 
   private void add(String uri, String published, String text) {
     add(
-        new HandMade(
-                new Document(Optional.of(uri), Optional.of(published), Optional.empty(), text))
+        new HandMade(new Document(Optional.of(uri), Optional.of(published), Optional.empty(), text))
             .record());
   }
 
@@ -91,9 +94,7 @@ abstract class AnswersContract {
   private List<String> found(Question question) {
     return hits(question).stream()
         .map(Hit::sentence)
-        .map(
-            sentence ->
-                ALL.stream().filter(sentence::startsWith).findFirst().orElse(sentence))
+        .map(sentence -> ALL.stream().filter(sentence::startsWith).findFirst().orElse(sentence))
         .sorted(Comparator.comparingInt(ALL::indexOf))
         .toList();
   }
@@ -151,8 +152,7 @@ abstract class AnswersContract {
     assertEquals(List.of(BOMBED, DOZENS, CLEARED), found(of("Ana Rao", "", "", "", "", false)));
     assertEquals(List.of(BOMBED, DOZENS, CLEARED), found(of("rao", "", "", "", "", false)));
     assertEquals(List.of(BOMBED, DOZENS, CLEARED), found(of("ANA RÁO", "", "", "", "", false)));
-    assertEquals(
-        List.of(DENIED), found(of("foreign ministry of castelia", "", "", "", "", false)));
+    assertEquals(List.of(DENIED), found(of("foreign ministry of castelia", "", "", "", "", false)));
     assertEquals(List.of(), found(of("Ra", "", "", "", "", false)));
     assertEquals(List.of(), found(of("%", "", "", "", "", false)));
   }
@@ -242,9 +242,32 @@ abstract class AnswersContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "*", "NEAR(a b", "text:harbour", "'; DROP TABLE document; --", "a AND", "NOT", "(",
-        "^harbour", "a + b", "{x} : y", "-", "--", "\\", "a\\'b", "!", "a:*", "'a' & | b", "<->",
-        ":v0", "?", "\u0000", "\uFDD0", "%_", "“", "harbour\\"
+        "\"",
+        "*",
+        "NEAR(a b",
+        "text:harbour",
+        "'; DROP TABLE document; --",
+        "a AND",
+        "NOT",
+        "(",
+        "^harbour",
+        "a + b",
+        "{x} : y",
+        "-",
+        "--",
+        "\\",
+        "a\\'b",
+        "!",
+        "a:*",
+        "'a' & | b",
+        "<->",
+        ":v0",
+        "?",
+        "\u0000",
+        "\uFDD0",
+        "%_",
+        "“",
+        "harbour\\"
       })
   void noQueryIsWrong(String typed) {
     found(typed);
@@ -271,7 +294,8 @@ abstract class AnswersContract {
 
     assertEquals("Rivers rise.", hits(rivers).getFirst().sentence());
     assertEquals(2, hits(rivers).size());
-    assertEquals(List.of("Rivers rise."), hits(rivers.first(1)).stream().map(Hit::sentence).toList());
+    assertEquals(
+        List.of("Rivers rise."), hits(rivers.first(1)).stream().map(Hit::sentence).toList());
   }
 
   @Test
@@ -283,8 +307,11 @@ abstract class AnswersContract {
     Question rivers = Question.ALL.with(SearchWords.of("river"));
     assertEquals(250, hits(rivers).stream().map(Hit::sentence).distinct().count());
     assertEquals(250 + ALL.size(), hits(Question.ALL).size());
-    assertEquals(ALL.size(), hits(Question.ALL.first(ALL.size())).stream()
-        .filter(hit -> hit.source().name().equals("harbour.txt")).count());
+    assertEquals(
+        ALL.size(),
+        hits(Question.ALL.first(ALL.size())).stream()
+            .filter(hit -> hit.source().name().equals("harbour.txt"))
+            .count());
   }
 
   @Test
@@ -353,13 +380,11 @@ abstract class AnswersContract {
             .orElseThrow();
     assertEquals(2, denial.sides().size());
     assertEquals(1, denial.sides().getFirst().independent());
-    assertEquals(
-        Optional.of("Ana Rao"), denial.sides().getFirst().stands().getFirst().who());
+    assertEquals(Optional.of("Ana Rao"), denial.sides().getFirst().stands().getFirst().who());
     assertEquals(
         "that its jets had bombed the harbour",
         denial.sides().getLast().stands().getFirst().words());
-    assertEquals(
-        1, ask(answers -> answers.disputes(of("", "", "DENY", "", "", false))).size());
+    assertEquals(1, ask(answers -> answers.disputes(of("", "", "DENY", "", "", false))).size());
   }
 
   @Test

@@ -19,8 +19,7 @@ class SearchWordsTest {
             new Term("don't", false),
             new Term("ri ver", true)),
         words.wanted());
-    assertEquals(
-        List.of(new Term("drill", false), new Term("a test", false)), words.unwanted());
+    assertEquals(List.of(new Term("drill", false), new Term("a test", false)), words.unwanted());
   }
 
   @Test

@@ -32,7 +32,12 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
 
   /** One size. */
   private record Point(
-      int documents, double added, double processed, double bytes, double textBytes, Latencies latencies) {}
+      int documents,
+      double added,
+      double processed,
+      double bytes,
+      double textBytes,
+      Latencies latencies) {}
 
   /**
    * Measures.
