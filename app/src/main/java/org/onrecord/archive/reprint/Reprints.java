@@ -104,7 +104,9 @@ public final class Reprints {
     return matches;
   }
 
-  /** What stands mostly in a leader, and is a reprint of one that follows it, is one of the leader. */
+  /**
+   * What stands mostly in a leader, and is a reprint of one that follows it, is one of the leader.
+   */
   private Verdict verdict(Compared compared, long leader, Compared other) {
     Verdict verdict = Verdict.of(compared, other);
     boolean isVouchedFor =

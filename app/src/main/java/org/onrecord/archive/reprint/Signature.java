@@ -7,8 +7,8 @@ import java.util.Arrays;
  * A fixed-size sample of a text's shingles: the least of them, by which what two texts share can be
  * told without the texts (MinHash, by its bottom sketch).
  *
- * <p>A document that was cut to a third still shares about a third of its sample with the whole one.
- * Each shingle of the sample is a band by itself.
+ * <p>A document that was cut to a third still shares about a third of its sample with the whole
+ * one. Each shingle of the sample is a band by itself.
  *
  * <p>Immutable; safe to share between threads.
  *
