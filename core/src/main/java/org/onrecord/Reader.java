@@ -58,6 +58,9 @@ public final class Reader implements AutoCloseable {
   /** Subwords of a section: how much of a long document has its scores held at a time. */
   private static final int SECTION = 16_384;
 
+  /** Digits of a model's fingerprint that tell it from others. */
+  private static final int FINGERPRINT = 12;
+
   private final ReaderModel model;
   private final Steps steps;
   private final List<Head> heads;
@@ -249,6 +252,19 @@ public final class Reader implements AutoCloseable {
       return new Result.Failed(
           document, new IllegalStateException("too little memory to read it: " + e, e));
     }
+  }
+
+  /**
+   * Which reader this is: the program's version and the first digits of the model's fingerprint.
+   * Another version may find other things in the same text.
+   *
+   * @throws ModelException if a file of the model can't be read any more
+   */
+  public String version() {
+    String version = Reader.class.getPackage().getImplementationVersion();
+    return (version == null ? "unreleased" : version)
+        + "+"
+        + model.fingerprint().substring(0, FINGERPRINT);
   }
 
   @Override

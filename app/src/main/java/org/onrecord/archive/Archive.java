@@ -1,8 +1,8 @@
 package org.onrecord.archive;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -160,6 +160,56 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * Says that two entities are one.
+   *
+   * @param into id of the one that stays
+   * @param from id of the other
+   * @param who says it
+   * @throws ArchiveException if there are no such two
+   */
+  public Correction merge(String into, String from, String who) {
+    return database.write(handle -> new Corrections(handle, now(), who).merge(into, from));
+  }
+
+  /**
+   * Says that some actors of an entity are another one.
+   *
+   * @param entity its id
+   * @param actors their ids
+   * @param who says it
+   * @throws ArchiveException if they are not in it, or if none would be left
+   */
+  public Correction split(String entity, Collection<String> actors, String who) {
+    return database.write(handle -> new Corrections(handle, now(), who).split(entity, actors));
+  }
+
+  /**
+   * Says that an entity is none.
+   *
+   * @param entity its id
+   * @param who says it
+   * @throws ArchiveException if there is no such entity
+   */
+  public Correction reject(String entity, String who) {
+    return database.write(handle -> new Corrections(handle, now(), who).reject(entity));
+  }
+
+  /**
+   * Undoes a correction; others stand.
+   *
+   * @throws ArchiveException if there is none of that number, if it is undone, or if another must be
+   *     undone before
+   */
+  public Correction undo(long number, String who) {
+    return database.write(handle -> new Corrections(handle, now(), who).undo(number));
+  }
+
+  /** All that was ever corrected, in its order. */
+  public List<Correction> corrections() {
+    return read(handle -> new CorrectionLog(handle).all());
+  }
+
+  /**
    * What was added, changed and removed, in its order.
    *
    * @param since number of the last change that is known; 0 for all
@@ -185,7 +235,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private String now() {
-    return Instant.from(clock.instant()).truncatedTo(ChronoUnit.SECONDS).toString();
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   @Override

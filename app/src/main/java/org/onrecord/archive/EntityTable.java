@@ -112,6 +112,35 @@ final class EntityTable {
         .findOne();
   }
 
+  /** Puts an actor into an entity, to stay there whenever it is read again. */
+  void pin(String actor, long entity) {
+    handle.execute("DELETE FROM pin WHERE actor = ?", actor);
+    handle.execute("INSERT INTO pin (actor, entity) VALUES (?, ?)", actor, entity);
+    handle.execute("UPDATE actor SET base = ?, entity = ? WHERE id = ?", entity, entity, actor);
+  }
+
+  /** Lets another entity stand for one, or none. */
+  void point(long entity, Optional<Long> other) {
+    handle
+        .createUpdate("UPDATE entity SET joined = :other WHERE key = :key")
+        .bind("other", other)
+        .bind("key", entity)
+        .execute();
+  }
+
+  void reject(long entity, boolean rejected) {
+    handle.execute("UPDATE entity SET rejected = ? WHERE key = ?", rejected ? 1 : 0, entity);
+  }
+
+  /** An id for an entity whose first actor this is. */
+  String freeId(String actor) {
+    String id = actor;
+    for (int i = 2; find(id).isPresent(); i++) {
+      id = actor + "~" + i;
+    }
+    return id;
+  }
+
   /** Where merges lead from an entity: itself where a person joined it to none. */
   long root(long entity) {
     long root = entity;

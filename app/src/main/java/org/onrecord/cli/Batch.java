@@ -69,24 +69,29 @@ final class Batch {
             (item, documents) -> {
               switch (item) {
                 case Item.Found found -> {
-                  underWay.add(found);
-                  documents.accept(found.document());
+                  if (records.wants(found)) {
+                    underWay.add(found);
+                    documents.accept(found.document());
+                  } else {
+                    progress.passedOver(found.bytes());
+                  }
                 }
                 case Item.Failed failed -> fail(failed, failed.reason());
               }
             });
   }
 
-  private void handOn(Item item, NewsRecord record) throws IOException {
+  private void handOn(Item.Found item, NewsRecord record) throws IOException {
     if (!force && !record.language().equals(Language.ENGLISH)) {
       progress.say(item.name() + ": " + foreign(record.language()));
     }
-    records.add(item.name(), record);
+    records.add(item, record);
     progress.read(item.bytes(), WordCount.of(record.text()));
   }
 
   private void fail(Item item, String reason) {
     failures.incrementAndGet();
+    records.failed(item.name(), reason);
     progress.say(item.name() + ": " + reason);
     progress.skipped(item.bytes());
   }

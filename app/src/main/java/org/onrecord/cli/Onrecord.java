@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ArchiveException;
 import org.onrecord.cli.view.Harmless;
 import org.onrecord.model.ModelException;
 import picocli.CommandLine;
@@ -83,6 +84,15 @@ final class Onrecord implements Callable<Integer> {
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new PlacesCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
+            .addSubcommand(new AddCommand(surroundings))
+            .addSubcommand(new ProblemsCommand(surroundings))
+            .addSubcommand(new ChangesCommand(surroundings))
+            .addSubcommand(new RereadCommand(surroundings))
+            .addSubcommand(new MergeCommand(surroundings))
+            .addSubcommand(new SplitCommand(surroundings))
+            .addSubcommand(new RejectCommand(surroundings))
+            .addSubcommand(new UndoCommand(surroundings))
+            .addSubcommand(new CorrectionsCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine
@@ -128,6 +138,8 @@ final class Onrecord implements Callable<Integer> {
       }
       case IOException io ->
           surroundings.err().println("onrecord: can't write the output: " + io.getMessage());
+      case ArchiveException archive ->
+          surroundings.err().println("onrecord: " + Harmless.line(archive.reason()));
       case ModelException model -> surroundings.err().println("onrecord: " + model.getMessage());
       default -> {
         surroundings.err().println("onrecord: this is a fault in Onrecord; please report it:");

@@ -31,6 +31,13 @@ class Progress implements AutoCloseable {
    */
   void skipped(long bytes) {}
 
+  /**
+   * Something need not be read.
+   *
+   * @param bytes that it takes of the input
+   */
+  void passedOver(long bytes) {}
+
   @Override
   public void close() {}
 }

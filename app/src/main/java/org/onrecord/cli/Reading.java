@@ -11,6 +11,11 @@ interface Reading extends AutoCloseable {
   /** One outcome for each document, in their order; few documents are held at a time. */
   Stream<Outcome> readAll(Stream<Document> documents);
 
+  /** Tells it from others, which may find other things in the same text. */
+  default String version() {
+    return "unversioned";
+  }
+
   @Override
   default void close() {}
 

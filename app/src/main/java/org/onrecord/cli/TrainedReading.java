@@ -37,6 +37,11 @@ final class TrainedReading implements Reading {
         .map(TrainedReading::outcome);
   }
 
+  @Override
+  public String version() {
+    return reader.version();
+  }
+
   private static Outcome outcome(Result result) {
     return switch (result) {
       case Result.Read read -> new Outcome.Read(read.record());

@@ -233,7 +233,8 @@ CREATE TABLE correction (                    -- what a person said of entities; 
   who    TEXT NOT NULL,
   what   TEXT NOT NULL,                      -- merge, split, reject
   detail TEXT NOT NULL,                      -- JSON: ids of actors and entities
-  undone TEXT                                -- when
+  undone TEXT,                               -- when
+  undone_by TEXT
 );
 
 CREATE TABLE change (
