@@ -49,7 +49,8 @@ final class ReprintsTest {
   void chineseAndArabicReprintsAreFound() {
     String chinese = "昨天凌晨，北部山区的一座水坝在连日暴雨之后决口，数百名村民被迫离开家园。当地官员说，救援人员已经赶到现场。";
     String arabic =
-        "انهار سد قديم في شمال البلاد بعد أيام من الأمطار الغزيرة وأجبر مئات السكان على مغادرة منازلهم";
+        "انهار سد قديم في شمال البلاد بعد أيام من الأمطار الغزيرة وأجبر مئات السكان على مغادرة"
+            + " منازلهم";
     shelf.add(chinese);
     shelf.add(arabic);
     shelf.add("快讯：" + chinese.replace("，", ", "));

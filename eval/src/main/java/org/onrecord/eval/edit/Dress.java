@@ -25,8 +25,8 @@ final class Dress {
   private static final List<String> ENDINGS =
       List.of(
           "This article was supplied by an agency and has been edited by our staff for length and"
-              + " style. Did you spot a mistake? Write to corrections. Subscribers can listen to all"
-              + " of our articles in the app.",
+              + " style. Did you spot a mistake? Write to corrections. Subscribers can listen to"
+              + " all of our articles in the app.",
           "More on this topic: our live blog, the day in pictures, and five things to know before"
               + " you leave the house. We use cookies to improve your experience; by reading on you"
               + " accept them.",
