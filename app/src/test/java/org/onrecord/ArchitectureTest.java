@@ -88,6 +88,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheArchiveKnowsSql() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.onrecord.archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."));
+  }
+
+  @Test
   void onlyTheCommandLineTouchesTheProcess() {
     check(
         noClasses()

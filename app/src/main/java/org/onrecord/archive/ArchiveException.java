@@ -1,5 +1,7 @@
 package org.onrecord.archive;
 
+import org.jdbi.v3.core.JdbiException;
+
 /**
  * An archive that can't be opened, read or written; the message tells a person why, in plain words.
  */
@@ -12,6 +14,13 @@ public final class ArchiveException extends RuntimeException {
 
   ArchiveException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** What the database itself says. */
+  static ArchiveException of(Location location, JdbiException fault) {
+    Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+    return new ArchiveException(
+        "the archive " + location + " can't be used: " + cause.getMessage(), fault);
   }
 
   /** The message. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Connections to an archive: one that writes, so that its transactions follow one another, and some
@@ -15,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Database implements AutoCloseable {
   private static final int READERS = 4;
 
+  private final Location location;
   private final Dialect dialect;
   private final HikariDataSource writers;
   private final HikariDataSource readers;
@@ -22,10 +24,12 @@ final class Database implements AutoCloseable {
   private final Jdbi reading;
 
   /**
+   * @param location as messages name it
    * @param writer gives connections that may write
    * @param reader gives connections that only read
    */
-  Database(Dialect dialect, DataSource writer, DataSource reader) {
+  Database(Location location, Dialect dialect, DataSource writer, DataSource reader) {
+    this.location = location;
     this.dialect = dialect;
     writers = pool(writer, 1, Optional.empty());
     readers = pool(reader, READERS, Optional.of(dialect.readOnly()));
@@ -56,7 +60,8 @@ final class Database implements AutoCloseable {
 
   /** Whole or not at all; no other writes to the archive meanwhile. */
   <T> T write(Function<Handle, T> work) {
-    return writing.inTransaction(
+    return used(
+        writing,
         handle -> {
           dialect.waitForTurn(handle);
           return work.apply(handle);
@@ -65,7 +70,15 @@ final class Database implements AutoCloseable {
 
   /** Reads what is there at one moment. */
   <T> T read(Function<Handle, T> work) {
-    return reading.inTransaction(work::apply);
+    return used(reading, work);
+  }
+
+  private <T> T used(Jdbi connections, Function<Handle, T> work) {
+    try {
+      return connections.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw ArchiveException.of(location, e);
+    }
   }
 
   @Override

@@ -63,9 +63,15 @@ final class Entities {
             .map(table::states)
             .or(() -> like.identity().map(item -> table.identified(kind, item)))
             .orElse(List.of());
-    return known.isEmpty()
-        ? like.alias().flatMap(alias -> named(table.named(kind, alias), like))
-        : Optional.of(known.getFirst());
+    List<EntityRow> namesakes =
+        like.alias().map(alias -> table.named(kind, alias)).orElse(List.of());
+    return known.isEmpty() ? named(namesakes, like) : Optional.of(known(known, namesakes));
+  }
+
+  /** Where a person has split some off, those that have the same name. */
+  private static EntityRow known(List<EntityRow> known, List<EntityRow> namesakes) {
+    List<EntityRow> both = known.stream().filter(namesakes::contains).toList();
+    return both.size() == 1 ? both.getFirst() : known.getFirst();
   }
 
   /** The only one that fits, or the one that says just as much where several do. */

@@ -26,8 +26,25 @@ public final class HappeningTable {
 
   private final Handle handle;
 
-  public HappeningTable(Handle handle) {
+  HappeningTable(Handle handle) {
     this.handle = handle;
+  }
+
+  /** Puts the events of a document among the happenings. */
+  @FunctionalInterface
+  public interface Joining {
+    /**
+     * A document was added, or its findings were replaced.
+     *
+     * @param document its key
+     */
+    void join(HappeningTable table, long document, NewsRecord record);
+  }
+
+  /** Has the events of each document that is stored put among the happenings. */
+  public static Afterwards joinedBy(Joining joining) {
+    return (handle, document, record) ->
+        joining.join(new HappeningTable(handle), document, record);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An archive in a database of PostgreSQL. */
@@ -23,8 +25,10 @@ final class PostgresServer {
     } catch (ConnectionException e) {
       throw new ArchiveException(
           "the database " + server + " can't be reached: " + reason(e.getCause()), e);
+    } catch (JdbiException e) {
+      throw ArchiveException.of(server, e);
     }
-    return new Database(Dialect.POSTGRESQL, connections, connections);
+    return new Database(server, Dialect.POSTGRESQL, connections, connections);
   }
 
   private static DataSource connections(URI uri) {
@@ -64,7 +68,7 @@ final class PostgresServer {
     }
   }
 
-  private static String reason(Throwable cause) {
+  private static String reason(@Nullable Throwable cause) {
     return cause == null ? "for no reason that it tells" : String.valueOf(cause.getMessage());
   }
 }

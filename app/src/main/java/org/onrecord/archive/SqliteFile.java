@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -33,8 +34,13 @@ final class SqliteFile {
   static Database open(Location.File file, boolean create) {
     check(file.path(), create);
     DataSource any = connections(file.path(), TransactionMode.DEFERRED);
-    new Schema(file, Dialect.SQLITE, any).ready();
-    return new Database(Dialect.SQLITE, connections(file.path(), TransactionMode.IMMEDIATE), any);
+    try {
+      new Schema(file, Dialect.SQLITE, any).ready();
+    } catch (JdbiException e) {
+      throw ArchiveException.of(file, e);
+    }
+    return new Database(
+        file, Dialect.SQLITE, connections(file.path(), TransactionMode.IMMEDIATE), any);
   }
 
   private static DataSource connections(Path file, TransactionMode mode) {

@@ -100,14 +100,16 @@ public final class Company {
 
   /** The correlation of their likeness to all. */
   double likeTheSame(Report one, Report other) {
-    if (!knows(one, other)) {
+    Integer i = numbers.get(one.id());
+    Integer j = numbers.get(other.id());
+    if (i == null || j == null || near.length < LEAST) {
       return Double.NaN;
     }
-    double[] left = others[numbers.get(one.id())];
-    double[] right = others[numbers.get(other.id())];
+    double[] left = others[i];
+    double[] right = others[j];
     double product = 0;
-    for (int i = 0; i < left.length; i++) {
-      product += left[i] * right[i];
+    for (int n = 0; n < left.length; n++) {
+      product += left[n] * right[n];
     }
     return product;
   }
