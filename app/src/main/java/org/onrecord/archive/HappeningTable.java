@@ -26,8 +26,25 @@ public final class HappeningTable {
 
   private final Handle handle;
 
-  public HappeningTable(Writing writing) {
+  HappeningTable(Writing writing) {
     handle = writing.handle();
+  }
+
+  /** Puts the events of a document among the happenings. */
+  @FunctionalInterface
+  public interface Joining {
+    /**
+     * A document was added, or its findings were replaced.
+     *
+     * @param document its key
+     */
+    void join(HappeningTable table, long document, NewsRecord record);
+  }
+
+  /** Has the events of each document that is stored put among the happenings. */
+  public static Afterwards joinedBy(Joining joining) {
+    return (writing, document, record) ->
+        joining.join(new HappeningTable(writing), document, record);
   }
 
   /**

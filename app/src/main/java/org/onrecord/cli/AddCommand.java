@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.onrecord.archive.Archive;
 import org.onrecord.compare.Comparing;
-import org.onrecord.compare.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +52,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Archive opened = archive.openOrCreate()) {
-      Keeping keeping = new Keeping(opened.with(new Comparing(Comparison.load())));
+      Keeping keeping = new Keeping(Comparing.in(opened));
       int failures = input.read(surroundings, true, keeping::by);
       surroundings.out().write(keeping.summary(failures));
       return failures == 0 ? 0 : 1;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Kept;
 import org.onrecord.compare.Comparing;
-import org.onrecord.compare.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +56,7 @@ final class RereadCommand implements Callable<Integer> {
         Reading reading = surroundings.loader().load(how);
         Stream<Kept> documents =
             all ? opened.documents() : opened.documentsNotBy(reading.version())) {
-      Archive comparing = opened.with(new Comparing(Comparison.load()));
+      Archive comparing = Comparing.in(opened);
       return new Rereading(comparing, reading, surroundings).run(documents) == 0 ? 0 : 1;
     }
   }

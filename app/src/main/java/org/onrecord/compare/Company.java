@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Documents that are compared together: two tell of one thing where they are more alike than others
@@ -101,14 +100,16 @@ public final class Company {
 
   /** The correlation of their likeness to all. */
   double likeTheSame(Report one, Report other) {
-    if (!knows(one, other)) {
+    Integer i = numbers.get(one.id());
+    Integer j = numbers.get(other.id());
+    if (i == null || j == null || near.length < LEAST) {
       return Double.NaN;
     }
-    double[] left = others[Objects.requireNonNull(numbers.get(one.id()))];
-    double[] right = others[Objects.requireNonNull(numbers.get(other.id()))];
+    double[] left = others[i];
+    double[] right = others[j];
     double product = 0;
-    for (int i = 0; i < left.length; i++) {
-      product += left[i] * right[i];
+    for (int n = 0; n < left.length; n++) {
+      product += left[n] * right[n];
     }
     return product;
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Keys {
   /** How many tellings one is compared with, at most. */
-  static final int MOST = 20;
+  static final int MOST = 60;
 
   /** How many keys two tellings share that are compared, at least. */
   static final int LEAST = 2;
