@@ -69,7 +69,7 @@ record Latencies(Latency archive, Latency bare, Latency plain) {
 
   private static double millis(ToIntFunction<Search> way, Search search) {
     Processor processor = Processor.start();
-    way.applyAsInt(search);
+    int unused = way.applyAsInt(search);
     return processor.seconds() * MILLIS;
   }
 
