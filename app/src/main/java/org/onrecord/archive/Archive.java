@@ -197,8 +197,8 @@ public final class Archive implements AutoCloseable {
   /**
    * Undoes a correction; others stand.
    *
-   * @throws ArchiveException if there is none of that number, if it is undone, or if another must be
-   *     undone before
+   * @throws ArchiveException if there is none of that number, if it is undone, or if another must
+   *     be undone before
    */
   public Correction undo(long number, String who) {
     return database.write(handle -> new Corrections(handle, now(), who).undo(number));

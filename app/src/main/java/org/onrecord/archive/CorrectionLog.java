@@ -28,7 +28,8 @@ final class CorrectionLog {
   /** In the order in which they were made. */
   List<Correction> all() {
     return handle
-        .createQuery("SELECT key, at, who, what, detail, undone, undone_by FROM correction ORDER BY key")
+        .createQuery(
+            "SELECT key, at, who, what, detail, undone, undone_by FROM correction ORDER BY key")
         .reduceRows(
             new ArrayList<Correction>(),
             (list, row) -> {

@@ -66,8 +66,8 @@ final class EntityTable {
 
   void insert(EntityRow row) {
     write(
-            "INSERT INTO entity (key, id, name, kind, role, code, wikidata)"
-                + " VALUES (:key, :id, :name, :kind, :role, :code, :wikidata)",
+        "INSERT INTO entity (key, id, name, kind, role, code, wikidata)"
+            + " VALUES (:key, :id, :name, :kind, :role, :code, :wikidata)",
         row);
   }
 

@@ -42,8 +42,7 @@ final class ReadingOptions {
   Reading.Settings settings(CommandSpec command) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw wrong(
-          command,
-          "--threads: from 1 to " + MOST_THREADS + " threads can read, not " + threads);
+          command, "--threads: from 1 to " + MOST_THREADS + " threads can read, not " + threads);
     }
     model
         .filter(folder -> !Files.isDirectory(folder))

@@ -50,7 +50,8 @@ final class Rereading {
     surroundings
         .out()
         .write(
-            String.format("read again %,d · other findings in %,d · failed %,d%n", read, changed, failures));
+            String.format(
+                "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures));
     return failures;
   }
 
@@ -65,7 +66,9 @@ final class Rereading {
     read++;
     if (!now.equals(before.record())) {
       changed++;
-      surroundings.out().write(Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n");
+      surroundings
+          .out()
+          .write(Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n");
     }
   }
 
@@ -77,7 +80,9 @@ final class Rereading {
   private static String compared(NewsRecord before, NewsRecord now) {
     int[] then = counts(before);
     int[] since = counts(now);
-    String[] names = {"statements", "actors", "events", "places", "times", "quantities", "disputes"};
+    String[] names = {
+      "statements", "actors", "events", "places", "times", "quantities", "disputes"
+    };
     String counted =
         IntStream.range(0, names.length)
             .filter(i -> then[i] != since[i])

@@ -90,7 +90,8 @@ abstract class ArchiveContract {
               "SELECT actor.name FROM side JOIN dispute ON dispute.key = dispute"
                   + " JOIN actor ON actor.key = side.actor WHERE relation = 'count' ORDER BY side"));
       assertEquals(
-          1, count(archive, "side WHERE statement IS NULL AND actor IS NULL AND event IS NOT NULL"));
+          1,
+          count(archive, "side WHERE statement IS NULL AND actor IS NULL AND event IS NOT NULL"));
       assertEquals(
           List.of("police"),
           texts(archive, "SELECT words FROM party WHERE actor IS NOT NULL ORDER BY words"));
@@ -188,8 +189,7 @@ abstract class ArchiveContract {
       archive.solved("b.txt");
       archive.solved("never.txt");
 
-      assertEquals(
-          List.of("c.txt"), archive.problems().stream().map(Problem::source).toList());
+      assertEquals(List.of("c.txt"), archive.problems().stream().map(Problem::source).toList());
     }
   }
 
@@ -231,16 +231,14 @@ abstract class ArchiveContract {
         assertEquals(0, count(archive, table), table);
       }
       assertEquals(now.sentences().size(), count(archive, "sentence_text"));
-      assertEquals(
-          entities.subList(0, 2), texts(archive, "SELECT id FROM entity ORDER BY key"));
+      assertEquals(entities.subList(0, 2), texts(archive, "SELECT id FROM entity ORDER BY key"));
       assertEquals(
           List.of("changed", "removed", "removed", "removed"),
           archive.changes(seen).map(Change::what).toList());
 
       archive.replace(before, "3");
       assertEquals(before, archive.document(now.id()).orElseThrow().record());
-      assertEquals(
-          Set.copyOf(entities), Set.copyOf(texts(archive, "SELECT id FROM entity")));
+      assertEquals(Set.copyOf(entities), Set.copyOf(texts(archive, "SELECT id FROM entity")));
     }
   }
 
@@ -260,8 +258,7 @@ abstract class ArchiveContract {
       assertEquals(0, count(archive, "document"));
       assertEquals(0, count(archive, "entity"));
       assertEquals(List.of(), archive.changes(0).toList());
-      assertEquals(
-          new Added.New(record.id()), archive.add(record, Invented.found(record), READER));
+      assertEquals(new Added.New(record.id()), archive.add(record, Invented.found(record), READER));
     }
   }
 
@@ -290,7 +287,8 @@ abstract class ArchiveContract {
       writer.write(
           handle -> {
             handle.execute("UPDATE document SET title = 'half'");
-            assertEquals(Optional.empty(), reader.document(one.id()).orElseThrow().record().title());
+            assertEquals(
+                Optional.empty(), reader.document(one.id()).orElseThrow().record().title());
             return two;
           });
       writer.add(two, Invented.found(two), READER);
@@ -303,9 +301,7 @@ abstract class ArchiveContract {
 
   private static Added add(Archive archive, NewsRecord record, String fetched) {
     return archive.add(
-        record,
-        Invented.found(record, record.uri().orElseThrow(), Optional.of(fetched)),
-        READER);
+        record, Invented.found(record, record.uri().orElseThrow(), Optional.of(fetched)), READER);
   }
 
   private static Optional<String> next(Archive archive, NewsRecord record) {

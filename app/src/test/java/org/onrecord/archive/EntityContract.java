@@ -33,8 +33,7 @@ abstract class EntityContract {
       String either = home(archive, add(archive, "5", ANA));
       assertEquals(3, List.of(governing, other, either).stream().distinct().count());
       assertEquals(either, home(archive, add(archive, "6", ANA)));
-      assertNotEquals(
-          governing, home(archive, add(archive, "7", ANA.of(Actor.Kind.ORGANISATION))));
+      assertNotEquals(governing, home(archive, add(archive, "7", ANA.of(Actor.Kind.ORGANISATION))));
     }
   }
 
@@ -128,8 +127,7 @@ abstract class EntityContract {
       assertNotEquals(whole, other);
       assertEquals(whole, home(archive, one));
 
-      NewsRecord gone =
-          two.with(List.of(), two.actors().subList(1, 2));
+      NewsRecord gone = two.with(List.of(), two.actors().subList(1, 2));
       archive.replace(gone, "3");
       archive.replace(two, "4");
       assertEquals(other, home(archive, two));

@@ -31,8 +31,7 @@ final class OpeningTest {
     Path file = folder.resolve("newer.db");
     Archive.openOrCreate(new Location.File(file)).close();
     Jdbi.create("jdbc:sqlite:" + file)
-        .useHandle(
-            handle -> handle.execute("UPDATE flyway_schema_history SET version = '99'"));
+        .useHandle(handle -> handle.execute("UPDATE flyway_schema_history SET version = '99'"));
 
     assertTrue(message(file).contains("newer version of Onrecord"), message(file));
   }
@@ -69,8 +68,7 @@ final class OpeningTest {
   }
 
   private static String message(Path file) {
-    return assertThrows(
-            ArchiveException.class, () -> Archive.openOrCreate(new Location.File(file)))
+    return assertThrows(ArchiveException.class, () -> Archive.openOrCreate(new Location.File(file)))
         .reason();
   }
 }

@@ -20,8 +20,7 @@ final class Postgres {
     URI server = URI.create(Objects.requireNonNull(System.getenv(ADDRESS)));
     String name = "t" + Long.toHexString(System.nanoTime());
     String plain = "jdbc:postgresql://" + server.getHost() + ":" + server.getPort();
-    try (Handle handle =
-        Jdbi.create(plain + server.getPath(), server.getUserInfo(), "").open()) {
+    try (Handle handle = Jdbi.create(plain + server.getPath(), server.getUserInfo(), "").open()) {
       handle.execute("CREATE DATABASE " + name);
     }
     return Location.parse(server.resolve("/" + name).toString());

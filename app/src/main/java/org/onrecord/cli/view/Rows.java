@@ -9,13 +9,11 @@ public final class Rows {
   private Rows() {}
 
   /** A table for a terminal. */
-  public static Stream<String> table(
-      List<String> headings, Stream<List<Object>> rows, Page page) {
+  public static Stream<String> table(List<String> headings, Stream<List<Object>> rows, Page page) {
     Table table = new Table(page, headings, List.of());
     rows.forEach(
         row ->
-            table.add(
-                row.stream().map(String::valueOf).map(Harmless::line).toList(), List.of()));
+            table.add(row.stream().map(String::valueOf).map(Harmless::line).toList(), List.of()));
     return Stream.of(table.page());
   }
 
