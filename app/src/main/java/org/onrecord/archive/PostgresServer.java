@@ -4,7 +4,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,10 @@ final class PostgresServer {
    * @throws ArchiveException if it can't be opened
    */
   static Database open(Location.Server server) {
-    DataSource connections = connections(server.uri());
+    PGSimpleDataSource connections = connections(server.uri());
+    PGSimpleDataSource readers = connections(server.uri());
+    // Who reads sees what was there when it began, as SQLite has it.
+    readers.setOptions("-c default_transaction_isolation=repeatable\\ read");
     try {
       new Schema(server, Dialect.POSTGRESQL, connections).ready();
     } catch (ConnectionException e) {
@@ -33,10 +35,10 @@ final class PostgresServer {
     } catch (JdbiException e) {
       throw ArchiveException.of(server, e);
     }
-    return new Database(server, Dialect.POSTGRESQL, connections, connections);
+    return new Database(server, Dialect.POSTGRESQL, connections, readers);
   }
 
-  private static DataSource connections(URI uri) {
+  private static PGSimpleDataSource connections(URI uri) {
     PGSimpleDataSource connections = new PGSimpleDataSource();
     connections.setServerNames(new String[] {uri.getHost()});
     if (uri.getPort() >= 0) {

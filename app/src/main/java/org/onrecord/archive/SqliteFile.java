@@ -61,6 +61,10 @@ final class SqliteFile {
   }
 
   private static void check(Path file, boolean create) {
+    if (file.toString().indexOf('?') >= 0) {
+      // The driver would take what stands behind it for settings.
+      throw new ArchiveException("the name of an archive can't have a question mark: " + file);
+    }
     if (Files.isDirectory(file)) {
       throw new ArchiveException(file + " is a folder; an archive is a file");
     }

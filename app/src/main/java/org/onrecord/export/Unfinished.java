@@ -57,6 +57,9 @@ public final class Unfinished implements Closeable {
     if (Files.isDirectory(place)) {
       throw new IOException(place + " is a folder: name a file");
     }
+    if (Files.exists(place) && !Files.isRegularFile(place)) {
+      throw new IOException(place + " is a device: name a file, or leave --out away");
+    }
     Files.move(path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

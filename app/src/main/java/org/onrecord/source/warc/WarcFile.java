@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.zip.ZipException;
@@ -122,9 +125,18 @@ public final class WarcFile implements Iterator<Capture>, AutoCloseable {
             offset,
             0,
             response.target(),
-            record.headers().first("WARC-Date"),
+            record.headers().first("WARC-Date").flatMap(WarcFile::moment),
             Payload.contentType(http),
             Payload.of(http, maxSize)));
+  }
+
+  /** Moments are compared as texts: all to the second, in UTC. What is none is left out. */
+  private static Optional<String> moment(String date) {
+    try {
+      return Optional.of(Instant.parse(date).truncatedTo(ChronoUnit.SECONDS).toString());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Capture ending(Capture.Response page, long end) {

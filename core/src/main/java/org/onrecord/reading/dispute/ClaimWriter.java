@@ -14,6 +14,8 @@ import org.onrecord.text.Span;
 
 /** Writes claims as deflated bytes, which {@link ClaimReader} reads. For one use. */
 final class ClaimWriter {
+  private static final int LONGEST = 1000;
+
   /** Of the layout: to be raised where it changes. */
   static final int FORMAT = 1;
 
@@ -91,12 +93,17 @@ final class ClaimWriter {
   }
 
   private void write(Optional<String> text) throws IOException {
-    out.writeUTF(text.orElse(""));
+    out.writeUTF(text.filter(ClaimWriter::isWord).orElse(""));
+  }
+
+  /** What is longer is none, and more than {@code writeUTF} can hold. */
+  private static boolean isWord(String text) {
+    return text.length() <= LONGEST;
   }
 
   /** In their order, so that the same claims are the same bytes. */
   private void write(Collection<String> texts) throws IOException {
-    List<String> sorted = texts.stream().sorted().toList();
+    List<String> sorted = texts.stream().filter(ClaimWriter::isWord).sorted().toList();
     out.writeInt(sorted.size());
     for (String text : sorted) {
       out.writeUTF(text);

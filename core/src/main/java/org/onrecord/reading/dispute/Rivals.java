@@ -1,12 +1,13 @@
 package org.onrecord.reading.dispute;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Opposing;
@@ -22,6 +23,9 @@ import org.onrecord.text.Span;
 public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
   static final int WEIGHED = 400;
+
+  /** So many claims of a document at most are compared, its first. */
+  static final int COMPARED = 500;
 
   /**
    * How far a sum of weights may be below an even chance; found on part dev of eval/gold/across.
@@ -100,19 +104,25 @@ public final class Rivals {
    * @param later of the other
    */
   public List<Rivalry> of(Claims earlier, Claims later) {
-    List<Candidate> candidates = new ArrayList<>();
+    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::bare));
     float[] none = new float[Relation.values().length];
-    for (Claim one : earlier.all()) {
-      for (Claim other : later.all()) {
+    for (Claim one : first(earlier)) {
+      for (Claim other : first(later)) {
         Set<Sign> signs = signs(one, other);
         candidates.add(new Candidate(one, other, signs, most(one, other, signs, none)));
+        if (candidates.size() > WEIGHED) {
+          candidates.remove();
+        }
       }
     }
     return candidates.stream()
         .sorted(Comparator.comparingDouble(Candidate::bare).reversed())
-        .limit(WEIGHED)
         .flatMap(each -> rivalry(each).stream())
         .toList();
+  }
+
+  private static List<Claim> first(Claims claims) {
+    return claims.all().subList(0, Math.min(COMPARED, claims.all().size()));
   }
 
   private record Candidate(Claim one, Claim other, Set<Sign> signs, double bare) {}
