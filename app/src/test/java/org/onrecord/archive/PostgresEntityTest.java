@@ -10,6 +10,6 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 final class PostgresEntityTest extends EntityContract {
   @Override
   Location nowhere() {
-    return Postgres.empty();
+    return Postgres.ready();
   }
 }

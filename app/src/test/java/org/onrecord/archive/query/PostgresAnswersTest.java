@@ -12,6 +12,6 @@ import org.onrecord.archive.Postgres;
 final class PostgresAnswersTest extends AnswersContract {
   @Override
   Location nowhere() {
-    return Postgres.empty();
+    return Postgres.ready();
   }
 }
