@@ -81,7 +81,9 @@ final class KillTest {
       assertEquals(people, ArchiveContract.count(archive, "actor"));
       assertEquals(people, ArchiveContract.count(archive, "sentence"));
       assertEquals(people, ArchiveContract.count(archive, "sentence_text"));
-      assertEquals(documents, ArchiveContract.count(archive, "change WHERE sort = 'document'"));
+      assertEquals(
+          documents,
+          ArchiveContract.count(archive, "change WHERE sort = 'document' AND what = 'added'"));
       assertEquals(
           ArchiveContract.count(archive, "entity"),
           ArchiveContract.count(archive, "change WHERE sort = 'entity' AND what = 'added'"));
