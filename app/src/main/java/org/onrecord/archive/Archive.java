@@ -1,6 +1,5 @@
 package org.onrecord.archive;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -236,7 +235,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private String now() {
-    return Instant.from(clock.instant()).truncatedTo(ChronoUnit.SECONDS).toString();
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   @Override

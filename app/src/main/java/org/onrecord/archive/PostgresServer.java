@@ -6,6 +6,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An archive in a database of PostgreSQL. */
@@ -67,7 +68,7 @@ final class PostgresServer {
     }
   }
 
-  private static String reason(Throwable cause) {
+  private static String reason(@Nullable Throwable cause) {
     return cause == null ? "for no reason that it tells" : String.valueOf(cause.getMessage());
   }
 }
