@@ -43,6 +43,12 @@ final class ArchitectureTest {
             .definedBy("org.onrecord")
             .optionalLayer("source")
             .definedBy("org.onrecord.source..")
+            .optionalLayer("archive")
+            .definedBy("org.onrecord.archive..")
+            .optionalLayer("compare")
+            .definedBy("org.onrecord.compare..")
+            .optionalLayer("export")
+            .definedBy("org.onrecord.export..")
             .optionalLayer("cli")
             .definedBy("org.onrecord.cli..")
             .whereLayer("text")
@@ -56,7 +62,13 @@ final class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyAccessLayers("text", "record", "model", "reading")
             .whereLayer("source")
-            .mayOnlyAccessLayers("text", "record", "reading", "library"));
+            .mayOnlyAccessLayers("text", "record", "reading", "library")
+            .whereLayer("archive")
+            .mayOnlyAccessLayers("text", "record", "reading", "source")
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("text", "record", "reading", "source", "archive")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("text", "record", "reading", "source", "archive", "compare"));
   }
 
   @Test
@@ -73,6 +85,18 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("ai.onnxruntime.."));
+  }
+
+  @Test
+  void onlyTheArchiveKnowsSql() {
+    check(
+        noClasses()
+            .that()
+            // DuckDB, which writes Parquet, is a database, too.
+            .resideOutsideOfPackages("org.onrecord.archive..", "org.onrecord.export.parquet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."));
   }
 
   @Test

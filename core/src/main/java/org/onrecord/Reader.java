@@ -30,7 +30,10 @@ import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.actor.Speakers;
 import org.onrecord.reading.attribution.Attributions;
 import org.onrecord.reading.attribution.Statements;
+import org.onrecord.reading.dispute.Claims;
 import org.onrecord.reading.dispute.Disputes;
+import org.onrecord.reading.dispute.Gisting;
+import org.onrecord.reading.dispute.Rivals;
 import org.onrecord.reading.dispute.Sayings;
 import org.onrecord.reading.event.CountedWords;
 import org.onrecord.reading.event.Events;
@@ -57,6 +60,9 @@ import org.onrecord.text.Document;
 public final class Reader implements AutoCloseable {
   /** Subwords of a section: how much of a long document has its scores held at a time. */
   private static final int SECTION = 16_384;
+
+  /** Digits of a model's fingerprint that tell it from others. */
+  private static final int FINGERPRINT = 12;
 
   private final ReaderModel model;
   private final Steps steps;
@@ -111,6 +117,7 @@ public final class Reader implements AutoCloseable {
             new Places(lexicon, folder, hints.places(), hints.home()),
             new Quantities(),
             new Events(),
+            new Gisting(),
             new Disputes(description)));
   }
 
@@ -169,16 +176,16 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException if the model fails on it; the message says where in the text
    */
   public NewsRecord read(Document document, boolean force) {
-    return read(document, force, words -> model.scores(words, heads));
+    return read(document, force, words -> model.scores(words, heads)).record();
   }
 
-  private NewsRecord read(Document document, boolean force, Function<Words, Scores> scores) {
+  private Result.Read read(Document document, boolean force, Function<Words, Scores> scores) {
     String text = document.text();
     Sentences sentences = Sentences.of(text);
     String language = Language.of(text);
     NewsRecord blank = NewsRecord.of(document, language, sentences.sentences());
     if (!force && !language.equals(Language.ENGLISH)) {
-      return blank;
+      return new Result.Read(blank, Claims.NONE);
     }
     List<Words> sections =
         Sections.of(model.wordPiece().words(text), sentences.sentences(), SECTION);
@@ -190,7 +197,7 @@ public final class Reader implements AutoCloseable {
    *
    * @param blank of this document, with nothing found yet
    */
-  static NewsRecord read(
+  static Result.Read read(
       NewsRecord blank,
       Sentences sentences,
       List<Words> sections,
@@ -200,11 +207,13 @@ public final class Reader implements AutoCloseable {
     draft.put(Sentences.PART, sentences);
     draft.put(Published.PART, Published.of(blank.published()));
     steps.read(draft, sections, model);
-    return blank
-        .placed(draft.get(Places.PART), draft.get(Times.PART))
-        .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors())
-        .happened(draft.get(Events.PART), draft.get(Quantities.PART))
-        .disputed(draft.get(Disputes.PART));
+    NewsRecord record =
+        blank
+            .placed(draft.get(Places.PART), draft.get(Times.PART))
+            .with(draft.get(SaidWhen.PART), draft.get(Roster.PART).actors())
+            .happened(draft.get(Events.PART), draft.get(Quantities.PART))
+            .disputed(draft.get(Disputes.PART));
+    return new Result.Read(record, Claims.of(draft));
   }
 
   /**
@@ -242,13 +251,31 @@ public final class Reader implements AutoCloseable {
 
   private Result result(Document document, boolean force, Executor helpers) {
     try {
-      return new Result.Read(read(document, force, words -> model.scores(words, heads, helpers)));
+      return read(document, force, words -> model.scores(words, heads, helpers));
     } catch (RuntimeException e) {
       return new Result.Failed(document, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Result.Failed(
           document, new IllegalStateException("too little memory to read it: " + e, e));
     }
+  }
+
+  /**
+   * Which reader this is: the program's version and the first digits of the model's fingerprint.
+   * Another version may find other things in the same text.
+   *
+   * @throws ModelException if a file of the model can't be read any more
+   */
+  public String version() {
+    String version = Reader.class.getPackage().getImplementationVersion();
+    return (version == null ? "unreleased" : version)
+        + "+"
+        + model.fingerprint().substring(0, FINGERPRINT);
+  }
+
+  /** Compares the claims of documents that were read; it lives on when the reader is closed. */
+  public Rivals rivals() {
+    return new Rivals(model.description());
   }
 
   @Override

@@ -38,11 +38,12 @@ class DecodingTest {
     Sentences sentences = Sentences.of(text);
     List<Words> sections = Sections.of(WORDS.words(text), sentences.sentences(), section);
     return Reader.read(
-        NewsRecord.of(Document.of(text), "en", sentences.sentences()),
-        sentences,
-        sections,
-        STEPS,
-        words -> MadeUpScores.noise(random, words.size(), STEPS.heads(), most));
+            NewsRecord.of(Document.of(text), "en", sentences.sentences()),
+            sentences,
+            sections,
+            STEPS,
+            words -> MadeUpScores.noise(random, words.size(), STEPS.heads(), most))
+        .record();
   }
 
   @Test

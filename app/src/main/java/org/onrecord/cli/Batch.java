@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.onrecord.reading.language.Language;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
+import org.onrecord.source.WordCount;
 import org.onrecord.text.Document;
 
 /**
@@ -49,7 +50,10 @@ final class Batch {
         Outcome outcome = each.next();
         Item.Found item = underWay.remove();
         switch (outcome) {
-          case Outcome.Read read -> handOn(item, read.record());
+          case Outcome.Read read -> {
+            records.claims(read.record().id(), read.claims());
+            handOn(item, read.record());
+          }
           case Outcome.Failed failed -> fail(item, failed.reason());
         }
       }
@@ -68,24 +72,29 @@ final class Batch {
             (item, documents) -> {
               switch (item) {
                 case Item.Found found -> {
-                  underWay.add(found);
-                  documents.accept(found.document());
+                  if (records.wants(found)) {
+                    underWay.add(found);
+                    documents.accept(found.document());
+                  } else {
+                    progress.passedOver(found.bytes());
+                  }
                 }
                 case Item.Failed failed -> fail(failed, failed.reason());
               }
             });
   }
 
-  private void handOn(Item item, NewsRecord record) throws IOException {
+  private void handOn(Item.Found item, NewsRecord record) throws IOException {
     if (!force && !record.language().equals(Language.ENGLISH)) {
       progress.say(item.name() + ": " + foreign(record.language()));
     }
-    records.add(item.name(), record);
-    progress.read(item.bytes(), words(record.text()));
+    records.add(item, record);
+    progress.read(item.bytes(), WordCount.of(record.text()));
   }
 
   private void fail(Item item, String reason) {
     failures.incrementAndGet();
+    records.failed(item.name(), reason);
     progress.say(item.name() + ": " + reason);
     progress.skipped(item.bytes());
   }
@@ -97,18 +106,5 @@ final class Batch {
             : "it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     return what
         + ", and only English is read: nothing is found in it (--force reads it all the same)";
-  }
-
-  private static long words(String text) {
-    long words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      if (!space && !inside) {
-        words++;
-      }
-      inside = !space;
-    }
-    return words;
   }
 }

@@ -40,6 +40,10 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** How it is written, as the options say; called once they are known. */
   abstract Listing listing();
 
+  final Surroundings surroundings() {
+    return surroundings;
+  }
+
   /** What a page for people is shown on. */
   final Page page() {
     return color.page(surroundings.terminal());
@@ -47,7 +51,12 @@ abstract class DocumentsCommand implements Callable<Integer> {
 
   /** Reads all that was named and writes what is found; returns the exit status. */
   @Override
-  public final Integer call() throws IOException {
+  public Integer call() throws IOException {
     return Running.of(listing(), input, surroundings);
+  }
+
+  /** Whether files were named. */
+  final boolean namesFiles() {
+    return input.namesFiles();
   }
 }

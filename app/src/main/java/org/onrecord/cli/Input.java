@@ -3,18 +3,16 @@ package org.onrecord.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.Hints;
 import org.onrecord.source.Settings;
 import org.onrecord.source.Sizes;
 import org.onrecord.source.Sources;
-import org.onrecord.source.UnreadableException;
+import org.onrecord.source.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Spec;
       "2:the command was not understood, or a file that --gazetteer names can't be used"
     })
 final class Input {
-  private static final int MOST_THREADS = 1024;
-
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
@@ -44,9 +40,11 @@ final class Input {
       paramLabel = "FILE",
       arity = "0..*",
       description = {
-        "A text file; a .jsonl file with an object on each line that has \"text\" and, as far as"
-            + " they are known, \"uri\", \"published\" and \"title\"; a folder of .txt and .jsonl"
-            + " files, with its subfolders; or - for standard input."
+        "A text file, a web page (HTML) or a PDF file; a feed (RSS, Atom) or a WARC file; a .jsonl"
+            + " file with an object on each line that has \"text\" and, as far as they are known,"
+            + " \"uri\", \"published\" and \"title\"; a folder of such files, with its subfolders,"
+            + " or a pattern such as 'news/**/*.html'; the address of a page or of a feed; or - for"
+            + " standard input."
       })
   private List<String> files = new ArrayList<>();
 
@@ -84,42 +82,36 @@ final class Input {
       description = "Standard input is JSON Lines, a document on each line, and not one text.")
   private boolean jsonLines;
 
-  @Option(
-      names = "--force",
-      description = "Read texts in other languages too, as if they were English.")
-  private boolean force;
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "NUMBER",
-      description = "How many threads read; as many as the machine has cores if you say nothing.")
-  private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-
-  @Option(
-      names = "--model",
-      paramLabel = "FOLDER",
-      description = "Read with the model in this folder, and not with the one that ships.")
-  private Optional<Path> model = Optional.empty();
-
-  @Mixin private final PlaceOptions places = new PlaceOptions();
+  @Mixin private final WebOptions web = new WebOptions();
 
   /**
    * Reads all that was named.
    *
    * @param bar whether a bar on a terminal's standard error disturbs nothing
+   * @param records takes what that reading reads
    * @return how many items failed
    * @throws ParameterException if the command can't be done as it was given
    * @throws IOException if the output can't be written
    */
-  int read(Surroundings surroundings, boolean bar, Records records) throws IOException {
+  int read(Surroundings surroundings, boolean bar, Function<Reading, Records> records)
+      throws IOException {
     check(surroundings.terminal());
-    Reading.Settings how = new Reading.Settings(model, threads, force, hints());
-    Sources sources =
-        new Sources(surroundings.in(), new Settings(published, encoding, maxSize, jsonLines));
-    try (Reading reading = surroundings.loader().load(how);
+    Reading.Settings how = reading.settings(Objects.requireNonNull(spec));
+    Settings settings = new Settings(published, encoding, maxSize, jsonLines);
+    try (Web fetching = web.web(maxSize);
+        Reading reader = surroundings.loader().load(how);
         Progress progress = progress(surroundings, bar)) {
-      return new Batch(reading, force, records, progress).run(sources.all(files));
+      Sources sources = new Sources(surroundings.in(), settings, fetching);
+      return new Batch(reader, how.force(), records.apply(reader), progress)
+          .run(sources.all(files));
     }
+  }
+
+  /** Whether something was named to read. */
+  boolean namesFiles() {
+    return !files.isEmpty();
   }
 
   private void check(Terminal terminal) {
@@ -128,23 +120,6 @@ final class Input {
         throw wrong("nothing to read: name a file, a folder, or - for standard input");
       }
       files = List.of(Sources.STANDARD_INPUT);
-    }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw wrong("--threads: from 1 to " + MOST_THREADS + " threads can read, not " + threads);
-    }
-    model
-        .filter(folder -> !Files.isDirectory(folder))
-        .ifPresent(
-            folder -> {
-              throw wrong("--model: there is no folder " + folder);
-            });
-  }
-
-  private Hints hints() {
-    try {
-      return places.hints();
-    } catch (UnreadableException e) {
-      throw wrong(e.reason());
     }
   }
 
@@ -160,8 +135,13 @@ final class Input {
   }
 
   private boolean isMany() {
-    return files.size() > 1
-        || jsonLines
-        || files.stream().anyMatch(file -> file.endsWith(".jsonl") || new File(file).isDirectory());
+    return files.size() > 1 || jsonLines || files.stream().anyMatch(Input::holdsMany);
+  }
+
+  /** A folder, a pattern or an address; or a file with many documents. */
+  private static boolean holdsMany(String argument) {
+    return !new File(argument).isFile() && !argument.equals(Sources.STANDARD_INPUT)
+        || argument.contains(".jsonl")
+        || argument.contains(".warc");
   }
 }

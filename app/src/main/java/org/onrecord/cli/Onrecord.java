@@ -6,7 +6,8 @@ import java.io.StringWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.archive.ArchiveException;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.model.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,6 +84,20 @@ final class Onrecord implements Callable<Integer> {
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new PlacesCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
+            .addSubcommand(new AddCommand(surroundings))
+            .addSubcommand(new ProblemsCommand(surroundings))
+            .addSubcommand(new ChangesCommand(surroundings))
+            .addSubcommand(new RereadCommand(surroundings))
+            .addSubcommand(new MergeCommand(surroundings))
+            .addSubcommand(new SplitCommand(surroundings))
+            .addSubcommand(new RejectCommand(surroundings))
+            .addSubcommand(new UndoCommand(surroundings))
+            .addSubcommand(new CorrectionsCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings))
+            .addSubcommand(new VerifyCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new WhoCommand(surroundings))
+            .addSubcommand(new StatsCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings.out()));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine
@@ -128,6 +143,8 @@ final class Onrecord implements Callable<Integer> {
       }
       case IOException io ->
           surroundings.err().println("onrecord: can't write the output: " + io.getMessage());
+      case ArchiveException archive ->
+          surroundings.err().println("onrecord: " + Harmless.line(archive.reason()));
       case ModelException model -> surroundings.err().println("onrecord: " + model.getMessage());
       default -> {
         surroundings.err().println("onrecord: this is a fault in Onrecord; please report it:");

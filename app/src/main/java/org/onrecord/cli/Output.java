@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
@@ -49,6 +50,22 @@ final class Output {
         throw e;
       }
     }
+  }
+
+  /** Takes pieces of any size as they come; closing it leaves this open. */
+  Writer writer() {
+    return new Writer() {
+      @Override
+      public void write(char[] buffer, int offset, int length) throws IOException {
+        Output.this.write(new String(buffer, offset, length));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   /** Waits for a piece that is being written, unless nobody takes it. */

@@ -1,7 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintStream;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Harmless;
 
 /** Tells a person on standard error what happens. Safe to share between threads. */
 class Progress implements AutoCloseable {
@@ -30,6 +30,13 @@ class Progress implements AutoCloseable {
    * @param bytes that it took of the input
    */
   void skipped(long bytes) {}
+
+  /**
+   * Something need not be read.
+   *
+   * @param bytes that it takes of the input
+   */
+  void passedOver(long bytes) {}
 
   @Override
   public void close() {}

@@ -58,6 +58,11 @@ final class ProgressBar extends Progress {
     skipped++;
   }
 
+  @Override
+  synchronized void passedOver(long bytes) {
+    this.bytes += bytes;
+  }
+
   /** Leaves the counts on the screen. */
   @Override
   public void close() {

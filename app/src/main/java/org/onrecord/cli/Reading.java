@@ -4,12 +4,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.Hints;
+import org.onrecord.reading.dispute.Rivals;
 import org.onrecord.text.Document;
 
 /** Reads documents: the trained reader, or what a test puts in its place. */
 interface Reading extends AutoCloseable {
   /** One outcome for each document, in their order; few documents are held at a time. */
   Stream<Outcome> readAll(Stream<Document> documents);
+
+  /** Tells it from others, which may find other things in the same text. */
+  default String version() {
+    return "unversioned";
+  }
+
+  /** Compares what it reads in several documents; empty where it can't. */
+  default Optional<Rivals> rivals() {
+    return Optional.empty();
+  }
 
   @Override
   default void close() {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.Listing;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.source.Item;
 
 /** Writes a list document by document, as they are read. For one use, by one thread. */
 final class Running {
@@ -21,13 +22,13 @@ final class Running {
     Running running = new Running(surroundings.out(), listing);
     // A bar only where it disturbs nothing: results on the same screen show progress themselves.
     boolean bar = listing.isLate() || !surroundings.terminal().out();
-    int failures = input.read(surroundings, bar, running::add);
+    int failures = input.read(surroundings, bar, reading -> running::add);
     surroundings.out().write(Stream.concat(Stream.of(running.head()), listing.end()));
     return failures == 0 ? 0 : 1;
   }
 
-  private void add(String name, NewsRecord record) throws IOException {
-    out.write(head() + listing.of(name, record));
+  private void add(Item.Found item, NewsRecord record) throws IOException {
+    out.write(head() + listing.of(item.name(), record));
   }
 
   /** What stands before all, if it hasn't been written. */

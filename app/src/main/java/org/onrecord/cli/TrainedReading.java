@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.onrecord.Hints;
 import org.onrecord.Reader;
 import org.onrecord.Result;
+import org.onrecord.reading.dispute.Rivals;
 import org.onrecord.text.Document;
 
 /** Reads with the trained model. */
@@ -37,9 +38,19 @@ final class TrainedReading implements Reading {
         .map(TrainedReading::outcome);
   }
 
+  @Override
+  public String version() {
+    return reader.version();
+  }
+
+  @Override
+  public Optional<Rivals> rivals() {
+    return Optional.of(reader.rivals());
+  }
+
   private static Outcome outcome(Result result) {
     return switch (result) {
-      case Result.Read read -> new Outcome.Read(read.record());
+      case Result.Read read -> new Outcome.Read(read.record(), read.claims());
       case Result.Failed failed -> new Outcome.Failed("the reader failed on it: " + failed.cause());
     };
   }

@@ -26,11 +26,44 @@ final class FileKind {
           new Kind("<html", "a web page (HTML)"),
           new Kind("<head", "a web page (HTML)"),
           new Kind("<!--", "a web page (HTML)"),
-          new Kind("<?xml", "an XML file"));
+          new Kind("<?xml", "an XML file, and no feed (RSS, Atom)"));
 
   private static final Pattern JSON = Pattern.compile("(?s)[\\[{]\\s*[{\"].{0,2000}?\"\\s*:.*");
 
+  private static final int PDF_IN = 1024;
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--.*?-->\\s*+)*+"
+              + "<(?:!doctype\\s++html|html|head|body)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern FEED =
+      Pattern.compile(
+          "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:(?:<!--.*?-->|<\\?[^>]*+>|<!DOCTYPE[^>]*+>)\\s*+)*+"
+              + "<(?:[A-Za-z]\\w{0,30}+:)?+(?:rss|feed|RDF)\\b.*",
+          Pattern.DOTALL);
+
   private FileKind() {}
+
+  /** Whether bytes begin as a feed does, in whatever encoding. */
+  static boolean isFeed(byte[] bytes) {
+    int from = ByteOrderMark.of(bytes).map(ByteOrderMark::length).orElse(0);
+    return FEED.matcher(head(bytes, from).replace("\0", "")).matches();
+  }
+
+  /** Whether bytes are a PDF file's: its mark may stand behind a little of something else. */
+  static boolean isPdf(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, PDF_IN), StandardCharsets.ISO_8859_1)
+        .contains("%PDF-");
+  }
+
+  /** Whether bytes begin as a web page does, in whatever encoding. */
+  static boolean isHtml(byte[] bytes) {
+    int from = ByteOrderMark.of(bytes).map(ByteOrderMark::length).orElse(0);
+    String head = head(bytes, from).replace("\0", "");
+    return HTML.matcher(head).matches() || head.stripLeading().startsWith("<!--");
+  }
 
   /**
    * Lets text pass, and what may be text in another encoding.

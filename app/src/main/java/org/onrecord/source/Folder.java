@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** Finds the files of a folder and its subfolders that can hold documents; hidden ones are not. */
 final class Folder extends SimpleFileVisitor<Path> {
+  private static final String GZIP = ".gz";
+
   private final Path root;
   private final SortedMap<Path, String> found = new TreeMap<>();
 
@@ -31,9 +33,36 @@ final class Folder extends SimpleFileVisitor<Path> {
     return name(file).endsWith(".txt");
   }
 
+  /** Whether a file's name says that it is a web page. */
+  static boolean isHtml(Path file) {
+    String name = name(file);
+    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+  }
+
+  /** Whether a file's name says that it is a PDF file. */
+  static boolean isPdf(Path file) {
+    return name(file).endsWith(".pdf");
+  }
+
   /** Whether a file's name says that it holds a document on each line. */
   static boolean isJsonLines(Path file) {
     return name(file).endsWith(".jsonl");
+  }
+
+  /** Whether a file's name says that it may be a feed. */
+  static boolean isFeed(Path file) {
+    String name = name(file);
+    return name.endsWith(".xml") || name.endsWith(".rss") || name.endsWith(".atom");
+  }
+
+  /** Whether a file's name says that it is a WARC file, compressed or not. */
+  static boolean isWarc(Path file) {
+    return name(file).endsWith(".warc");
+  }
+
+  /** Whether a file's name says that it is compressed as a whole. */
+  static boolean isCompressed(Path file) {
+    return !isWarc(file) && file.toString().toLowerCase(Locale.ROOT).endsWith(GZIP);
   }
 
   @Override
@@ -43,7 +72,7 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && (isText(file) || isJsonLines(file)) && Files.isRegularFile(file)) {
+    if (!isHidden(file) && isReadable(file) && Files.isRegularFile(file)) {
       found.put(file, "");
     }
     return FileVisitResult.CONTINUE;
@@ -55,12 +84,23 @@ final class Folder extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
+  private static boolean isReadable(Path file) {
+    return isText(file)
+        || isJsonLines(file)
+        || isHtml(file)
+        || isPdf(file)
+        || isFeed(file)
+        || isWarc(file);
+  }
+
   private boolean isHidden(Path file) {
     return !file.equals(root) && name(file).startsWith(".");
   }
 
+  /** In small letters, and without what says that it is compressed. */
   private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
   }
 }

@@ -11,11 +11,16 @@ public sealed interface Item {
   /** How many bytes of the input it took. */
   long bytes();
 
-  /** A document that was found and decoded. */
-  record Found(String name, long bytes, Document document) implements Item {
+  /**
+   * A document that was found and decoded.
+   *
+   * @param origin what is known of the original
+   */
+  record Found(String name, long bytes, Document document, Origin origin) implements Item {
     public Found {
       Objects.requireNonNull(name);
       Objects.requireNonNull(document);
+      Objects.requireNonNull(origin);
     }
   }
 

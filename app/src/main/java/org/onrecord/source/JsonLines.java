@@ -74,7 +74,10 @@ final class JsonLines implements Iterator<Item> {
     }
     try {
       return new Item.Found(
-          name, line.length(), JsonDocument.read(line.bytes(), settings.published()));
+          name,
+          line.length(),
+          JsonDocument.read(line.bytes(), settings.published()),
+          Origin.ofText(line.bytes(), "application/json"));
     } catch (UnreadableException e) {
       return new Item.Failed(name, line.length(), e.reason());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The lines of a stream of bytes, one at a time, however long the stream: of a line that is too
  * long only its length is kept. Not for sharing between threads.
  */
-final class Lines {
+public final class Lines {
   private final InputStream in;
   private final int maxLength;
   private final byte[] buffer = new byte[1 << 16];
@@ -19,7 +19,7 @@ final class Lines {
   /**
    * @param maxLength bytes of a line that are kept, at most
    */
-  Lines(InputStream in, int maxLength) {
+  public Lines(InputStream in, int maxLength) {
     this.in = in;
     this.maxLength = maxLength;
   }
@@ -30,10 +30,10 @@ final class Lines {
    * @param bytes none of them where the line is longer than what is kept
    * @param length of the line, in bytes
    */
-  record Line(byte[] bytes, long length) {}
+  public record Line(byte[] bytes, long length) {}
 
   /** The next line; empty at the end. */
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     long length = 0;
     boolean ended = !fill();

@@ -11,31 +11,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.onrecord.text.Document;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.source.warc.WarcFile;
+import org.onrecord.source.web.Answer;
+import org.onrecord.source.web.WebAddress;
 
 /**
- * The documents that a person names: files of text, {@code .jsonl} files with a document on each
- * line, folders of {@code .txt} and {@code .jsonl} files, and {@code -} for standard input.
+ * The documents that a person names: files of text, web pages, PDF files, feeds, WARC files, {@code
+ * .jsonl} files with a document on each line, folders of such files, patterns for their names,
+ * addresses, and {@code -} for standard input.
  *
- * <p>They come lazily: a file is opened when it is its turn, and one document is held at a time.
- * What can't be read is an {@link Item.Failed} in its place; nothing is thrown. Not for sharing
- * between threads.
+ * <p>They come lazily: a file is opened, and an address fetched, when it is its turn, and one
+ * document is held at a time. What can't be read is an {@link Item.Failed} in its place; nothing is
+ * thrown. Not for sharing between threads.
  */
 public final class Sources {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String NOTHING =
+      "there is no file in this folder that can be read: none is .txt, .jsonl, .html, .pdf, .xml,"
+          + " .rss, .atom or .warc";
+
   private final InputStream standardInput;
   private final Settings settings;
-  private final Decoder decoder;
+  private final Opening opening;
+  private final Addresses addresses;
 
   /**
+   * Sources that fetch what stands at public addresses, as {@link Web} does if nothing is said.
+   *
    * @param standardInput what {@code -} reads
    */
   public Sources(InputStream standardInput, Settings settings) {
+    this(standardInput, settings, Web.of(settings));
+  }
+
+  /**
+   * Sources that fetch as somebody says.
+   *
+   * @param standardInput what {@code -} reads
+   */
+  public Sources(InputStream standardInput, Settings settings, Web web) {
     this.standardInput = standardInput;
     this.settings = settings;
-    this.decoder = Decoder.ofText(settings.encoding());
+    this.opening = new Opening(settings, web);
+    this.addresses = new Addresses(opening, web);
   }
 
   /** The documents of all arguments in their order, a folder's in the order of their paths. */
@@ -43,13 +64,22 @@ public final class Sources {
     return new Chain<>(arguments, this::argument);
   }
 
+  /**
+   * The documents of what was fetched from an address: those of a feed that are wanted, else one.
+   */
+  public Iterator<Item> fetched(WebAddress address, Answer.Page page, Wanted wanted) {
+    return addresses.items(address, page, wanted);
+  }
+
   private Iterator<Item> argument(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
       return standardInput();
     }
+    if (WebAddress.isWritten(argument)) {
+      return addresses.items(argument);
+    }
     try {
-      Path path = Path.of(argument);
-      return Files.isDirectory(path) ? folder(path) : file(path);
+      return new Chain<>(Paths.of(argument).entrySet(), this::path);
     } catch (InvalidPathException e) {
       return failed(argument, 0, "this is no path on this system");
     }
@@ -58,14 +88,21 @@ public final class Sources {
   private Iterator<Item> standardInput() {
     return settings.jsonLines()
         ? new JsonLines("standard input", standardInput, settings)
-        : text("standard input", Optional.empty(), standardInput);
+        : whole("standard input", Optional.empty(), standardInput);
+  }
+
+  private Iterator<Item> path(Map.Entry<Path, String> path) {
+    if (!path.getValue().isEmpty()) {
+      return failed(path.getKey().toString(), 0, path.getValue());
+    }
+    return Files.isDirectory(path.getKey()) ? folder(path.getKey()) : file(path.getKey());
   }
 
   private Iterator<Item> folder(Path folder) {
     try {
       SortedMap<Path, String> files = Folder.files(folder);
       return files.isEmpty()
-          ? failed(folder.toString(), 0, "there is no .txt or .jsonl file in this folder")
+          ? failed(folder.toString(), 0, NOTHING)
           : new Chain<>(files.entrySet(), this::file);
     } catch (IOException e) {
       return failed(folder.toString(), 0, Reasons.of(e));
@@ -81,22 +118,38 @@ public final class Sources {
   private Iterator<Item> file(Path file) {
     String name = file.toString();
     try {
+      if (Folder.isWarc(file)) {
+        return new WarcItems(name, new WarcFile(file, settings.maxSize()), opening);
+      }
       if (Folder.isJsonLines(file)) {
-        return new JsonLines(name, Files.newInputStream(file), settings);
+        return new JsonLines(name, open(file), settings);
       }
       long size = Files.size(file);
       if (size > settings.maxSize()) {
         return failed(name, size, settings.tooLarge(size));
       }
-      try (InputStream in = Files.newInputStream(file)) {
-        return text(name, Optional.of(name), in);
+      try (InputStream in = open(file)) {
+        return whole(name, Optional.of(name), in);
       }
     } catch (IOException e) {
       return failed(name, 0, Reasons.of(e));
     }
   }
 
-  private Iterator<Item> text(String name, Optional<String> uri, InputStream in) {
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    if (!Folder.isCompressed(file)) {
+      return in;
+    }
+    try {
+      return new GZIPInputStream(in);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private Iterator<Item> whole(String name, Optional<String> uri, InputStream in) {
     try {
       byte[] bytes = in.readNBytes(settings.maxSize() + 1);
       if (bytes.length > settings.maxSize()) {
@@ -106,20 +159,9 @@ public final class Sources {
             String.format(
                 Locale.ROOT, "larger than --max-size: more than %,d bytes", settings.maxSize()));
       }
-      return List.of(document(name, uri, bytes)).iterator();
+      return opening.items(Original.local(name, bytes, uri), Wanted.ALL);
     } catch (IOException e) {
       return failed(name, 0, Reasons.of(e));
-    }
-  }
-
-  private Item document(String name, Optional<String> uri, byte[] bytes) {
-    try {
-      String text = decoder.decode(bytes);
-      Optional<String> date = settings.published().or(() -> PublishedDate.in(text));
-      Document document = new Document(uri, date, Optional.empty(), text);
-      return new Item.Found(name, bytes.length, document);
-    } catch (UnreadableException e) {
-      return new Item.Failed(name, bytes.length, e.reason());
     }
   }
 

@@ -17,7 +17,7 @@ import org.onrecord.text.Document;
 
 /** An invented article of which sources tell different things, with its events found by hand. */
 public final class Harbour {
-  static final String TEXT =
+  public static final String TEXT =
       """
       LUNDE, March 4, 2026 (Meridian News) — Castelian jets bombed the harbour of Tarvik on \
       Tuesday, killing at least seven people, the mayor of the town, Ana Rao, said. The foreign \

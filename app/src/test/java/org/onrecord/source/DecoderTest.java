@@ -85,7 +85,7 @@ class DecoderTest {
     "'<!DOCTYPE HTML><p>', a web page (HTML)",
     "'  <html lang=en>', a web page (HTML)",
     "'<!-- made by hand --><p>', a web page (HTML)",
-    "'<?xml version=\"1.0\"?><html>', an XML file",
+    "'<?xml version=\"1.0\"?><html>', 'an XML file, and no feed (RSS, Atom)'",
     "'{\\rtf1 text}', a rich text file (RTF)"
   })
   void filesOfOtherKindsAreNamed(String start, String kind) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.source.warc.WarcTexts;
 import org.onrecord.text.Document;
 
 class SourcesTest {
@@ -34,7 +35,10 @@ class SourcesTest {
     Document document =
         new Document(
             Optional.of(file.toString()), Optional.of("2026-03-04"), Optional.empty(), text);
-    assertEquals(new Item.Found(file.toString(), text.getBytes(UTF_8).length, document), item);
+    byte[] bytes = text.getBytes(UTF_8);
+    assertEquals(
+        new Item.Found(file.toString(), bytes.length, document, Origin.ofText(bytes, "text/plain")),
+        item);
   }
 
   @Test
@@ -76,7 +80,11 @@ class SourcesTest {
   @Test
   void aFolderWithoutTextsIsNamed() {
     assertEquals(
-        new Item.Failed(folder.toString(), 0, "there is no .txt or .jsonl file in this folder"),
+        new Item.Failed(
+            folder.toString(),
+            0,
+            "there is no file in this folder that can be read: none is .txt, .jsonl, .html, .pdf,"
+                + " .xml, .rss, .atom or .warc"),
         only(folder.toString()));
   }
 
@@ -152,6 +160,46 @@ class SourcesTest {
     assertEquals(
         new Item.Failed("standard input", 1001, "larger than --max-size: more than 1,000 bytes"),
         item);
+  }
+
+  @Test
+  void compressedTextsAndJsonLinesAreRead() throws IOException {
+    Files.write(folder.resolve("a.txt.gz"), WarcTexts.gzip("Rain.".getBytes(UTF_8)));
+    Files.write(
+        folder.resolve("b.jsonl.gz"),
+        WarcTexts.gzip("{\"text\":\"Hail.\"}\n{\"text\":\"Snow.\"}\n".getBytes(UTF_8)));
+    Files.write(folder.resolve("c.txt.gz"), WarcTexts.gzip(new byte[20_000_000]));
+    write("d.txt.gz", "no gzip");
+
+    List<Item> items = all(folder.toString());
+
+    assertEquals(
+        List.of("Rain.", "Hail.", "Snow."),
+        items.subList(0, 3).stream().map(SourcesTest::text).toList());
+    assertEquals(
+        List.of(
+            "larger than --max-size: more than 10,000,000 bytes",
+            "it can't be read: Not in GZIP format"),
+        items.subList(3, 5).stream()
+            .map(item -> assertInstanceOf(Item.Failed.class, item).reason())
+            .toList());
+  }
+
+  @Test
+  void aPatternIsReadAndOneThatNothingFitsIsNamed() throws IOException {
+    write("x/a.txt", "A.");
+    write("x/y/b.txt", "B.");
+
+    assertEquals(
+        List.of("A.", "B."), all(folder + "/**/*.txt").stream().map(SourcesTest::text).toList());
+    assertEquals(
+        "no file or folder fits this pattern",
+        assertInstanceOf(Item.Failed.class, only(folder + "/*.txt")).reason());
+    write("x/[1.txt", "C.");
+    assertEquals("C.", text(only(folder + "/x/[1.txt")));
+    assertEquals(
+        "there is no such file or folder",
+        assertInstanceOf(Item.Failed.class, only(folder + "/x/[2.txt")).reason());
   }
 
   @Test

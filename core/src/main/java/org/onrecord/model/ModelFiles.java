@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import static java.io.OutputStream.nullOutputStream;
+
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -10,6 +12,11 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a trained model are: beside this class, or in a directory. */
@@ -72,6 +79,19 @@ final class ModelFiles {
       return environment.createSession(read(GRAPH, InputStream::readAllBytes), options);
     } catch (IOException | OrtException e) {
       throw fault(GRAPH, e);
+    }
+  }
+
+  /** SHA-256 of all of them, one after the other: another model has another. */
+  String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : List.of(DESCRIPTION, VOCABULARY, GRAPH)) {
+        read(name, file -> file.transferTo(new DigestOutputStream(nullOutputStream(), digest)));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 

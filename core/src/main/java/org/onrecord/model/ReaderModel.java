@@ -20,7 +20,7 @@ import org.onrecord.text.Span;
  * runs on one thread alone. Close it when no thread uses it any more.
  */
 public final class ReaderModel implements AutoCloseable {
-  private final String place;
+  private final ModelFiles files;
   private final ModelDescription description;
   private final WordPiece wordPiece;
   private final OrtSession session;
@@ -29,8 +29,8 @@ public final class ReaderModel implements AutoCloseable {
   private final Queue<WindowTensors> idle = new ConcurrentLinkedQueue<>();
 
   private ReaderModel(
-      String place, ModelDescription description, WordPiece wordPiece, OrtSession session) {
-    this.place = place;
+      ModelFiles files, ModelDescription description, WordPiece wordPiece, OrtSession session) {
+    this.files = files;
     this.description = description;
     this.wordPiece = wordPiece;
     this.session = session;
@@ -63,7 +63,7 @@ public final class ReaderModel implements AutoCloseable {
     OrtSession session = session(files);
     try {
       WindowTensors.check(session, description.join().width(), files.graph());
-      return new ReaderModel(files.place(), description.join(), wordPiece.join(), session);
+      return new ReaderModel(files, description.join(), wordPiece.join(), session);
     } catch (CompletionException e) {
       close(session);
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
@@ -92,7 +92,16 @@ public final class ReaderModel implements AutoCloseable {
 
   /** Where its files are, as messages tell it: a folder, or the library itself. */
   public String place() {
-    return place;
+    return files.place();
+  }
+
+  /**
+   * SHA-256 of its files, in lower-case hexadecimal; they are read for it.
+   *
+   * @throws ModelException if one of them can't be read any more
+   */
+  public String fingerprint() {
+    return files.fingerprint();
   }
 
   /** What the model's scores mean. */

@@ -53,6 +53,15 @@ public record Actor(
     return mentions.getFirst().span();
   }
 
+  /** The first words that stand for it and are no pronoun; if all are, the first. */
+  public Span naming() {
+    return mentions.stream()
+        .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+        .findFirst()
+        .orElseGet(mentions::getFirst)
+        .span();
+  }
+
   /** What an actor is. */
   public enum Kind implements Labelled {
     PERSON,

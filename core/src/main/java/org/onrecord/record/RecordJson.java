@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -53,9 +55,24 @@ public final class RecordJson {
    * @throws IOException if the writer throws it
    */
   public static void write(NewsRecord record, Writer out) throws IOException {
+    write(out, json -> json.write(record));
+  }
+
+  /** As {@link #line}, but without the field {@code text}: for whoever keeps the text elsewhere. */
+  public static String lineWithoutText(NewsRecord record) {
+    StringWriter out = new StringWriter();
+    try {
+      write(out, json -> json.writeWithoutText(record));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a StringWriter does no I/O", impossible);
+    }
+    return out.toString();
+  }
+
+  private static void write(Writer out, Consumer<RecordWriter> record) throws IOException {
     try (JsonGenerator json =
         JSON.createGenerator(ObjectWriteContext.empty(), new PlainLine(out))) {
-      new RecordWriter(json).write(record);
+      record.accept(new RecordWriter(json));
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
@@ -70,8 +87,21 @@ public final class RecordJson {
    * @throws RecordFormatException if it holds none; the message says where it fails and why
    */
   public static NewsRecord read(String line) {
+    return read(line, RecordReader::read);
+  }
+
+  /**
+   * The record that {@link #lineWithoutText} wrote and its text make together.
+   *
+   * @throws RecordFormatException if the line holds no record of this text
+   */
+  public static NewsRecord read(String lineWithoutText, String text) {
+    return read(lineWithoutText, json -> RecordReader.read(json, text));
+  }
+
+  private static NewsRecord read(String line, Function<JsonTree, NewsRecord> record) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-      return RecordReader.read(JsonTree.read(json));
+      return record.apply(JsonTree.read(json));
     } catch (JacksonException e) {
       throw new RecordFormatException("not JSON: " + e.getMessage(), e);
     }

@@ -11,22 +11,31 @@ final class RecordReader {
   private RecordReader() {}
 
   static NewsRecord read(JsonTree json) {
+    return checked(json).as(all -> record(all, text(all, "text")));
+  }
+
+  /** Of a record that was written without its text. */
+  static NewsRecord read(JsonTree json, String text) {
+    return checked(json).as(all -> record(all, text));
+  }
+
+  private static JsonTree checked(JsonTree json) {
     int format = json.field("format").integer();
     if (format != RecordJson.FORMAT) {
       throw new RecordFormatException(
           "format is " + format + "; this version reads format " + RecordJson.FORMAT);
     }
-    return json.as(RecordReader::record);
+    return json;
   }
 
-  private static NewsRecord record(JsonTree json) {
+  private static NewsRecord record(JsonTree json, String text) {
     return new NewsRecord(
         text(json, "id"),
         optional(json, "uri"),
         optional(json, "title"),
         text(json, "language"),
         optional(json, "published"),
-        text(json, "text"),
+        text,
         json.field("sentences").list(RecordReader::span),
         json.field("statements").list(RecordReader::statement),
         json.field("events").list(RecordReader::event),

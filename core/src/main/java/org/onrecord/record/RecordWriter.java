@@ -20,6 +20,15 @@ final class RecordWriter {
   }
 
   void write(NewsRecord record) {
+    write(record, Optional.of(record.text()));
+  }
+
+  /** Leaves the text out, for whoever keeps it elsewhere. */
+  void writeWithoutText(NewsRecord record) {
+    write(record, Optional.empty());
+  }
+
+  private void write(NewsRecord record, Optional<String> text) {
     json.writeStartObject();
     json.writeNumberProperty("format", RecordJson.FORMAT);
     text("id", record.id());
@@ -27,7 +36,7 @@ final class RecordWriter {
     optional("title", record.title());
     text("language", record.language());
     optional("published", record.published());
-    text("text", record.text());
+    text.ifPresent(present -> text("text", present));
     spans("sentences", record.sentences());
     objects("statements", record.statements(), this::statement);
     objects("events", record.events(), this::event);

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onrecord.cli.view.ActorName;
+import org.onrecord.archive.Likeness;
+import org.onrecord.export.plain.ActorName;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Identity;
 import org.onrecord.record.NewsRecord;
@@ -74,6 +75,11 @@ record Appearance(
         actor.identity().map(Identity::wikidata),
         quoted.getOrDefault(actor.id(), 0),
         actor.mentions().size());
+  }
+
+  /** What tells whether it is one with another. */
+  Likeness likeness() {
+    return new Likeness(kind, name, code, wikidata);
   }
 
   /** Whether it has a name or is quoted. */

@@ -2,7 +2,7 @@ package org.onrecord.cli.actors;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.cli.view.CsvLine;
+import org.onrecord.export.plain.CsvLine;
 
 /** A list of actors as comma-separated values. */
 final class CsvListing {

@@ -1,10 +1,10 @@
 package org.onrecord.cli.actors;
 
 import java.util.stream.Collectors;
-import org.onrecord.cli.view.FindingJson;
-import org.onrecord.cli.view.Findings;
-import org.onrecord.cli.view.JsonLine;
 import org.onrecord.cli.view.Listing;
+import org.onrecord.export.plain.FindingJson;
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 

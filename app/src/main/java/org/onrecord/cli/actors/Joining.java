@@ -1,16 +1,13 @@
 package org.onrecord.cli.actors;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.onrecord.archive.Likeness;
 import org.onrecord.record.Actor;
 
 /**
@@ -19,8 +16,6 @@ import org.onrecord.record.Actor;
  * and could be either of two is joined to neither; what has none of these is joined to nothing.
  */
 final class Joining {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
   /** The surest first: those that are known, then those whose code says most. */
   private static final Comparator<List<Appearance>> SUREST_FIRST =
       Comparator.comparing((List<Appearance> alike) -> known(alike.getFirst()).isEmpty())
@@ -55,7 +50,7 @@ final class Joining {
     if (known(first).isEmpty() && name(first).isPresent()) {
       List<List<Appearance>> fitting =
           named.getOrDefault(named(first), List.of()).stream()
-              .filter(row -> !conflict(fullestCode(row), code(first)))
+              .filter(row -> !Likeness.conflict(fullestCode(row), code(first)))
               .toList();
       if (fitting.size() == 1) {
         fitting.getFirst().addAll(alike);
@@ -78,30 +73,16 @@ final class Joining {
     return Row.longest(row.stream().map(Appearance::code)).orElse("");
   }
 
-  /** Two codes conflict unless one says all that the other says. */
-  private static boolean conflict(String one, String other) {
-    Collection<String> ones = parts(one);
-    Collection<String> others = parts(other);
-    return !ones.containsAll(others) && !others.containsAll(ones);
-  }
-
-  private static Collection<String> parts(String code) {
-    return Arrays.stream(code.split(" ")).filter(part -> !part.isEmpty()).toList();
-  }
-
-  /**
-   * Who it is whatever it is called: the country of a state, the identity of one with a name; an
-   * office alone is too little to join by.
-   */
+  /** Who it is whatever it is called. */
   private static Optional<String> known(Appearance each) {
-    return each.kind() == Actor.Kind.COUNTRY
-        ? each.code().map(code -> "state " + code)
-        : each.wikidata().filter(item -> each.name().isPresent()).map(item -> "identity " + item);
+    Likeness like = each.likeness();
+    return like.state()
+        .map(code -> "state " + code)
+        .or(() -> like.identity().map(item -> "identity " + item));
   }
 
   private static Optional<String> name(Appearance each) {
-    return each.name()
-        .map(name -> SPACE.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+    return each.likeness().alias();
   }
 
   private static String code(Appearance each) {

@@ -1,6 +1,6 @@
 package org.onrecord.cli.actors;
 
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
 /** An actor as a line of JSON that leads to its words: with the ids of documents and actors. */

@@ -2,9 +2,9 @@ package org.onrecord.cli.actors;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.cli.view.ActorName;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Table;
+import org.onrecord.export.plain.ActorName;
 
 /**
  * A list of actors for people.

@@ -1,12 +1,12 @@
 package org.onrecord.cli.disputes;
 
 import java.util.stream.Collectors;
-import org.onrecord.cli.view.Disagreement;
-import org.onrecord.cli.view.FindingJson;
-import org.onrecord.cli.view.Findings;
-import org.onrecord.cli.view.JsonLine;
 import org.onrecord.cli.view.Listing;
-import org.onrecord.cli.view.Side;
+import org.onrecord.export.plain.Disagreement;
+import org.onrecord.export.plain.FindingJson;
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.plain.JsonLine;
+import org.onrecord.export.plain.Side;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;

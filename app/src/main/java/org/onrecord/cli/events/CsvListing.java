@@ -2,9 +2,11 @@ package org.onrecord.cli.events;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onrecord.cli.view.CsvLine;
-import org.onrecord.cli.view.Findings;
 import org.onrecord.cli.view.Listing;
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.table.EventColumns;
+import org.onrecord.export.table.EventRow;
+import org.onrecord.export.table.Table;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 
@@ -19,7 +21,7 @@ import org.onrecord.record.NewsRecord;
 record CsvListing(boolean all) implements Listing {
   @Override
   public String head() {
-    return Column.ALL.stream().map(Column::name).collect(Collectors.joining(",", "", "\r\n"));
+    return Table.head(EventColumns.ALL);
   }
 
   @Override
@@ -27,11 +29,7 @@ record CsvListing(boolean all) implements Listing {
     Findings findings = new Findings(record);
     List<Event> events = all ? record.events() : findings.chief();
     return events.stream()
-        .map(event -> line(Row.of(event, findings, name)))
+        .map(event -> Table.line(EventColumns.ALL, EventRow.of(event, findings, name)))
         .collect(Collectors.joining());
-  }
-
-  private static String line(Row row) {
-    return CsvLine.of(Column.ALL.stream().map(column -> column.value().apply(row)).toArray());
   }
 }

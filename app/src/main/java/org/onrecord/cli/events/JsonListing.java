@@ -2,10 +2,10 @@ package org.onrecord.cli.events;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onrecord.cli.view.FindingJson;
-import org.onrecord.cli.view.Findings;
-import org.onrecord.cli.view.JsonLine;
 import org.onrecord.cli.view.Listing;
+import org.onrecord.export.plain.FindingJson;
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 

@@ -2,7 +2,7 @@ package org.onrecord.cli.places;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.cli.view.CsvLine;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.record.Place;
 
 /** A list of places as comma-separated values. */

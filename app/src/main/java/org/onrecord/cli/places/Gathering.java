@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.cli.view.Context;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Context;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Place;
 

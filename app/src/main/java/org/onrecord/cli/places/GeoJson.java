@@ -2,7 +2,7 @@ package org.onrecord.cli.places;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.record.Place;
 
 /**

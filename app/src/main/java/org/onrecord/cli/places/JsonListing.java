@@ -1,6 +1,6 @@
 package org.onrecord.cli.places;
 
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import org.onrecord.record.Place;
 import tools.jackson.core.JsonGenerator;
 

@@ -2,7 +2,7 @@ package org.onrecord.cli.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.cli.view.CsvLine;
+import org.onrecord.export.plain.CsvLine;
 
 /** A timeline as comma-separated values. */
 final class CsvListing {

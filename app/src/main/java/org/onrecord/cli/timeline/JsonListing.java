@@ -1,6 +1,6 @@
 package org.onrecord.cli.timeline;
 
-import org.onrecord.cli.view.JsonLine;
+import org.onrecord.export.plain.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
 /** A time as a line of JSON. */

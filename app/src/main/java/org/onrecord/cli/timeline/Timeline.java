@@ -3,8 +3,8 @@ package org.onrecord.cli.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.onrecord.cli.view.Context;
-import org.onrecord.cli.view.Harmless;
+import org.onrecord.export.plain.Context;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Time;
 

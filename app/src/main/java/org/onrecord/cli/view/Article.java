@@ -1,5 +1,6 @@
 package org.onrecord.cli.view;
 
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays blocks of lines out in two columns where there is room, else one under the other. */
-final class Columns {
+public final class Columns {
   private static final String INDENT = "  ";
   private static final String BETWEEN = " │ ";
 
@@ -24,13 +24,13 @@ final class Columns {
    * @param colour whether styles are shown
    * @param width columns of a line
    */
-  Columns(boolean colour, int width) {
+  public Columns(boolean colour, int width) {
     this.colour = colour;
     this.width = width;
   }
 
   /** Appends the blocks that are written for some items, in pairs. */
-  <T> void write(List<T> items, BiConsumer<T, Wrap> block, StringBuilder out) {
+  public <T> void write(List<T> items, BiConsumer<T, Wrap> block, StringBuilder out) {
     int half = (width - INDENT.length() - BETWEEN.length()) / 2;
     int column = half >= NARROWEST ? half : Math.max(1, width - INDENT.length());
     List<List<String>> blocks =

@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.stream.Stream;
+import org.onrecord.export.plain.Findings;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
 

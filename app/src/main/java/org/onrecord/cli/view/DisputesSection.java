@@ -1,6 +1,8 @@
 package org.onrecord.cli.view;
 
 import java.util.List;
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.plain.Piece;
 import org.onrecord.record.Dispute;
 
 /** Where sources do not agree, side by side: a section of a document's page. */

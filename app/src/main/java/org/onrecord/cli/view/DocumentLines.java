@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.Locale;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.reading.language.Language;
 import org.onrecord.record.NewsRecord;
 

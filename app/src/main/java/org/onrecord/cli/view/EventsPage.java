@@ -2,6 +2,7 @@ package org.onrecord.cli.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.export.plain.Findings;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 

@@ -1,6 +1,8 @@
 package org.onrecord.cli.view;
 
 import java.util.List;
+import org.onrecord.export.plain.EventSummary;
+import org.onrecord.export.plain.Findings;
 import org.onrecord.record.Event;
 
 /** The surer and more telling of what happened, by whose account: a section of a page. */

@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.List;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.text.Span;
 
 /** Words of a text in which some are marked: in colour, or by brackets. */

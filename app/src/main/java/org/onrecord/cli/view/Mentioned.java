@@ -3,6 +3,7 @@ package org.onrecord.cli.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.export.plain.ActorName;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 

@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.List;
+import org.onrecord.export.plain.ActorName;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;

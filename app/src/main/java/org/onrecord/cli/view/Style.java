@@ -1,7 +1,7 @@
 package org.onrecord.cli.view;
 
 /** How a stretch of text looks, in the sixteen colours that a terminal's owner has chosen. */
-enum Style {
+public enum Style {
   PLAIN("0"),
   STRONG("1"),
   FAINT("2"),

@@ -1,5 +1,7 @@
 package org.onrecord.cli.view;
 
+import org.onrecord.export.plain.Findings;
+import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 
 /**
@@ -38,7 +40,7 @@ public record View(boolean colour, int columns) {
   }
 
   /** As wide as a terminal of so many columns, and as can be read with ease. */
-  static int width(int columns) {
+  public static int width(int columns) {
     return Math.clamp(columns, NARROWEST, WIDEST);
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.cli.view;
 
 import java.util.OptionalInt;
+import org.onrecord.export.plain.Piece;
 import org.onrecord.record.NewsRecord;
 
 /** Where words of a dispute stand, for people. */

@@ -4,12 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.export.plain.Piece;
 
 /**
  * Lays styled text out in lines of a width. Takes it piece by piece and holds no more than a word;
  * a word that fits on no line is broken between characters. Not for sharing between threads.
  */
-final class Wrap {
+public final class Wrap {
   private final StringBuilder out;
   private final boolean colour;
   private final int width;
@@ -28,7 +29,7 @@ final class Wrap {
    * @param colour whether styles are shown
    * @param width columns of a line
    */
-  Wrap(StringBuilder out, boolean colour, int width) {
+  public Wrap(StringBuilder out, boolean colour, int width) {
     this.out = out;
     this.colour = colour;
     this.width = width;
@@ -37,7 +38,7 @@ final class Wrap {
   private record Piece(String text, Style style) {}
 
   /** Begins a paragraph: its first line after one prefix, the others after another. */
-  Wrap begin(String first, String others) {
+  public Wrap begin(String first, String others) {
     indent = others;
     out.append(first);
     column = first.length();
@@ -47,7 +48,7 @@ final class Wrap {
   }
 
   /** Appends harmless text; white space parts words, a line feed ends a line. */
-  Wrap put(String text, Style style) {
+  public Wrap put(String text, Style style) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -73,7 +74,7 @@ final class Wrap {
   }
 
   /** Ends the paragraph and its line. */
-  void end() {
+  public void end() {
     endWord();
     look(Style.PLAIN);
     out.append('\n');

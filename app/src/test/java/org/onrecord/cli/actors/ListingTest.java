@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.Playbill;
 import org.onrecord.cli.Written;
-import org.onrecord.cli.view.CsvLine;
 import org.onrecord.cli.view.Page;
+import org.onrecord.export.plain.CsvLine;
 import org.onrecord.record.NewsRecord;
 
 class ListingTest {

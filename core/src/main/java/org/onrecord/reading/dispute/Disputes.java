@@ -13,15 +13,7 @@ import org.onrecord.model.Opposing;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
-import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.event.Events;
-import org.onrecord.reading.event.Figures;
-import org.onrecord.reading.event.Quantities;
-import org.onrecord.reading.place.Places;
-import org.onrecord.reading.sentence.Sentences;
-import org.onrecord.reading.syntax.Parses;
-import org.onrecord.reading.time.SaidWhen;
-import org.onrecord.reading.time.Times;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Dispute.Relation;
 
@@ -48,8 +40,6 @@ public final class Disputes implements Step<List<Dispute>> {
   private static final double SURE = 0.5;
 
   private final Opposing opposing;
-  private final Lists lists = new Lists();
-  private final Figures figures = new Figures();
   private final Weights weights = new Weights();
 
   /**
@@ -74,16 +64,7 @@ public final class Disputes implements Step<List<Dispute>> {
 
   @Override
   public Set<Part<?>> needs() {
-    return Set.of(
-        Sayings.PART,
-        Sentences.PART,
-        Parses.PART,
-        Roster.PART,
-        SaidWhen.PART,
-        Times.PART,
-        Places.PART,
-        Quantities.PART,
-        Events.PART);
+    return Set.of(Sayings.PART, Gisting.PART, Events.PART);
   }
 
   @Override
@@ -135,9 +116,7 @@ public final class Disputes implements Step<List<Dispute>> {
 
   /** The units of different speakers, side by side: by the later one, and the nearest first. */
   private List<Pair> pairs(Draft draft) {
-    Tokens tokens = new Tokens(draft.text(), draft.get(Parses.PART));
-    Sorts sorts = new Sorts(tokens, lists);
-    List<Gist> gists = new Gists(draft, tokens, sorts, figures).of(Units.of(draft, tokens, sorts));
+    List<Gist> gists = draft.get(Gisting.PART);
     List<Pair> found = new ArrayList<>();
     for (int later = 0; later < gists.size(); later++) {
       int back = 0;

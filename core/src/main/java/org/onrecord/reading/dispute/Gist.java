@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.record.Act;
-import org.onrecord.record.Factuality;
 
 /**
  * What of a unit is compared with another's.
@@ -29,6 +28,9 @@ import org.onrecord.record.Factuality;
  * @param times so, too
  * @param sentences the numbers of its first and its last sentence
  * @param paragraph the number of the one it begins in
+ * @param act what is done by saying it
+ * @param isSaid whether it was said; what the report says itself is
+ * @param apart for units of other documents
  */
 record Gist(
     Unit unit,
@@ -48,15 +50,44 @@ record Gist(
     Set<String> places,
     Set<String> times,
     int[] sentences,
-    int paragraph) {
+    int paragraph,
+    Act act,
+    boolean isSaid,
+    Apart apart) {
 
-  /** What is done by saying it. */
-  Act act() {
-    return unit.statement().map(it -> it.act()).orElse(unit.isAuthors() ? Act.SAY : Act.DENY);
-  }
+  /**
+   * What is compared besides with units of other documents, which stand in no order with it.
+   *
+   * @param seldom those of the stems that stand in two units of the document at most
+   * @param when the times of its own sentences
+   * @param subject what its sentence is about, in lower case
+   * @param ofWhole whether it gives a number of a larger one: "41 of the 58"
+   */
+  record Apart(Set<String> seldom, Set<String> when, Set<String> subject, boolean ofWhole) {}
 
-  /** Whether it was said; what the report says itself is. */
-  boolean isSaid() {
-    return unit.statement().map(it -> it.said() == Factuality.CERTAIN).orElse(true);
+  /** This one, as units of other documents see it: what stands near it doesn't count. */
+  Gist fromAfar() {
+    return new Gist(
+        unit,
+        sorts,
+        opposites,
+        stems,
+        apart.seldom(),
+        verbs,
+        cue,
+        frame,
+        past,
+        question,
+        elliptic,
+        actors,
+        amounts,
+        doers,
+        Set.of(),
+        Set.of(),
+        new int[] {0, 0},
+        0,
+        act,
+        isSaid,
+        apart);
   }
 }

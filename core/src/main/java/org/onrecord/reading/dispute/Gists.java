@@ -19,6 +19,8 @@ import org.onrecord.reading.event.Quantities;
 import org.onrecord.reading.place.Places;
 import org.onrecord.reading.sentence.Sentences;
 import org.onrecord.reading.time.Times;
+import org.onrecord.record.Act;
+import org.onrecord.record.Factuality;
 import org.onrecord.record.Finding;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quantity;
@@ -34,6 +36,12 @@ final class Gists {
               "say tell be have do make take go come get give put people time day man year also"
                   .split(" "))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OWNED =
+      Set.of("the", "its", "their", "our", "his", "her", "them");
+
+  /** In so many units at most stands what is seldom. */
+  private static final int SELDOM = 2;
 
   /** How far, in characters, the words beside a unit tell of it. */
   private static final int NEAR = 300;
@@ -112,7 +120,46 @@ final class Gists {
           sentences.firstEndingBehind(unit.extent().start()),
           sentences.firstEndingBehind(unit.extent().end() - 1)
         },
-        paragraph(unit));
+        paragraph(unit),
+        unit.statement().map(Statement::act).orElse(unit.isAuthors() ? Act.SAY : Act.DENY),
+        unit.statement().map(it -> it.said() == Factuality.CERTAIN).orElse(true),
+        new Gist.Apart(
+            stems.stream()
+                .filter(stem -> units.getOrDefault(stem, 0) <= SELDOM)
+                .collect(Collectors.toSet()),
+            times.subMap(around.start(), around.end()).values().stream()
+                .map(Time::value)
+                .collect(Collectors.toSet()),
+            subject(around),
+            isOfWhole(words)));
+  }
+
+  /** The words for whoever some sentences tell of: "the prefecture counted …". */
+  private Set<String> subject(Span around) {
+    Roster roster = draft.get(Roster.PART);
+    return tokens.in(around).stream()
+        .filter(word -> word.parse().isRelated(word.at(), "nsubj"))
+        .filter(word -> word.parse().isRoot(word.parse().head(word.at())))
+        .filter(word -> roster.at(word.span()).isPresent())
+        .flatMap(
+            word ->
+                word.parse().below(word.at(), any -> true).stream()
+                    .map(below -> tokens.at(word.parse(), below)))
+        .filter(word -> word.isTagged("NOUN", "PROPN"))
+        .map(Tokens.Token::form)
+        .collect(Collectors.toSet());
+  }
+
+  /** "41 of the port's 58 drivers", "forty of the watches". */
+  private static boolean isOfWhole(List<Tokens.Token> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.get(i).isTagged("NUM")
+          && words.get(i + 1).form().equals("of")
+          && OWNED.contains(words.get(i + 2).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> forms(List<Span> words) {

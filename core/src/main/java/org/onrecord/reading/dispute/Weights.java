@@ -62,6 +62,13 @@ final class Weights {
    * @param scores the model's, by relation, in the order of the relations
    */
   Map<Relation, Double> likely(Set<Sign> signs, float[] scores) {
+    Map<Relation, Double> found = sums(signs, scores);
+    found.replaceAll((relation, sum) -> 1 / (1 + Math.exp(-sum)));
+    return found;
+  }
+
+  /** As {@link #likely}, before the logistic function. */
+  Map<Relation, Double> sums(Set<Sign> signs, float[] scores) {
     Map<Relation, Double> found = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
       if (relation == Relation.COUNT && !signs.contains(Sign.FIGURES_DIFFER)) {
@@ -73,7 +80,7 @@ final class Weights {
       }
       double score = Math.max(-MOST, Math.min(MOST, scores[relation.ordinal()]));
       sum += models.getOrDefault(relation, 0.0) * score;
-      found.put(relation, 1 / (1 + Math.exp(-sum)));
+      found.put(relation, sum);
     }
     return found;
   }

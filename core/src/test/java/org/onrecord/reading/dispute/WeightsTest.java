@@ -81,7 +81,10 @@ class WeightsTest {
         Set.of(),
         Set.of(),
         new int[] {sentence, sentence},
-        sentence);
+        sentence,
+        act,
+        true,
+        new Gist.Apart(content, Set.of(), Set.of(), false));
   }
 
   /** A number of the noun behind it, whom befalls what the words tell. */

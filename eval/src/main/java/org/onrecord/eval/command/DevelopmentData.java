@@ -23,6 +23,9 @@ final class DevelopmentData {
   static final List<Path> FACTUALITY = own("factuality.jsonl");
   static final Path GRADES = SHARED.resolve("factuality").resolve("uds_ih2.jsonl.gz");
   static final List<Path> DISPUTES = own("disputes.jsonl");
+  static final List<Path> DISPUTES_ACROSS = own("across.jsonl");
+  static final List<Path> DUPLICATES = own("duplicates.jsonl");
+  static final List<Path> EVENT_COREFERENCE = shared("eventcoref/ecbplus_train.jsonl.gz");
   static final List<Path> ENTITIES = shared("ner/uner_en_ewt_dev.jsonl.gz");
   static final List<Path> TREEBANKS = shared("ud/en_ewt-ud-dev.conllu.gz", "gum/gum_dev.conllu.gz");
   static final List<Path> TEXTS = List.of(SHARED);

@@ -9,16 +9,21 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.Reader;
+import org.onrecord.eval.gold.GoldAcross;
 import org.onrecord.eval.gold.GoldDisputes;
+import org.onrecord.eval.reading.AcrossReports;
 import org.onrecord.eval.report.Evaluation;
 import org.onrecord.eval.report.Rounded;
 import org.onrecord.eval.report.Table;
 import org.onrecord.eval.report.Target;
+import org.onrecord.eval.score.AcrossScorer;
 import org.onrecord.eval.score.Counts;
 import org.onrecord.eval.score.DisputeMatching;
 import org.onrecord.eval.score.DisputeMatching.Match;
 import org.onrecord.eval.score.DisputeScorer;
 import org.onrecord.eval.score.Tally;
+import org.onrecord.reading.dispute.Rifts;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Span;
@@ -41,6 +46,14 @@ final class DisputesCommand extends EvalCommand {
   @Mixin private PartOption part = new PartOption();
 
   @Option(
+      names = "--across",
+      description = {
+        "Score disputes between reports of one story instead: a FILE is JSON Lines as"
+            + " eval/gold/across.jsonl, which eval/gold/across.md describes."
+      })
+  private boolean across;
+
+  @Option(
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
@@ -49,7 +62,7 @@ final class DisputesCommand extends EvalCommand {
 
   @Override
   List<Path> developmentData() {
-    return DevelopmentData.DISPUTES;
+    return across ? DevelopmentData.DISPUTES_ACROSS : DevelopmentData.DISPUTES;
   }
 
   @Override
@@ -57,6 +70,9 @@ final class DisputesCommand extends EvalCommand {
     records.refuseExamples(part);
     if (errors > 0) {
       part.refuseExamples("--errors");
+    }
+    if (across) {
+      return measureAcross(files);
     }
     List<GoldDisputes> gold =
         files.stream().flatMap(file -> GoldDisputes.read(file, part.part()).stream()).toList();
@@ -82,6 +98,27 @@ final class DisputesCommand extends EvalCommand {
             figures(tallies, DisputeScorer::figures, TARGETS),
             List.of(relations(tallies), nearMisses(tallies))),
         errors > 0 ? List.of(table(wrong)) : List.of());
+  }
+
+  private Measured measureAcross(List<Path> files) throws IOException {
+    List<GoldAcross> gold =
+        files.stream().flatMap(file -> GoldAcross.read(file, part.part()).stream()).toList();
+    List<Rifts.Rift> found;
+    try (Reader reader = records.reader()) {
+      found = AcrossReports.of(gold, reader, Runtime.getRuntime().availableProcessors());
+    }
+    AcrossTables tables = new AcrossTables(gold, found);
+    return new Measured(
+        new Evaluation(
+            task(),
+            "Disputes across reports, part " + part.word(),
+            commandLine(),
+            origins(files),
+            records.origins(),
+            tables.sizes(),
+            figures(tables.tallies(), AcrossScorer::figures, TARGETS),
+            tables.tables()),
+        errors > 0 ? List.of(tables.errors(errors)) : List.of());
   }
 
   private static SequencedMap<String, Integer> sizes(List<GoldDisputes> gold) {

@@ -133,6 +133,11 @@ final class Records {
     }
   }
 
+  /** The reader, for what no record holds. */
+  Reader reader() {
+    return reader(Hints.NONE);
+  }
+
   private Reader reader(Hints hints) {
     return model
         .directory()

@@ -14,25 +14,29 @@ import org.onrecord.eval.gold.ChainMention;
 import org.onrecord.text.Span;
 
 /**
- * Two partitions of mentions. Chains of one mention are left out on both sides before anything else
- * is looked at. A mention on one side only stays there: it has no twin on the other.
+ * Two partitions of mentions. A mention on one side only stays there: it has no twin on the other.
  *
- * @param gold the chains of the gold, each of two mentions or more
+ * @param gold the chains of the gold
  * @param found the chains that were found
  */
 public record ChainComparison(List<Set<Span>> gold, List<Set<Span>> found) {
   public ChainComparison {
-    gold = chains(gold);
-    found = chains(found);
+    gold = gold.stream().map(Set::copyOf).toList();
+    found = found.stream().map(Set::copyOf).toList();
+  }
+
+  /** Chains of one mention are left out on both sides before anything else is looked at. */
+  static ChainComparison ofSeverals(List<Set<Span>> gold, List<Set<Span>> found) {
+    return new ChainComparison(chains(gold), chains(found));
   }
 
   private static List<Set<Span>> chains(Collection<Set<Span>> chains) {
-    return chains.stream().filter(chain -> chain.size() > 1).map(Set::copyOf).toList();
+    return chains.stream().filter(chain -> chain.size() > 1).toList();
   }
 
   /** Mentions are equal where all of their words are; of equal ones on a side the first counts. */
   static ChainComparison ofSpans(List<List<ChainMention>> gold, List<List<ChainMention>> found) {
-    return new ChainComparison(spans(severals(gold)), spans(severals(found)));
+    return ofSeverals(spans(severals(gold)), spans(severals(found)));
   }
 
   /** The chains of more than one mention. */
@@ -59,13 +63,13 @@ public record ChainComparison(List<Set<Span>> gold, List<Set<Span>> found) {
    * counts.
    */
   static ChainComparison ofHeads(List<List<ChainMention>> gold, List<List<ChainMention>> found) {
-    return new ChainComparison(heads(severals(gold)), heads(severals(found))).withTwins();
+    return ofSeverals(heads(severals(gold)), heads(severals(found))).withTwins();
   }
 
   /** With the gold's spans in place of those that were found and have a twin there. */
   private ChainComparison withTwins() {
     Map<Span, Span> twins = HeadTwins.of(all(gold), all(found));
-    return new ChainComparison(
+    return ofSeverals(
         gold,
         found.stream()
             .map(

@@ -23,7 +23,7 @@ class CoreferenceTest {
   }
 
   private static Coreference of(String gold, String found) {
-    return Coreference.of(new ChainComparison(chains(gold), chains(found)));
+    return Coreference.of(ChainComparison.ofSeverals(chains(gold), chains(found)));
   }
 
   private static void assertMeasure(double recall, double precision, RecallPrecision measure) {

@@ -1,0 +1,88 @@
+package org.onrecord.archive;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.reading.dispute.Claims;
+import org.onrecord.reading.dispute.Stories;
+
+/** What of documents others may dispute, and which may tell of the same. Within a transaction. */
+public final class ClaimTable {
+  private final Handle handle;
+
+  public ClaimTable(Writing writing) {
+    handle = writing.handle();
+  }
+
+  /**
+   * A document that may tell of the same.
+   *
+   * @param key of its row
+   * @param id its id
+   * @param isLater whether it was published after the one at hand
+   */
+  public record Other(long key, String id, boolean isLater) {}
+
+  /** Keeps the claims of a document, instead of those that were there. */
+  public void keep(long document, Claims claims) {
+    handle.execute("DELETE FROM claim WHERE document = ?", document);
+    handle.execute("DELETE FROM topic WHERE document = ?", document);
+    handle.execute("INSERT INTO claim (document, claims) VALUES (?, ?)", document, claims.bytes());
+    PreparedBatch rows = handle.prepareBatch("INSERT INTO topic (word, document) VALUES (?, ?)");
+    claims.topics().stream().sorted().forEach(word -> rows.add(word, document));
+    if (rows.size() > 0) {
+      rows.execute();
+    }
+  }
+
+  /**
+   * The few documents that share most rare names with one, without versions of its page and its
+   * reprints; none if it is superseded. A name that many documents have finds none.
+   */
+  public List<Other> candidates(long document) {
+    return handle
+        .createQuery(
+            """
+            SELECT other.key, other.id,
+              coalesce(other.published, other.added) > coalesce(this.published, this.added)
+                AS is_later
+            FROM document this
+            JOIN topic mine ON mine.document = this.key
+            JOIN topic theirs ON theirs.word = mine.word AND theirs.document <> this.key
+            JOIN document other ON other.key = theirs.document
+            WHERE this.key = :document
+              AND this.superseded_by IS NULL AND other.superseded_by IS NULL
+              AND other.page <> this.page AND other.reprint <> this.reprint
+              AND (SELECT count(*) FROM
+                    (SELECT 1 FROM topic all_ WHERE all_.word = mine.word LIMIT :common) few)
+                  < :common
+            GROUP BY other.key, other.id, other.published, other.added,
+              this.published, this.added
+            HAVING count(*) >= :shared
+            ORDER BY count(*) DESC, other.key
+            LIMIT :met
+            """)
+        .bind("document", document)
+        .bind("common", Stories.COMMON)
+        .bind("shared", Stories.SHARED)
+        .bind("met", Stories.MET)
+        .map(ConstructorMapper.of(Other.class))
+        .list();
+  }
+
+  /** The claims of a document that has some; none where another version has written them. */
+  public Claims claims(long document) {
+    byte[] bytes =
+        handle
+            .createQuery("SELECT claims FROM claim WHERE document = :document")
+            .bind("document", document)
+            .mapTo(byte[].class)
+            .one();
+    try {
+      return Claims.of(bytes);
+    } catch (IllegalArgumentException e) {
+      return Claims.NONE;
+    }
+  }
+}

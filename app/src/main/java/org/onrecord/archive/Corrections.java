@@ -1,0 +1,164 @@
+package org.onrecord.archive;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.archive.Correction.What;
+
+/**
+ * Does what a person says of entities, and undoes it, within a transaction. Nothing is lost by it:
+ * a merge is a pointer from one entity to the other, a split an entity of its own to which its
+ * actors are pinned. Actors that come later go the same ways. For one use.
+ */
+final class Corrections {
+  private final Handle handle;
+  private final String now;
+  private final String who;
+  private final EntityTable entities;
+  private final CorrectionLog log;
+  private final Changes changes;
+  private final Renewal renewal;
+  private final Pointers pointers;
+
+  Corrections(Handle handle, String now, String who) {
+    this.handle = handle;
+    this.now = now;
+    this.who = who;
+    entities = new EntityTable(handle);
+    log = new CorrectionLog(handle);
+    changes = new Changes(handle, now);
+    renewal = new Renewal(handle, entities, changes);
+    pointers = new Pointers(handle, entities, log);
+  }
+
+  Correction merge(String into, String from) {
+    EntityRow kept = whole(into);
+    EntityRow merged = whole(from);
+    if (kept.key() == merged.key()) {
+      throw new ArchiveException(into + " and " + from + " are one entity already");
+    }
+    Correction done = note(What.MERGE, kept.id(), Optional.of(merged.id()), List.of());
+    pointers.renew(merged);
+    changes.removed(Changes.ENTITY, merged.id());
+    changes.changed(Changes.ENTITY, kept.id());
+    return done;
+  }
+
+  Correction split(String entity, Collection<String> actors) {
+    EntityRow whole = whole(entity);
+    Collection<String> parted = new LinkedHashSet<>(actors);
+    Collection<Long> bases = new TreeSet<>();
+    parted.forEach(actor -> bases.add(base(actor, whole)));
+    if (parted.isEmpty() || parted.size() == count(whole)) {
+      throw new ArchiveException(
+          "some of the actors of " + whole.id() + " must go, and some must stay");
+    }
+    EntityRow other =
+        new EntityRow(
+            entities.nextKey(),
+            entities.freeId(parted.iterator().next()),
+            Optional.empty(),
+            whole.kind(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    entities.insert(other);
+    changes.added(Changes.ENTITY, other.id());
+    parted.forEach(actor -> entities.pin(actor, other.key()));
+    renewal.renew(other.key());
+    bases.forEach(renewal::renew);
+    changes.changed(Changes.ENTITY, whole.id());
+    return note(What.SPLIT, whole.id(), Optional.of(other.id()), List.copyOf(parted));
+  }
+
+  Correction reject(String entity) {
+    EntityRow row = whole(entity);
+    entities.reject(row.key(), true);
+    changes.changed(Changes.ENTITY, row.id());
+    return note(What.REJECT, row.id(), Optional.empty(), List.of());
+  }
+
+  Correction undo(long number) {
+    Correction correction =
+        log.all().stream()
+            .filter(each -> each.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new ArchiveException("there is no correction " + number));
+    if (correction.undone().isPresent()) {
+      throw new ArchiveException("correction " + number + " is undone already");
+    }
+    log.undo(number, now, who);
+    correction.other().flatMap(entities::find).ifPresent(pointers::renew);
+    entities.find(correction.entity()).ifPresent(row -> undone(correction, row));
+    return correction;
+  }
+
+  private void undone(Correction correction, EntityRow entity) {
+    if (correction.what() == What.REJECT) {
+      boolean still =
+          log.all().stream()
+              .anyMatch(
+                  each ->
+                      each.what() == What.REJECT
+                          && each.undone().isEmpty()
+                          && each.entity().equals(entity.id()));
+      entities.reject(entity.key(), still);
+    }
+    correction
+        .other()
+        .ifPresent(
+            other -> {
+              if (correction.what() == What.MERGE) {
+                changes.added(Changes.ENTITY, other);
+              } else {
+                changes.removed(Changes.ENTITY, other);
+              }
+            });
+    changes.changed(Changes.ENTITY, entity.id());
+  }
+
+  private Correction note(What what, String entity, Optional<String> other, List<String> actors) {
+    Correction done =
+        new Correction(
+            log.nextNumber(),
+            now,
+            who,
+            what,
+            entity,
+            other,
+            actors,
+            Optional.empty(),
+            Optional.empty());
+    log.add(done);
+    return done;
+  }
+
+  /** The entity of an id; where that was merged into another, the other. */
+  private EntityRow whole(String id) {
+    EntityRow row =
+        entities.find(id).orElseThrow(() -> new ArchiveException("there is no entity " + id));
+    return entities.row(entities.root(row.key()));
+  }
+
+  private long base(String actor, EntityRow whole) {
+    return handle
+        .createQuery("SELECT base FROM actor WHERE id = :id AND entity = :entity")
+        .bind("id", actor)
+        .bind("entity", whole.key())
+        .mapTo(Long.class)
+        .findOne()
+        .orElseThrow(
+            () -> new ArchiveException("there is no actor " + actor + " in " + whole.id()));
+  }
+
+  private long count(EntityRow whole) {
+    return handle
+        .createQuery("SELECT count(*) FROM actor WHERE entity = :entity")
+        .bind("entity", whole.key())
+        .mapTo(Long.class)
+        .one();
+  }
+}

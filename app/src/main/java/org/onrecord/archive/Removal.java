@@ -1,0 +1,50 @@
+package org.onrecord.archive;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Takes the findings of a document out, the document itself left as it is. */
+final class Removal {
+  /** In such an order that nothing names what is gone. */
+  private static final List<String> STEPS =
+      List.of(
+          "DELETE FROM dispute WHERE document = :document"
+              + " OR key IN (SELECT dispute FROM side WHERE document = :document)",
+          "DELETE FROM quantity WHERE document = :document",
+          "DELETE FROM event WHERE document = :document",
+          "DELETE FROM statement WHERE document = :document",
+          "DELETE FROM place WHERE document = :document",
+          "DELETE FROM actor WHERE document = :document",
+          "DELETE FROM sentence_text WHERE rowid IN"
+              + " (SELECT key FROM sentence WHERE document = :document)",
+          "DELETE FROM sentence WHERE document = :document");
+
+  private final Handle handle;
+  private final Changes changes;
+
+  Removal(Handle handle, Changes changes) {
+    this.handle = handle;
+    this.changes = changes;
+  }
+
+  /**
+   * Takes out what was found in a document, and the disputes that it has with others: those are
+   * found anew. Of happenings those go that no other document tells.
+   */
+  void findings(long document) {
+    handle
+        .createQuery(
+            "SELECT id FROM dispute WHERE document IS NULL"
+                + " AND key IN (SELECT dispute FROM side WHERE document = :document) ORDER BY key")
+        .bind("document", document)
+        .mapTo(String.class)
+        .list()
+        .forEach(id -> changes.removed(Changes.DISPUTE, id));
+    HappeningTable happenings = new HappeningTable(new Writing(handle));
+    List<HappeningTable.Extent> before = happenings.toldIn(document);
+    for (String step : STEPS) {
+      handle.createUpdate(step).bind("document", document).execute();
+    }
+    happenings.lost(before, changes);
+  }
+}

@@ -1,0 +1,88 @@
+package org.onrecord.archive;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The tables of an archive: made where there are none, brought up to date where they are older. */
+final class Schema {
+  /** The newest version that there is a file for. */
+  static final int VERSION = 1;
+
+  private static final String HISTORY = "flyway_schema_history";
+
+  private final Location location;
+  private final Dialect dialect;
+  private final DataSource database;
+
+  /**
+   * @param location as messages name it
+   * @param database gives connections that may write
+   */
+  Schema(Location location, Dialect dialect, DataSource database) {
+    this.location = location;
+    this.dialect = dialect;
+    this.database = database;
+  }
+
+  /**
+   * Sees to it that the tables are those of this version.
+   *
+   * @throws ArchiveException if the database holds something else, or a newer version's archive
+   */
+  void ready() {
+    int version = version();
+    if (version > VERSION) {
+      throw new ArchiveException(
+          location
+              + " was written by a newer version of Onrecord (its tables are of version "
+              + version
+              + ", this one knows up to "
+              + VERSION
+              + "): use that version");
+    }
+    if (version < VERSION) {
+      migrate();
+    }
+  }
+
+  private void migrate() {
+    try {
+      Flyway.configure(Schema.class.getClassLoader())
+          .dataSource(database)
+          .locations(dialect.migrations())
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      // Another process may have made them at the same moment.
+      if (version() != VERSION) {
+        throw new ArchiveException(
+            "the tables of " + location + " can't be made: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private int version() {
+    return Jdbi.create(database).withHandle(this::version);
+  }
+
+  private int version(Handle handle) {
+    if (dialect.hasTable(handle, HISTORY)) {
+      return handle
+          .createQuery("SELECT version FROM " + HISTORY + " WHERE version IS NOT NULL AND success")
+          .mapTo(Integer.class)
+          .stream()
+          .mapToInt(Integer::intValue)
+          .max()
+          .orElse(0);
+    }
+    if (!dialect.isEmpty(handle)) {
+      throw new ArchiveException(
+          location + " is no archive of Onrecord: it holds other tables; name another");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,87 @@
+package org.onrecord.archive.query;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.archive.Archive;
+
+/**
+ * What an archive answers, as it is at one moment. Streams are lazy, hold few rows at a time, and
+ * are good for as long as the moment lasts. Not for sharing between threads.
+ */
+public final class Answers {
+  private final Handle handle;
+  private final FullText text;
+
+  private Answers(Handle handle) {
+    this.handle = handle;
+    this.text = text(handle);
+  }
+
+  /**
+   * Asks an archive.
+   *
+   * @param asking uses the answers up before it returns
+   * @return what it returns
+   */
+  public static <T> T of(Archive archive, Function<Answers, T> asking) {
+    return archive.read(handle -> asking.apply(new Answers(handle)));
+  }
+
+  private static FullText text(Handle handle) {
+    try {
+      String database = handle.getConnection().getMetaData().getDatabaseProductName();
+      return database.equals("SQLite") ? new SqliteText() : new PostgresText();
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
+    }
+  }
+
+  /** Sentences: the best first where words are searched for, else the newest. */
+  public Stream<Hit> search(Question question) {
+    return new Search(handle, text).hits(question);
+  }
+
+  /** Events of which the text tells when they happen, in the order of the calendar. */
+  public Stream<Happened> timeline(Question question) {
+    return new Events(handle, text).dated(question);
+  }
+
+  /** Disputes of which a side is taken in a sentence that is asked for, the newest first. */
+  public Stream<FoundDispute> disputes(Question question) {
+    return new Disputes(handle, text).of(question);
+  }
+
+  /** Whom a name, an actor's id or a Wikidata item may mean, the likeliest first. */
+  public List<Person> people(String name) {
+    return new People(handle).meant(name);
+  }
+
+  /** What somebody said, the newest first. */
+  public Stream<Quote> saidBy(Person person) {
+    return new Quotes(handle, text).by(person);
+  }
+
+  /** What others said of somebody, the newest first. */
+  public Stream<Quote> saidOf(Person person) {
+    return new Quotes(handle, text).of(person);
+  }
+
+  /** Events in which somebody acts or is acted upon, the newest first. */
+  public Stream<Happened> events(Person person) {
+    return new Events(handle, text).of(person.key());
+  }
+
+  /** Who is quoted how often. */
+  public Stream<Share> shares(Share.By by) {
+    return new Figures(handle).shares(by);
+  }
+
+  /** How much there is. */
+  public Totals totals() {
+    return new Figures(handle).totals();
+  }
+}

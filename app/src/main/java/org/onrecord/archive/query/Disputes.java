@@ -1,0 +1,70 @@
+package org.onrecord.archive.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.record.Dispute;
+import org.onrecord.record.Labelled;
+
+/** Finds disputes. */
+record Disputes(Handle handle, FullText text) {
+
+  /** A dispute without its sides. */
+  private record Found(long key, FoundDispute bare) {
+    static Found of(Row row) {
+      return new Found(
+          row.number("key"),
+          new FoundDispute(
+              row.text("id"),
+              Labelled.of(Dispute.Relation.class, row.text("relation")),
+              row.optional("document").isEmpty(),
+              row.text("first_seen"),
+              row.fraction("confidence"),
+              List.of()));
+    }
+
+    FoundDispute with(List<FoundDispute.Side> sides) {
+      return new FoundDispute(
+          bare.id(), bare.relation(), bare.across(), bare.firstSeen(), bare.confidence(), sides);
+    }
+  }
+
+  /** Those of which a side is taken in a sentence that is asked for, the newest first. */
+  Stream<FoundDispute> of(Question question) {
+    Sql sql = new Sql();
+    sql.add("SELECT q.key, q.id, q.relation, q.document, q.first_seen, q.confidence")
+        .add("FROM dispute q WHERE q.key IN (SELECT side.dispute FROM side")
+        .add("JOIN document d ON d.key = side.document")
+        .add("JOIN sentence s ON s.document = side.document AND s.number >= 0")
+        .add("AND s.start_ < side.end_ AND s.end_ > side.start_")
+        .add("WHERE 1 = 1")
+        .and(new Conditions(question, new Names(handle), text, sql).ofSentences())
+        .add(") ORDER BY q.first_seen DESC, q.key DESC");
+    question.limit().ifPresent(most -> sql.add("LIMIT " + most));
+    return Paged.of(sql.on(handle, Found::of).stream(), this::lookUp);
+  }
+
+  private List<FoundDispute> lookUp(List<Found> page) {
+    Map<Long, Map<Integer, List<Stand>>> sides = new HashMap<>();
+    Stands.of(page.stream().map(Found::key).toList(), handle)
+        .forEach(
+            each ->
+                sides
+                    .computeIfAbsent(each.dispute(), key -> new TreeMap<>())
+                    .computeIfAbsent(each.side(), key -> new ArrayList<>())
+                    .add(each.stand()));
+    return page.stream()
+        .map(found -> found.with(sides(sides.getOrDefault(found.key, Map.of()))))
+        .toList();
+  }
+
+  private static List<FoundDispute.Side> sides(Map<Integer, List<Stand>> stands) {
+    return stands.entrySet().stream()
+        .map(side -> new FoundDispute.Side(side.getKey(), side.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.cli;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.onrecord.archive.Added;
+import org.onrecord.archive.Archive;
+import org.onrecord.compare.dispute.AcrossDisputes;
+import org.onrecord.reading.dispute.Claims;
+import org.onrecord.record.Ids;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.source.Item;
+
+/** Puts documents into an archive as they are read, and counts what came of them. For one use. */
+final class Keeping {
+  private final Archive archive;
+  private final AtomicInteger known = new AtomicInteger();
+  private int added;
+  private int versions;
+
+  Keeping(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** Takes what this reading reads. */
+  Records by(Reading reading) {
+    Optional<AcrossDisputes> across = reading.rivals().map(AcrossDisputes::new);
+    return new Kept(across.map(archive::with).orElse(archive), across, reading.version());
+  }
+
+  /** A line that tells what was done. */
+  String summary(int failures) {
+    return String.format(
+        "added %,d · new versions of pages %,d · there already %,d · failed %,d%s%n",
+        added, versions, known.get(), failures, failures == 0 ? "" : " (onrecord problems)");
+  }
+
+  private final class Kept implements Records {
+    private final Archive archive;
+    private final Optional<AcrossDisputes> across;
+    private final String reader;
+
+    Kept(Archive archive, Optional<AcrossDisputes> across, String reader) {
+      this.archive = archive;
+      this.across = across;
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean wants(Item.Found item) {
+      if (!archive.has(Ids.document(item.document()))) {
+        return true;
+      }
+      archive.solved(item.name());
+      known.incrementAndGet();
+      return false;
+    }
+
+    @Override
+    public void claims(String document, Claims claims) {
+      across.ifPresent(it -> it.expect(document, claims));
+    }
+
+    @Override
+    public void add(Item.Found item, NewsRecord record) {
+      switch (archive.add(record, item, reader)) {
+        case Added.New fresh -> added++;
+        case Added.Version version -> versions++;
+        case Added.Same same -> known.incrementAndGet();
+      }
+    }
+
+    @Override
+    public void failed(String name, String reason) {
+      archive.problem(name, reason);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.Kept;
+import org.onrecord.compare.dispute.AcrossDisputes;
+import org.onrecord.export.plain.Harmless;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Document;
+
+/** Reads documents of an archive again and tells in which it finds other things. For one use. */
+final class Rereading {
+  private final Archive archive;
+  private final Optional<AcrossDisputes> across;
+  private final Reading reading;
+  private final Surroundings surroundings;
+  private final Queue<Kept> underWay = new ConcurrentLinkedQueue<>();
+  private int read;
+  private int changed;
+  private int failures;
+
+  Rereading(Archive archive, Reading reading, Surroundings surroundings) {
+    across = reading.rivals().map(AcrossDisputes::new);
+    this.archive = across.map(archive::with).orElse(archive);
+    this.reading = reading;
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Reads them and puts what is found in its place.
+   *
+   * @return how many failed; what was found in them before stays
+   * @throws IOException if the output can't be written
+   */
+  int run(Stream<Kept> documents) throws IOException {
+    String reader = reading.version();
+    try (Stream<Outcome> outcomes = reading.readAll(documents.map(this::begin))) {
+      for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
+        Outcome outcome = each.next();
+        Kept before = underWay.remove();
+        switch (outcome) {
+          case Outcome.Read now -> {
+            across.ifPresent(it -> it.expect(now.record().id(), now.claims()));
+            replace(before, now.record(), reader);
+          }
+          case Outcome.Failed failed -> fail(before, failed.reason());
+        }
+      }
+    }
+    surroundings
+        .out()
+        .write(
+            String.format(
+                "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures));
+    return failures;
+  }
+
+  private Document begin(Kept document) {
+    underWay.add(document);
+    NewsRecord record = document.record();
+    return new Document(record.uri(), record.published(), record.title(), record.text());
+  }
+
+  private void replace(Kept before, NewsRecord now, String reader) throws IOException {
+    archive.replace(now, reader);
+    read++;
+    if (!now.equals(before.record())) {
+      changed++;
+      surroundings
+          .out()
+          .write(Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n");
+    }
+  }
+
+  private void fail(Kept document, String reason) {
+    failures++;
+    surroundings.err().println("onrecord: " + Harmless.line(document.source() + ": " + reason));
+  }
+
+  private static String compared(NewsRecord before, NewsRecord now) {
+    int[] then = counts(before);
+    int[] since = counts(now);
+    String[] names = {
+      "statements", "actors", "events", "places", "times", "quantities", "disputes"
+    };
+    String counted =
+        IntStream.range(0, names.length)
+            .filter(i -> then[i] != since[i])
+            .mapToObj(i -> names[i] + " " + then[i] + " → " + since[i])
+            .collect(Collectors.joining(", "));
+    return counted.isEmpty() ? "as many findings, but others" : counted;
+  }
+
+  private static int[] counts(NewsRecord record) {
+    return new int[] {
+      record.statements().size(),
+      record.actors().size(),
+      record.events().size(),
+      record.places().size(),
+      record.times().size(),
+      record.quantities().size(),
+      record.disputes().size()
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.compare;
+
+import java.util.Optional;
+import org.onrecord.record.Place;
+
+/**
+ * What keeps two tellings apart whatever their words have in common: they are told of days or of
+ * places that can't be one, or the one as what did not happen. What is still ahead joins what has
+ * happened only where the text of both tells days that meet: "will meet on Tuesday" and "met on
+ * Tuesday". Other counts keep nothing apart: they change while news comes in.
+ *
+ * <p>No state; safe to share between threads.
+ */
+final class Apart {
+  /** A day more at each end: the day of another time zone. */
+  private static final int ZONES = 1;
+
+  /** What a report tells without a day is of the days before it. */
+  private static final int LATELY = 7;
+
+  private static final double KILOMETRES = 60;
+
+  private Apart() {}
+
+  static boolean are(Told one, Told other) {
+    return byDay(one, other)
+        || one.event()
+            .flatMap(left -> other.event().map(right -> apart(left, right)))
+            .orElse(false);
+  }
+
+  private static boolean apart(Found one, Found other) {
+    return one.denied() != other.denied() || ahead(one, other) || byPlace(one, other);
+  }
+
+  private static boolean ahead(Found one, Found other) {
+    return one.isAhead() != other.isAhead() && (one.days().isEmpty() || other.days().isEmpty());
+  }
+
+  private static boolean byPlace(Found one, Found other) {
+    return one.place()
+        .flatMap(left -> other.place().map(right -> apart(left, right)))
+        .orElse(false);
+  }
+
+  private static boolean apart(Place one, Place other) {
+    if (one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country())) {
+      return true;
+    }
+    return isNarrow(one)
+        && isNarrow(other)
+        && one.point()
+            .flatMap(left -> other.point().map(right -> left.kilometres(right) > KILOMETRES))
+            .orElse(false);
+  }
+
+  private static boolean isNarrow(Place place) {
+    return place
+        .precision()
+        .filter(it -> it == Place.Precision.POINT || it == Place.Precision.CITY)
+        .isPresent();
+  }
+
+  private static boolean byDay(Told one, Told other) {
+    return days(one)
+        .flatMap(left -> days(other).map(right -> !left.meet(right, ZONES)))
+        .orElse(false);
+  }
+
+  /** Its own days, else those before the report; none of what is ahead and has none. */
+  static Optional<Days> days(Told told) {
+    Optional<Days> own = told.event().flatMap(Found::days);
+    boolean ahead = told.event().map(Found::isAhead).orElse(false);
+    return own.isPresent() || ahead
+        ? own
+        : told.report().published().map(day -> new Days(day.minusDays(LATELY), day));
+  }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.compare;
+
+import java.util.List;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.HappeningTable;
+import org.onrecord.compare.Known.Member;
+import org.onrecord.record.NewsRecord;
+
+/**
+ * Puts the events of each document that is stored among the happenings of an archive. For one
+ * archive, which calls it with one document at a time.
+ */
+public final class Comparing implements HappeningTable.Joining {
+  private final Comparison comparison;
+  private final RecentTellings recent;
+
+  private Comparing(Comparison comparison) {
+    this.comparison = comparison;
+    recent = new RecentTellings(comparison);
+  }
+
+  /** An archive that compares. */
+  public static Archive in(Archive archive) {
+    return archive.with(HappeningTable.joinedBy(new Comparing(Comparison.load())));
+  }
+
+  @Override
+  public void join(HappeningTable table, long document, NewsRecord record) {
+    recent.forget(record.id());
+    List<Told> events = comparison.events(record);
+    for (Member each :
+        new Happenings(comparison, Happenings.LEAST).add(events, new Stored(table, recent))) {
+      table.put(each.told().id(), each.happening(), Keys.of(each.told()));
+    }
+    table.noteChanges(document);
+  }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.compare;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.archive.HappeningTable;
+import org.onrecord.archive.HappeningTable.Telling;
+import org.onrecord.record.NewsRecord;
+
+/**
+ * The tellings of the documents that were compared last: reports of one thing come together, and
+ * what they are compared by takes longer to make than to compare. Documents are known by their
+ * content, so that nothing of a transaction that failed is taken for another's. For one thread.
+ */
+final class RecentTellings {
+  private static final int DOCUMENTS = 200;
+
+  private final Comparison comparison;
+  private final Map<String, Map<String, Told>> documents =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Map<String, Told>> eldest) {
+          return size() > DOCUMENTS;
+        }
+      };
+
+  RecentTellings(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  /** A document has other findings now. */
+  void forget(String document) {
+    documents.remove(document);
+  }
+
+  Optional<Told> find(Telling telling, HappeningTable table) {
+    return Optional.ofNullable(
+        documents
+            .computeIfAbsent(telling.article(), none -> tellings(table.record(telling.document())))
+            .get(telling.event()));
+  }
+
+  private Map<String, Told> tellings(NewsRecord record) {
+    return comparison.events(record).stream()
+        .collect(Collectors.toUnmodifiableMap(Told::id, Function.identity()));
+  }
+}

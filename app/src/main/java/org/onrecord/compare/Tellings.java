@@ -1,0 +1,190 @@
+package org.onrecord.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.record.Actor;
+import org.onrecord.record.Commitment;
+import org.onrecord.record.Event;
+import org.onrecord.record.Factuality;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.record.Participant;
+import org.onrecord.record.Place;
+import org.onrecord.record.Statement;
+import org.onrecord.record.Time;
+import org.onrecord.text.Span;
+
+/** Makes what is compared of what was read. For one document and one thread. */
+public final class Tellings {
+  private static final double COMMON = .45;
+  private static final Set<Factuality> NOT =
+      Set.of(Factuality.CERTAINLY_NOT, Factuality.PROBABLY_NOT);
+
+  private final NewsRecord record;
+  private final Lexicon lexicon;
+  private final List<Span> body;
+  private final Report report;
+  private final Map<String, Actor> actors;
+  private final Map<String, Place> places;
+  private final Map<String, Time> times;
+
+  private Tellings(NewsRecord record, List<Span> body, Lexicon lexicon) {
+    this.record = record;
+    this.lexicon = lexicon;
+    this.body = body;
+    report = Report.of(record, body, lexicon);
+    actors = byId(record.actors(), Actor::id);
+    places = byId(record.places(), Place::id);
+    times = byId(record.times(), Time::id);
+  }
+
+  private static <T> Map<String, T> byId(List<T> findings, Function<T, String> id) {
+    return findings.stream().collect(Collectors.toUnmodifiableMap(id, each -> each));
+  }
+
+  static Tellings of(NewsRecord record, Lexicon lexicon) {
+    return new Tellings(record, record.sentences(), lexicon);
+  }
+
+  /**
+   * As if a document had other sentences than those that were found.
+   *
+   * @param body those that belong to the article, in text order
+   */
+  static Tellings of(NewsRecord record, List<Span> body, Lexicon lexicon) {
+    return new Tellings(record, body, lexicon);
+  }
+
+  /** All events of the document, in text order, each by the words that tell it first. */
+  List<Told> events() {
+    return record.events().stream()
+        .map(event -> told(event.id(), event.triggers().getFirst(), Optional.of(event)))
+        .toList();
+  }
+
+  /**
+   * An event that is named by some words, whether or not the reader found it.
+   *
+   * @param trigger one span or more, in text order
+   */
+  public Told at(String id, List<Span> trigger) {
+    return told(
+        id,
+        trigger,
+        record.events().stream()
+            .filter(
+                event ->
+                    event.triggers().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(each -> trigger.stream().anyMatch(each::overlaps)))
+            .findFirst());
+  }
+
+  private Told told(String id, List<Span> trigger, Optional<Event> event) {
+    Trigger words =
+        Trigger.of(
+            trigger.stream().flatMap(each -> Word.in(record.text(), each).stream()).toList(),
+            lexicon);
+    Span extent = new Span(trigger.getFirst().start(), trigger.getLast().end());
+    int number = number(extent);
+    Span sentence = number < 0 ? extent : body.get(number);
+    return new Told(
+        id,
+        report,
+        words,
+        Around.of(number, Word.in(record.text(), sentence), extent, words.stems(), lexicon),
+        setting(sentence, trigger),
+        event.map(this::finding));
+  }
+
+  /** Number of the sentence in which something begins; -1 outside of all. */
+  private int number(Span extent) {
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i).start() <= extent.start() && extent.start() < body.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Setting setting(Span sentence, List<Span> trigger) {
+    List<Place> here =
+        record.places().stream().filter(each -> each.span().overlaps(sentence)).toList();
+    Optional<Statement> statement =
+        record.statements().stream()
+            .filter(
+                each ->
+                    each.cue().stream().anyMatch(cue -> trigger.stream().anyMatch(cue::overlaps)))
+            .findFirst();
+    return new Setting(
+        record.actors().stream()
+            .filter(each -> each.mentions().stream().anyMatch(it -> it.span().overlaps(sentence)))
+            .flatMap(each -> each.name().stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet()),
+        here.stream()
+            .flatMap(each -> each.geonames().stream().boxed())
+            .collect(Collectors.toUnmodifiableSet()),
+        here.stream()
+            .flatMap(each -> each.country().stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        record.times().stream()
+            .filter(each -> each.span().overlaps(sentence))
+            .map(Time::value)
+            .collect(Collectors.toUnmodifiableSet()),
+        statement.isPresent(),
+        statement.map(this::speaker).orElse(Set.of()));
+  }
+
+  private Set<String> speaker(Statement statement) {
+    return statement
+        .speaker()
+        .flatMap(this::name)
+        .map(this::stems)
+        .orElseGet(() -> stems(statement.source().stream().map(each -> each.in(record.text()))));
+  }
+
+  private Found finding(Event event) {
+    return new Found(
+        event.type(),
+        event.tense(),
+        event.factuality().stream()
+            .anyMatch(each -> each.by().equals(Commitment.AUTHOR) && NOT.contains(each.value())),
+        parties(event.actor()),
+        parties(event.recipient()),
+        event.place().map(places::get),
+        event.time().map(times::get).flatMap(Days::of));
+  }
+
+  private Set<String> parties(List<Participant> parties) {
+    return stems(
+        parties.stream()
+            .map(
+                each ->
+                    each.actor()
+                        .flatMap(this::name)
+                        .orElseGet(() -> each.span().in(record.text()))));
+  }
+
+  private Optional<String> name(String actor) {
+    return Optional.ofNullable(actors.get(actor)).flatMap(Actor::name);
+  }
+
+  private Set<String> stems(String words) {
+    return stems(Stream.of(words));
+  }
+
+  /** Of all words but the commonest. */
+  private Set<String> stems(Stream<String> words) {
+    return words
+        .flatMap(each -> Word.in(each, new Span(0, each.length())).stream())
+        .map(Word::stem)
+        .filter(stem -> lexicon.rarity(stem) >= COMMON)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

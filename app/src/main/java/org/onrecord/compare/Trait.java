@@ -1,0 +1,131 @@
+package org.onrecord.compare;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What two tellings have in common, or not: each a number that {@link Trees} weighs. */
+enum Trait {
+  SAME_HEAD((one, other, company) -> yes(one.trigger().head().equals(other.trigger().head()))),
+  SAME_FORM((one, other, company) -> yes(one.trigger().form().equals(other.trigger().form()))),
+  SHARED_STEM((one, other, company) -> yes(share(one.trigger().stems(), other.trigger().stems()))),
+  BEGINNING((one, other, company) -> one.trigger().commonBeginning(other.trigger())),
+  MEANING((one, other, company) -> one.trigger().meaning().near(other.trigger().meaning())),
+  UNKNOWN_WORD(
+      (one, other, company) ->
+          yes(!one.trigger().meaning().isKnown() || !other.trigger().meaning().isKnown())),
+  RARITY((one, other, company) -> (one.trigger().rarity() + other.trigger().rarity()) / 2),
+  SAME_DOCUMENT((one, other, company) -> yes(one.isOfOneDocumentWith(other))),
+  SAME_SENTENCE((one, other, company) -> yes(one.isOfOneSentenceWith(other))),
+  DISTANCE((one, other, company) -> distance(one, other)),
+  EARLY(
+      (one, other, company) -> yes(one.around().number() == 0) + yes(other.around().number() == 0)),
+  DOCUMENTS((one, other, company) -> company.alike(one.report(), other.report())),
+  DOCUMENTS_MEANING(
+      (one, other, company) ->
+          one.report().words().meaning().near(other.report().words().meaning())),
+  OPENINGS((one, other, company) -> company.openingsAlike(one.report(), other.report())),
+  DOCUMENTS_RELATIVE((one, other, company) -> company.relative(one.report(), other.report())),
+  LIKE_THE_SAME((one, other, company) -> company.likeTheSame(one.report(), other.report())),
+  SENTENCES((one, other, company) -> one.around().sentence().near(other.around().sentence())),
+  SENTENCES_MEANING(
+      (one, other, company) -> meaning(one.around().sentence(), other.around().sentence())),
+  BEFORE((one, other, company) -> one.around().before().near(other.around().before())),
+  AFTER((one, other, company) -> one.around().after().near(other.around().after())),
+  BEFORE_MEANING((one, other, company) -> meaning(one.around().before(), other.around().before())),
+  AFTER_MEANING((one, other, company) -> meaning(one.around().after(), other.around().after())),
+  TURNED_MEANING(
+      (one, other, company) ->
+          Math.max(
+              meaning(one.around().before(), other.around().after()),
+              meaning(one.around().after(), other.around().before()))),
+  CROSSED(
+      (one, other, company) ->
+          yes(one.around().sentence().hasAny(other.trigger().stems()))
+              + yes(other.around().sentence().hasAny(one.trigger().stems()))),
+  NAMES((one, other, company) -> shared(one.around().names(), other.around().names())),
+  NUMBERS((one, other, company) -> agree(one.around().numbers(), other.around().numbers())),
+  ACTORS((one, other, company) -> agree(one.setting().actors(), other.setting().actors())),
+  PLACES((one, other, company) -> agree(one.setting().places(), other.setting().places())),
+  COUNTRIES((one, other, company) -> agree(one.setting().countries(), other.setting().countries())),
+  TIMES((one, other, company) -> agree(one.setting().times(), other.setting().times())),
+  WHO((one, other, company) -> agree(found(one, Found::who), found(other, Found::who))),
+  WHOM((one, other, company) -> agree(found(one, Found::whom), found(other, Found::whom))),
+  TYPE((one, other, company) -> agree(found(one, Trait::type), found(other, Trait::type))),
+  TENSE((one, other, company) -> agree(found(one, Trait::tense), found(other, Trait::tense))),
+  CUES((one, other, company) -> yes(one.setting().cue()) + yes(other.setting().cue())),
+  SPEAKERS((one, other, company) -> agree(one.setting().speaker(), other.setting().speaker()));
+
+  /** How far apart two sentences of a document count as being, at most. */
+  private static final double FAR = 10;
+
+  private final Measure measure;
+
+  Trait(Measure measure) {
+    this.measure = measure;
+  }
+
+  private interface Measure {
+    double of(Told one, Told other, Company company);
+  }
+
+  double of(Told one, Told other, Company company) {
+    return measure.of(one, other, company);
+  }
+
+  /** As it is written in tables. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static double yes(boolean it) {
+    return it ? 1 : 0;
+  }
+
+  private static double distance(Told one, Told other) {
+    int sentences = Math.abs(one.around().number() - other.around().number());
+    return one.isOfOneDocumentWith(other) ? Math.min(sentences, FAR) / FAR : 0;
+  }
+
+  private static double meaning(Passage one, Passage other) {
+    return one.meaning().near(other.meaning());
+  }
+
+  private static <T> boolean share(Set<T> one, Set<T> other) {
+    return !Collections.disjoint(one, other);
+  }
+
+  private static <T> double shared(Set<T> one, Set<T> other) {
+    int least = Math.max(1, Math.min(one.size(), other.size()));
+    return (double) one.stream().filter(other::contains).count() / least;
+  }
+
+  /** 1 where they share something, -1 where they don't, 0 where one is empty. */
+  private static <T> double agree(Set<T> one, Set<T> other) {
+    return one.isEmpty() || other.isEmpty() ? 0 : share(one, other) ? 1 : -1;
+  }
+
+  private static <T> Set<T> found(Told told, Function<Found, Set<T>> part) {
+    return told.event().map(part).orElse(Set.of());
+  }
+
+  private static Set<Object> type(Found finding) {
+    return finding.type().map(Set::<Object>of).orElse(Set.of());
+  }
+
+  private static Set<Object> tense(Found finding) {
+    return Set.of(finding.tense());
+  }
+
+  /** The trait of that label. */
+  static Optional<Trait> labelled(String label) {
+    for (Trait each : values()) {
+      if (each.label().equals(label)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

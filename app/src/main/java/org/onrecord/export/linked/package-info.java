@@ -1,0 +1,5 @@
+/** Exports that are linked data: annotations of texts, quotations and claims. */
+@NullMarked
+package org.onrecord.export.linked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,279 @@
+-- The archive. Keys are numbers of this file alone; ids come from content (docs/record.md).
+-- A text stands with an escape for what a database can't hold: NUL and lone surrogates (Escape).
+-- Spans are half-open, in UTF-16 code units, into document.text. Dates are ISO 8601, both inclusive.
+
+CREATE TABLE document (
+  key           INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  page          TEXT NOT NULL,               -- what it is a version of: its uri (of a file its whole path), else its own id
+  superseded_by INTEGER REFERENCES document, -- the next newer version of the same page
+  source        TEXT NOT NULL,               -- what it was found as: a path, an address, a path and a line
+  uri           TEXT,
+  title         TEXT,
+  author        TEXT,
+  outlet        TEXT,                        -- who published it: the site's name, else its host
+  language      TEXT NOT NULL,
+  declared      TEXT,                        -- its language as the original says
+  published     TEXT,
+  added         TEXT NOT NULL,
+  fetched       TEXT NOT NULL,
+  media_type    TEXT NOT NULL,
+  hash          TEXT NOT NULL,               -- SHA-256 of the original bytes, hexadecimal
+  reader        TEXT NOT NULL,               -- version of the reader
+  reprint       INTEGER NOT NULL,            -- key of the document that leads its group of reprints: its own if alone
+  words         INTEGER NOT NULL,
+  text          TEXT NOT NULL,
+  places        BLOB,                        -- where the text stands in the original (offset map), deflated; null if the original is the text
+  record        BLOB NOT NULL                -- its record as a line of JSON, without the text, deflated
+);
+CREATE INDEX document_page ON document (page);
+CREATE INDEX document_published ON document (published);
+CREATE INDEX document_reprint ON document (reprint);
+CREATE INDEX document_hash ON document (hash);
+
+CREATE TABLE band (                          -- of the signature (MinHash) of a document that leads reprints
+  hash     INTEGER NOT NULL,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  PRIMARY KEY (hash, document)
+) WITHOUT ROWID;
+
+CREATE TABLE signature (
+  document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  hashes   BLOB NOT NULL
+);
+
+CREATE TABLE entity (                        -- actors of several documents that are one
+  key      INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,             -- of its first actor
+  joined   INTEGER REFERENCES entity,        -- a person said that it is this one: then no actor names it
+  name     TEXT,
+  kind     TEXT NOT NULL,
+  role     TEXT,
+  code     TEXT,
+  wikidata TEXT,
+  rejected INTEGER NOT NULL DEFAULT 0        -- a person said that it is none
+);
+CREATE INDEX entity_name ON entity (name COLLATE NOCASE);
+CREATE INDEX entity_wikidata ON entity (wikidata) WHERE wikidata IS NOT NULL;
+CREATE INDEX entity_state ON entity (code) WHERE kind = 'country';
+CREATE INDEX entity_joined ON entity (joined) WHERE joined IS NOT NULL;
+
+CREATE TABLE alias (                         -- the names of an entity's actors, in lower case: what later ones join by
+  kind   TEXT NOT NULL,
+  name   TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  PRIMARY KEY (kind, name, entity)
+) WITHOUT ROWID;
+CREATE INDEX alias_entity ON alias (entity);
+
+CREATE TABLE actor (
+  key      INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  entity   INTEGER NOT NULL REFERENCES entity,
+  base     INTEGER NOT NULL REFERENCES entity, -- the entity by the rules and splits; entity is where merges lead from there
+  name     TEXT,
+  words    TEXT NOT NULL,                    -- the document's words for it
+  kind     TEXT NOT NULL,
+  role     TEXT,
+  code     TEXT,
+  wikidata TEXT,
+  mentions INTEGER NOT NULL
+);
+CREATE INDEX actor_document ON actor (document);
+CREATE INDEX actor_entity ON actor (entity);
+CREATE INDEX actor_base ON actor (base);
+
+CREATE TABLE pin (                           -- an actor that a person put into an entity, by splitting
+  actor  TEXT PRIMARY KEY,                   -- its id: the actor may be gone, and come back
+  entity INTEGER NOT NULL REFERENCES entity
+) WITHOUT ROWID;
+CREATE INDEX pin_entity ON pin (entity);
+
+CREATE TABLE sentence (                      -- number -1 is the title
+  key      INTEGER PRIMARY KEY,              -- rowid in sentence_text
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  number   INTEGER NOT NULL,
+  start_   INTEGER NOT NULL,
+  end_     INTEGER NOT NULL,
+  UNIQUE (document, number)
+);
+CREATE VIRTUAL TABLE sentence_text USING fts5 (
+  text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TABLE place (
+  key       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  document  INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  sentence  INTEGER NOT NULL,                -- number of the sentence
+  use_      TEXT NOT NULL,
+  name      TEXT,
+  words     TEXT NOT NULL,
+  latitude  REAL,
+  longitude REAL,
+  country   TEXT,
+  geonames  INTEGER,
+  precision_ TEXT
+);
+CREATE INDEX place_document ON place (document);
+CREATE INDEX place_name ON place (name COLLATE NOCASE);
+
+CREATE TABLE statement (
+  key        INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  sentence   INTEGER NOT NULL,               -- number of the sentence in which it begins
+  last       INTEGER NOT NULL,               -- and of that in which it ends
+  start_     INTEGER NOT NULL,               -- of cue, source and content together
+  end_       INTEGER NOT NULL,
+  speaker    INTEGER REFERENCES actor,
+  addressee  INTEGER REFERENCES actor,
+  within     INTEGER REFERENCES statement DEFERRABLE INITIALLY DEFERRED,
+  kind       TEXT NOT NULL,
+  act        TEXT NOT NULL,
+  said       TEXT NOT NULL,
+  from_      TEXT,                           -- when it was said, where the text tells it
+  to_        TEXT,
+  content    TEXT NOT NULL,                  -- its words, parts joined by " … "
+  confidence REAL NOT NULL
+);
+CREATE INDEX statement_document ON statement (document);
+CREATE INDEX statement_speaker ON statement (speaker);
+
+CREATE TABLE happening (                     -- events of several documents that are one
+  key INTEGER PRIMARY KEY,
+  id  TEXT NOT NULL UNIQUE                   -- of its first event
+);
+
+CREATE TABLE event (
+  key        INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  sentence   INTEGER NOT NULL,
+  start_     INTEGER NOT NULL,
+  end_       INTEGER NOT NULL,
+  happening  INTEGER REFERENCES happening,
+  type       TEXT,
+  quad       TEXT,
+  mode       TEXT,
+  tense      TEXT NOT NULL,
+  author     TEXT,                           -- how firmly the report commits to it (FactBank), null where it does not speak
+  place      INTEGER REFERENCES place,
+  from_      TEXT,                           -- its time; where the text tells none, null
+  to_        TEXT,
+  words      TEXT NOT NULL,                  -- of its first trigger
+  confidence REAL NOT NULL
+);
+CREATE INDEX event_document ON event (document);
+CREATE INDEX event_happening ON event (happening);
+
+CREATE TABLE clue (                          -- by which events of one happening find each other
+  hash  INTEGER NOT NULL,
+  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  PRIMARY KEY (hash, event)
+) WITHOUT ROWID;
+CREATE INDEX clue_event ON clue (event);
+
+CREATE TABLE party (                         -- who did it, and to whom
+  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  role  TEXT NOT NULL,                       -- actor, recipient
+  number INTEGER NOT NULL,
+  actor INTEGER REFERENCES actor,
+  words TEXT NOT NULL,
+  PRIMARY KEY (event, role, number)
+) WITHOUT ROWID;
+CREATE INDEX party_actor ON party (actor);
+
+CREATE TABLE vouch (                         -- how firmly a statement commits to an event
+  event     INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  statement INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+  value     TEXT NOT NULL,
+  PRIMARY KEY (event, statement)
+) WITHOUT ROWID;
+CREATE INDEX vouch_statement ON vouch (statement);
+
+CREATE TABLE quantity (
+  key      INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  event    INTEGER REFERENCES event,
+  what     TEXT NOT NULL,
+  unit     TEXT,
+  low      REAL,
+  high     REAL,
+  words    TEXT NOT NULL
+);
+CREATE INDEX quantity_document ON quantity (document);
+CREATE INDEX quantity_event ON quantity (event);
+
+CREATE TABLE dispute (
+  key        INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  document   INTEGER REFERENCES document ON DELETE CASCADE, -- null: across documents
+  relation   TEXT NOT NULL,
+  happening  INTEGER REFERENCES happening,
+  first_seen TEXT NOT NULL,                  -- when its second side was published, else added
+  confidence REAL NOT NULL
+);
+CREATE INDEX dispute_document ON dispute (document);
+
+CREATE TABLE side (                          -- of a dispute; several rows may be of one side
+  dispute   INTEGER NOT NULL REFERENCES dispute ON DELETE CASCADE,
+  side      INTEGER NOT NULL,                -- from 1
+  number    INTEGER NOT NULL,
+  document  INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  actor     INTEGER REFERENCES actor,        -- null: the report itself, or nobody known
+  statement INTEGER REFERENCES statement,    -- null: the report itself
+  event     INTEGER REFERENCES event,
+  start_    INTEGER NOT NULL,
+  end_      INTEGER NOT NULL,
+  PRIMARY KEY (dispute, side, number)
+) WITHOUT ROWID;
+CREATE INDEX side_statement ON side (statement);
+CREATE INDEX side_document ON side (document);
+
+CREATE TABLE correction (                    -- what a person said of entities; kept through re-reading
+  key    INTEGER PRIMARY KEY,
+  at     TEXT NOT NULL,
+  who    TEXT NOT NULL,
+  what   TEXT NOT NULL,                      -- merge, split, reject
+  detail TEXT NOT NULL,                      -- JSON: ids of actors and entities
+  undone TEXT,                               -- when
+  undone_by TEXT
+);
+
+CREATE TABLE change (
+  seq  INTEGER PRIMARY KEY AUTOINCREMENT,
+  at   TEXT NOT NULL,
+  sort TEXT NOT NULL,                        -- document, entity, dispute, happening
+  id   TEXT NOT NULL,
+  what TEXT NOT NULL                         -- added, changed, removed
+);
+
+CREATE TABLE problem (
+  key    INTEGER PRIMARY KEY,
+  source TEXT NOT NULL UNIQUE,               -- gone once the same source is read
+  at     TEXT NOT NULL,
+  reason TEXT NOT NULL
+);
+
+CREATE TABLE feed (                          -- of an address that is polled
+  uri           TEXT PRIMARY KEY,
+  etag          TEXT,
+  last_modified TEXT,
+  next          TEXT NOT NULL,               -- not to be asked before
+  failures      INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE claim (                         -- what of a document other documents may dispute
+  document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  claims   BLOB NOT NULL                    -- as reading.dispute.Claims writes them
+);
+
+CREATE TABLE topic (                         -- names that a document mentions, to find those that tell of the same
+  word     TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  PRIMARY KEY (word, document)
+) WITHOUT ROWID;
+CREATE INDEX topic_document ON topic (document);

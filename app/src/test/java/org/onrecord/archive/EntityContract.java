@@ -1,0 +1,243 @@
+package org.onrecord.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.onrecord.archive.Invented.Who;
+import org.onrecord.record.Actor;
+import org.onrecord.record.NewsRecord;
+
+/** Which actors are one, by the rules and by what a person says, in whichever database. */
+abstract class EntityContract {
+  private static final Who ANA = Who.person("Ana Rao");
+
+  /** Where there is nothing yet. */
+  abstract Location nowhere();
+
+  @Test
+  void oneNameIsOneUnlessCodesConflict() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String governing = home(archive, add(archive, "1", ANA.code("NOR GOV")));
+
+      assertEquals(governing, home(archive, add(archive, "2", Who.person("ana \n RAO"))));
+      assertEquals(governing, home(archive, add(archive, "3", ANA.code("NOR"))));
+      String other = home(archive, add(archive, "4", ANA.code("SWE GOV")));
+      assertNotEquals(governing, other);
+
+      String either = home(archive, add(archive, "5", ANA));
+      assertEquals(3, List.of(governing, other, either).stream().distinct().count());
+      assertEquals(either, home(archive, add(archive, "6", ANA)));
+      assertNotEquals(governing, home(archive, add(archive, "7", ANA.of(Actor.Kind.ORGANISATION))));
+    }
+  }
+
+  @Test
+  void whoIsKnownIsOneWhateverTheName() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String known = home(archive, add(archive, "1", ANA.item("Q11")));
+
+      assertEquals(known, home(archive, add(archive, "2", Who.person("A. N. Rao").item("Q11"))));
+      assertEquals(known, home(archive, add(archive, "3", Who.person("A. N. Rao"))));
+      assertNotEquals(known, home(archive, add(archive, "4", ANA.item("Q12"))));
+      assertNotEquals(known, home(archive, add(archive, "5", Who.nameless().item("Q11"))));
+    }
+  }
+
+  @Test
+  void statesAreOneByTheirCode() {
+    Who state = Who.person("Castelia").of(Actor.Kind.COUNTRY).code("CAS");
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String castelia = home(archive, add(archive, "1", state));
+
+      assertEquals(
+          castelia,
+          home(archive, add(archive, "2", Who.nameless().of(Actor.Kind.COUNTRY).code("CAS"))));
+      assertNotEquals(castelia, home(archive, add(archive, "3", state.code("VEL"))));
+    }
+  }
+
+  @Test
+  void theNamelessAreAlone() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String one = home(archive, add(archive, "1", Who.nameless()));
+
+      assertNotEquals(one, home(archive, add(archive, "2", Who.nameless())));
+    }
+  }
+
+  @Test
+  void anEntityHasTheIdOfItsFirstActorAndTheFullestName() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord first = add(archive, "1", Who.person("Rao").item("Q11"));
+      add(archive, "2", ANA.item("Q11").code("NOR GOV"));
+
+      assertEquals(first.actors().getFirst().id(), home(archive, first));
+      assertEquals(
+          List.of("Ana Rao|NOR GOV|Q11"),
+          ArchiveContract.texts(
+              archive, "SELECT name || '|' || code || '|' || wikidata FROM entity"));
+    }
+  }
+
+  @Test
+  void aMergeHoldsForThoseWhoComeLaterUntilItIsUndone() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord ana = add(archive, "1", ANA);
+      NewsRecord short1 = add(archive, "2", Who.person("A. Rao"));
+      String kept = home(archive, ana);
+      String merged = home(archive, short1);
+
+      Correction correction = archive.merge(kept, merged, "Ida Moe");
+      NewsRecord short2 = add(archive, "3", Who.person("A. Rao"));
+      archive.replace(short1, "2");
+
+      for (NewsRecord each : List.of(ana, short1, short2)) {
+        assertEquals(kept, home(archive, each));
+      }
+      assertEquals("Ida Moe", archive.corrections().getFirst().who());
+
+      archive.undo(correction.number(), "Per Dahl");
+
+      assertEquals(kept, home(archive, ana));
+      assertEquals(merged, home(archive, short1));
+      assertEquals(merged, home(archive, short2));
+      assertEquals(Optional.of("Per Dahl"), archive.corrections().getFirst().undoneBy());
+    }
+  }
+
+  @Test
+  void whoWasSplitOffDoesNotReturnUntilItIsUndone() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord one = add(archive, "1", ANA);
+      NewsRecord two = add(archive, "2", ANA, Who.nameless());
+      String whole = home(archive, one);
+
+      Correction correction =
+          archive.split(whole, List.of(two.actors().getFirst().id()), "Ida Moe");
+      archive.replace(two, "2");
+
+      String other = home(archive, two);
+      assertEquals(correction.other(), Optional.of(other));
+      assertNotEquals(whole, other);
+      assertEquals(whole, home(archive, one));
+
+      NewsRecord gone = two.with(List.of(), two.actors().subList(1, 2));
+      archive.replace(gone, "3");
+      archive.replace(two, "4");
+      assertEquals(other, home(archive, two));
+
+      archive.undo(correction.number(), "Ida Moe");
+
+      assertEquals(whole, home(archive, two));
+      assertEquals(whole, home(archive, one));
+    }
+  }
+
+  @Test
+  void aNameThatWasSplitOffGoesItsOwnWay() {
+    Who wrong = Who.person("Ida Moe").item("Q11");
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String whole = home(archive, add(archive, "1", ANA.item("Q11")));
+      NewsRecord ida = add(archive, "2", wrong);
+      assertEquals(whole, home(archive, ida));
+
+      archive.split(whole, List.of(ida.actors().getFirst().id()), "Per Dahl");
+      String other = home(archive, ida);
+
+      assertEquals(other, home(archive, add(archive, "3", wrong)));
+      assertEquals(other, home(archive, add(archive, "4", Who.person("Ida Moe"))));
+      assertEquals(whole, home(archive, add(archive, "5", ANA)));
+    }
+  }
+
+  @Test
+  void whatWasRejectedIsMarked() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String entity = home(archive, add(archive, "1", ANA));
+      Correction correction = archive.reject(entity, "Ida Moe");
+
+      assertEquals(entity, home(archive, add(archive, "2", ANA)));
+      assertEquals(1, ArchiveContract.count(archive, "entity WHERE rejected = 1"));
+
+      archive.undo(correction.number(), "Ida Moe");
+      assertEquals(0, ArchiveContract.count(archive, "entity WHERE rejected = 1"));
+    }
+  }
+
+  @Test
+  void whatCanNotBeDoneIsToldInPlainWords() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord one = add(archive, "1", ANA, Who.person("Per Dahl"));
+      String ana = home(archive, one);
+      String per = one.actors().get(1).id();
+
+      assertTrue(message(() -> archive.merge(ana, "x", "I")).contains("no entity x"));
+      assertTrue(message(() -> archive.merge(ana, ana, "I")).contains("one entity already"));
+      assertTrue(message(() -> archive.split(ana, List.of(per), "I")).contains("no actor " + per));
+      assertTrue(message(() -> archive.split(ana, List.of(ana), "I")).contains("some must stay"));
+      assertTrue(message(() -> archive.undo(7, "I")).contains("no correction 7"));
+      Correction merged = archive.merge(ana, per, "I");
+      archive.undo(merged.number(), "I");
+      assertTrue(message(() -> archive.undo(merged.number(), "I")).contains("undone already"));
+      assertEquals(1, archive.corrections().size());
+    }
+  }
+
+  @Test
+  void aSplitCanNotBeUndoneWhileItsWholeIsMergedIntoIt() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String whole = home(archive, add(archive, "1", ANA));
+      NewsRecord two = add(archive, "2", ANA);
+      Correction split = archive.split(whole, List.of(two.actors().getFirst().id()), "I");
+      Correction merge = archive.merge(split.other().orElseThrow(), whole, "I");
+
+      assertTrue(message(() -> archive.undo(split.number(), "I")).contains("undo that first"));
+
+      archive.undo(merge.number(), "I");
+      archive.undo(split.number(), "I");
+      assertEquals(whole, home(archive, two));
+    }
+  }
+
+  @Test
+  void tenThousandOfOneNameAreOne() {
+    Who[] crowd = new Who[10_000];
+    Arrays.fill(crowd, ANA);
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      add(archive, "1", crowd);
+
+      assertEquals(1, ArchiveContract.count(archive, "entity"));
+      assertEquals(1, ArchiveContract.count(archive, "alias"));
+      assertEquals(10_000, ArchiveContract.count(archive, "actor"));
+    }
+  }
+
+  private static String message(org.junit.jupiter.api.function.Executable attempt) {
+    return assertThrows(ArchiveException.class, attempt).reason();
+  }
+
+  private static NewsRecord add(Archive archive, String page, Who... people) {
+    NewsRecord record = Invented.record("https://meridian.example/" + page, people);
+    archive.add(record, Invented.found(record), "1");
+    return record;
+  }
+
+  /** The entity of a document's first actor. */
+  private static String home(Archive archive, NewsRecord record) {
+    return archive.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT entity.id FROM actor JOIN entity ON entity.key = actor.entity"
+                        + " WHERE actor.id = :id")
+                .bind("id", record.actors().getFirst().id())
+                .mapTo(String.class)
+                .one());
+  }
+}

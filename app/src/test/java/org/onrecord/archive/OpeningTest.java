@@ -1,0 +1,74 @@
+package org.onrecord.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OpeningTest {
+  @TempDir private Path folder;
+
+  @Test
+  void anotherDatabaseIsNoArchive() {
+    Path file = folder.resolve("other.db");
+    Jdbi.create("jdbc:sqlite:" + file)
+        .useHandle(handle -> handle.execute("CREATE TABLE recipe (name TEXT)"));
+
+    assertTrue(message(file).contains("it holds other tables"), message(file));
+  }
+
+  @Test
+  void aNewerArchiveNeedsANewerProgram() {
+    Path file = folder.resolve("newer.db");
+    Archive.openOrCreate(new Location.File(file)).close();
+    Jdbi.create("jdbc:sqlite:" + file)
+        .useHandle(handle -> handle.execute("UPDATE flyway_schema_history SET version = '99'"));
+
+    assertTrue(message(file).contains("newer version of Onrecord"), message(file));
+  }
+
+  @Test
+  void anEmptyFileBecomesAnArchive() throws IOException {
+    Path file = Files.createFile(folder.resolve("empty.db"));
+
+    try (Archive archive = Archive.openOrCreate(new Location.File(file))) {
+      assertEquals(0, archive.documents().count());
+    }
+  }
+
+  @Test
+  void aPasswordIsNeverTold() {
+    Location server = Location.parse("postgresql://ana:secret@localhost:1/news");
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> Archive.openOrCreate(server));
+
+    assertEquals("postgresql://localhost:1/news", server.toString());
+    assertTrue(refused.reason().contains("can't be reached"), refused.reason());
+    assertFalse(refused.reason().contains("secret"), refused.reason());
+    assertThrows(ArchiveException.class, () -> Location.parse("postgresql://ana:secret@/"));
+  }
+
+  @Test
+  void thereAreAsManyVersionsOfTheTablesAsTheProgramKnows() throws IOException {
+    for (String dialect : List.of("sqlite", "postgresql")) {
+      try (Stream<Path> files =
+          Files.list(Path.of("src/main/resources/org/onrecord/archive", dialect))) {
+        assertEquals(Schema.VERSION, files.count(), dialect);
+      }
+    }
+  }
+
+  private static String message(Path file) {
+    return assertThrows(ArchiveException.class, () -> Archive.openOrCreate(new Location.File(file)))
+        .reason();
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.archive.Invented.Who;
+import org.onrecord.reading.dispute.Rifts.Clash;
+import org.onrecord.reading.dispute.Rifts.Held;
+import org.onrecord.reading.dispute.Rivals.Place;
+import org.onrecord.reading.dispute.Rivals.Rivalry;
+import org.onrecord.record.Dispute.Relation;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Span;
+
+/** Disputes across documents in the tables of an archive. */
+final class RiftTableTest {
+  @TempDir private Path folder = Path.of("");
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.openOrCreate(Location.parse(folder.resolve("a.db").toString()));
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private String add(String uri, String name) {
+    NewsRecord record = Invented.record(uri, Who.person(name));
+    archive.add(record, Invented.found(record), "reader 1");
+    return record.id();
+  }
+
+  private static Held held(String document, int start) {
+    return new Held(
+        document,
+        new Place(List.of(new Span(start, start + 3)), Optional.empty(), Optional.empty(), true));
+  }
+
+  private void put(Held one, Held other, double chance) {
+    Clash clash =
+        new Clash(new Rivalry(Relation.COUNT, chance, one.place(), other.place()), one, other);
+    archive.write(
+        handle -> {
+          new RiftTable(new Writing(handle)).put(clash);
+          return clash;
+        });
+  }
+
+  private List<String> sides() {
+    return archive.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT side.side || ' ' || document.uri || ' ' || side.start_ FROM side"
+                        + " JOIN document ON document.key = side.document"
+                        + " ORDER BY dispute, side.side, number")
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> changes() {
+    return archive
+        .changes(0)
+        .filter(change -> change.sort().equals("dispute"))
+        .map(Change::what)
+        .toList();
+  }
+
+  @Test
+  void aThirdDocumentJoinsTheSideOfTheOneThatItsRivalDisputes() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    String blog = add("https://blog.example/1", "Abeli Nsimba");
+    put(held(wire, 0), held(paper, 2), 0.6);
+    put(held(paper, 2), held(blog, 4), 0.8);
+    assertEquals(
+        List.of(
+            "1 https://wire.example/1 0",
+            "1 https://blog.example/1 4",
+            "2 https://paper.example/1 2"),
+        sides());
+    assertEquals(List.of("added", "changed"), changes());
+  }
+
+  @Test
+  void theSameTwoClaimsAreOneDispute() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    put(held(wire, 0), held(paper, 2), 0.6);
+    put(held(wire, 0), held(paper, 2), 0.6);
+    assertEquals(2, sides().size());
+  }
+
+  @Test
+  void aDisputeOfAnOlderVersionIsGone() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    put(held(wire, 0), held(paper, 2), 0.6);
+    String corrected = add("https://wire.example/1", "Idris Kalombe himself");
+    archive.write(
+        handle -> {
+          new RiftTable(new Writing(handle)).forgetSuperseded(key(corrected));
+          return corrected;
+        });
+    assertEquals(List.of(), sides());
+    assertEquals(List.of("added", "removed"), changes());
+  }
+
+  private long key(String id) {
+    return archive.document(id).orElseThrow().key();
+  }
+}

@@ -1,0 +1,163 @@
+package org.onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Document;
+
+final class AddCommandTest {
+  private static final String NONE = "added 0 · new versions of pages 0 · there already ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void addsWhatItCanAndRemembersWhatItCanNot() throws IOException {
+    Path one = write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    Path two = write("two.txt", "FAIL");
+
+    Console console = run(1, "add", "--archive", file(), one.toString(), two.toString());
+    assertEquals(
+        "added 1 · new versions of pages 0 · there already 0 · failed 1 (onrecord problems)\n",
+        console.out());
+    assertEquals("onrecord: " + two + ": the reader stumbled\n", console.err());
+
+    String problems = run(0, "problems", "--archive", file(), "--format", "csv").out();
+    assertTrue(problems.contains("\"" + two + "\",\"the reader stumbled\""), problems);
+  }
+
+  @Test
+  void whatIsThereIsNotReadAgain() throws IOException {
+    Path one = write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+
+    Console again =
+        new Console(
+            settings ->
+                new Reading() {
+                  @Override
+                  public Stream<Outcome> readAll(Stream<Document> documents) {
+                    return documents.map(each -> new Outcome.Failed("it was read again"));
+                  }
+                });
+    assertEquals(0, again.run("add", "--archive", file(), one.toString()), again.err());
+    assertEquals(NONE + "1 · failed 0\n", again.out());
+  }
+
+  @Test
+  void anotherTextOfAFileIsANewVersion() throws IOException {
+    Path one = write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+    write("one.txt", "The pier of Tarvik fell, said Ana Rao.");
+
+    Console second = run(0, "add", "--archive", file(), one.toString());
+
+    assertTrue(second.out().startsWith("added 0 · new versions of pages 1 "), second.out());
+  }
+
+  @Test
+  void aProblemThatIsGoneIsForgotten() throws IOException {
+    Path one = write("one.txt", "FAIL");
+    run(1, "add", "--archive", file(), one.toString());
+    write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+
+    assertEquals("", run(0, "problems", "--archive", file(), "--format", "jsonl").out());
+  }
+
+  @Test
+  void changesEndWithTheNumberToGoOnFrom() throws IOException {
+    run(0, "add", "--archive", file(), write("one.txt", "The pier stands.").toString());
+
+    Console all = run(0, "changes", "--archive", file(), "--format", "jsonl");
+    assertTrue(all.out().startsWith("{\"seq\":1,"), all.out());
+    assertTrue(all.out().contains("\"sort\":\"document\",\"what\":\"added\""), all.out());
+    assertEquals("onrecord: the last change is 1\n", all.err());
+
+    Console since = run(0, "changes", "--archive", file(), "--since", "1", "--format", "csv");
+    assertEquals(1, since.out().lines().count(), since.out());
+  }
+
+  @Test
+  void rereadingTellsWhatIsOther() throws IOException {
+    run(0, "add", "--archive", file(), write("one.txt", Harbour.TEXT).toString());
+
+    Console console =
+        new Console(
+            settings ->
+                new Reading() {
+                  @Override
+                  public Stream<Outcome> readAll(Stream<Document> documents) {
+                    return documents.map(each -> new Outcome.Read(read(each)));
+                  }
+
+                  @Override
+                  public String version() {
+                    return "2";
+                  }
+                });
+    assertEquals(0, console.run("reread", "--archive", file()), console.err());
+
+    assertEquals(
+        List.of(
+            folder.resolve("one.txt")
+                + ": statements 0 → 6, actors 0 → 5, events 0 → 7, places 0 → 2, times 0 → 1,"
+                + " quantities 0 → 5, disputes 0 → 3",
+            "read again 1 · other findings in 1 · failed 0"),
+        console.out().lines().toList());
+    Console again = new Console(settings -> new EchoReading());
+    assertEquals(0, again.run("reread", "--archive", file(), "--all"), again.err());
+    assertTrue(again.out().contains("statements 6 → 0"), again.out());
+  }
+
+  private static NewsRecord read(Document document) {
+    return Harbour.record(document);
+  }
+
+  @Test
+  void whatIsNoArchiveIsToldInPlainWords() throws IOException {
+    Path text = write("one.txt", "The pier stands.");
+
+    assertTrue(message("problems", "--archive", file()).contains("there is no archive"));
+    assertTrue(message("problems", "--archive", text.toString()).contains("is no archive"));
+    assertTrue(message("problems", "--archive", folder.toString()).contains("is a folder"));
+    assertTrue(
+        message("add", "--archive", folder.resolve("no/a.db").toString(), text.toString())
+            .contains("there is no folder"));
+    assertFalse(Files.exists(Path.of(file())));
+  }
+
+  @Test
+  void twoArchivesAreOneTooMany() {
+    Console console = new Console(settings -> new EchoReading());
+
+    assertEquals(2, console.run("problems", "--archive", "a", "--db", "postgresql://h/d"));
+    assertEquals(2, console.run("problems", "--db", "mysql://h/d"));
+  }
+
+  private String message(String... arguments) {
+    return run(1, arguments).err();
+  }
+
+  private static Console run(int status, String... arguments) {
+    Console console = new Console(settings -> new EchoReading());
+    assertEquals(status, console.run(arguments), console::err);
+    return console;
+  }
+
+  private String file() {
+    return folder.resolve("a.db").toString();
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.reading.dispute;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.zip.DeflaterOutputStream;
+import org.onrecord.record.Labelled;
+import org.onrecord.text.Span;
+
+/** Writes claims as deflated bytes, which {@link ClaimReader} reads. For one use. */
+final class ClaimWriter {
+  private static final int LONGEST = 1000;
+
+  /** Of the layout: to be raised where it changes. */
+  static final int FORMAT = 1;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes));
+
+  byte[] bytes(List<Claim> claims) {
+    try (out) {
+      out.writeByte(FORMAT);
+      out.writeInt(claims.size());
+      for (Claim claim : claims) {
+        write(claim);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(Claim claim) throws IOException {
+    Gist gist = claim.gist();
+    write(claim.statement());
+    write(claim.actor());
+    out.writeBoolean(gist.unit().isAuthors());
+    out.writeInt(gist.unit().words().size());
+    for (Span span : gist.unit().words()) {
+      out.writeInt(span.start());
+      out.writeInt(span.end());
+    }
+    write(claim.speaker());
+    write(claim.named());
+    write(gist);
+    out.writeInt(claim.vectors().size());
+    for (float[] vector : claim.vectors()) {
+      out.writeByte(vector.length);
+      for (float value : vector) {
+        out.writeShort(Float.floatToFloat16(value));
+      }
+    }
+  }
+
+  private void write(Gist gist) throws IOException {
+    write(gist.sorts());
+    write(gist.opposites().stream().mapToObj(String::valueOf).toList());
+    write(gist.stems());
+    write(gist.verbs());
+    write(gist.cue());
+    write(gist.frame());
+    write(gist.doers());
+    out.writeBoolean(gist.question());
+    out.writeUTF(gist.act().label());
+    out.writeBoolean(gist.isSaid());
+    write(gist.apart().seldom());
+    write(gist.apart().when());
+    write(gist.apart().subject());
+    out.writeBoolean(gist.apart().ofWhole());
+    out.writeInt(gist.amounts().size());
+    for (Amount amount : gist.amounts()) {
+      write(amount);
+    }
+  }
+
+  private void write(Amount amount) throws IOException {
+    out.writeUTF(amount.sort().name());
+    write(amount.low());
+    write(amount.high());
+    write(amount.what().map(Labelled::label));
+    out.writeUTF(amount.unit());
+    write(amount.nouns());
+    write(amount.fates());
+  }
+
+  private void write(OptionalDouble value) throws IOException {
+    out.writeDouble(value.orElse(Double.NaN));
+  }
+
+  private void write(Optional<String> text) throws IOException {
+    out.writeUTF(text.filter(ClaimWriter::isWord).orElse(""));
+  }
+
+  /** What is longer is none, and more than {@code writeUTF} can hold. */
+  private static boolean isWord(String text) {
+    return text.length() <= LONGEST;
+  }
+
+  /** In their order, so that the same claims are the same bytes. */
+  private void write(Collection<String> texts) throws IOException {
+    List<String> sorted = texts.stream().filter(ClaimWriter::isWord).sorted().toList();
+    out.writeInt(sorted.size());
+    for (String text : sorted) {
+      out.writeUTF(text);
+    }
+  }
+}
