@@ -71,10 +71,22 @@ class SignsTest(unittest.TestCase):
         right, wrong = np.array([1, 0, 0, 0]), np.zeros(4)
         rows = [({"nearest", "denied"}, scores, right)] * 40 + [({"nearest"}, scores, wrong)] * 40
         rows += [({"denied"}, scores, wrong)] * 400  # not aligned: not looked at
-        found = {(relation, sign): weight for relation, sign, weight in signs.table(rows)}
+        found = {(relation, sign): weight for relation, sign, weight in signs.table(rows, rows[:200])}
         self.assertGreater(found["denial", "denied"], 1)
         self.assertNotIn(("count", "denied"), found)
         self.assertEqual(signs.ELLIPSIS[2], found["denial", "ellipsis"])
+
+    def test_sharing_words_never_counts_against(self):
+        scores, right, wrong = np.zeros(4, np.float32), np.array([1, 0, 0, 0]), np.zeros(4)
+        rows = [({"nearest", "author"}, scores, right)] * 40 + [({"nearest", "shared_two"}, scores, wrong)] * 40
+        found = {(relation, sign): weight for relation, sign, weight in signs.table(rows, rows)}
+        self.assertNotIn(("denial", "shared_two"), found)
+        self.assertGreater(found["denial", "author"], 1)
+
+    def test_seen_reports_score_as_fresh_ones_do(self):
+        rows = lambda values: [({"nearest"}, np.full(4, value, np.float32), np.ones(4)) for value in values]
+        moved = signs.as_if_fresh(rows([2.0, 4.0]), rows([-1.0, 1.0]))
+        self.assertEqual([-1.0, 1.0], [float(scores[0]) for _, scores, _ in moved])
 
 
 if __name__ == "__main__":
