@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.model.Head;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.ModelException;
 import org.onrecord.model.ReaderModel;
+import org.onrecord.model.ReaderModel.Loaded;
 import org.onrecord.model.Scores;
 import org.onrecord.model.Sections;
 import org.onrecord.model.Words;
@@ -68,19 +68,16 @@ public final class Reader implements AutoCloseable {
   private final Steps steps;
   private final List<Head> heads;
 
-  private Reader(Supplier<ReaderModel> load, Optional<Path> folder, Hints hints) {
-    model = load.get();
+  private Reader(Optional<Path> folder, Hints hints) {
     Lexicon lexicon = new Lexicon();
-    try {
-      steps = steps(model.description(), lexicon, folder, hints);
-    } catch (ModelException e) {
-      model.close();
-      throw new ModelException(
-          "the model in " + model.place() + " can't be used: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
-      model.close();
-      throw e;
-    }
+    Function<ModelDescription, Steps> making =
+        description -> steps(description, lexicon, folder, hints);
+    Loaded<Steps> loaded =
+        folder
+            .map(from -> ReaderModel.load(from, making))
+            .orElseGet(() -> ReaderModel.load(making));
+    model = loaded.model();
+    steps = loaded.made();
     heads = steps.heads();
     // Its lists are read while the model reads the first text.
     lexicon.prepare();
@@ -136,7 +133,7 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException if a file of the model is missing or can't be read
    */
   public static Reader load(Hints hints) {
-    return new Reader(ReaderModel::load, Optional.empty(), hints);
+    return new Reader(Optional.empty(), hints);
   }
 
   /**
@@ -156,7 +153,7 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException as {@link #load(Path)} does
    */
   public static Reader load(Path folder, Hints hints) {
-    return new Reader(() -> ReaderModel.load(folder), Optional.of(folder), hints);
+    return new Reader(Optional.of(folder), hints);
   }
 
   /**

@@ -1,14 +1,11 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord completion}: a script that lets a shell complete this command. */
 @Command(
@@ -22,9 +19,7 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class CompletionCommand implements Callable<Integer> {
-  private final Output out;
-
-  @Spec private @Nullable CommandSpec spec;
+  private final Surroundings surroundings;
 
   @Option(
       names = {"-h", "--help"},
@@ -32,14 +27,14 @@ final class CompletionCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  CompletionCommand(Output out) {
-    this.out = out;
+  CompletionCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec root = Objects.requireNonNull(spec).root();
-    out.write(AutoComplete.bash(root.name(), root.commandLine()));
+    CommandLine root = Onrecord.commandLine(surroundings);
+    surroundings.out().write(AutoComplete.bash(root.getCommandName(), root));
     return 0;
   }
 }

@@ -3,8 +3,13 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ArchiveException;
 import org.onrecord.export.plain.Harmless;
@@ -61,7 +66,7 @@ final class Onrecord implements Callable<Integer> {
   /** Does what the arguments say; returns the exit status. */
   static int run(Surroundings surroundings, String... arguments) {
     StringWriter help = new StringWriter();
-    CommandLine commandLine = commandLine(surroundings);
+    CommandLine commandLine = commandLineFor(surroundings, arguments);
     commandLine.setOut(new PrintWriter(help, true));
     commandLine.setErr(new PrintWriter(surroundings.err(), true));
     int status = commandLine.execute(arguments);
@@ -73,36 +78,58 @@ final class Onrecord implements Callable<Integer> {
     }
   }
 
-  /** The commands, with all their options. */
+  /** The commands in the order in which the help lists them. */
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    Map<String, Function<Surroundings, Object>> all = new LinkedHashMap<>();
+    all.put("read", ReadCommand::new);
+    all.put("actors", ActorsCommand::new);
+    all.put("events", EventsCommand::new);
+    all.put("disputes", DisputesCommand::new);
+    all.put("places", PlacesCommand::new);
+    all.put("timeline", TimelineCommand::new);
+    all.put("add", AddCommand::new);
+    all.put("problems", ProblemsCommand::new);
+    all.put("changes", ChangesCommand::new);
+    all.put("reread", RereadCommand::new);
+    all.put("merge", MergeCommand::new);
+    all.put("split", SplitCommand::new);
+    all.put("reject", RejectCommand::new);
+    all.put("undo", UndoCommand::new);
+    all.put("corrections", CorrectionsCommand::new);
+    all.put("export", ExportCommand::new);
+    all.put("verify", VerifyCommand::new);
+    all.put("search", SearchCommand::new);
+    all.put("who", WhoCommand::new);
+    all.put("stats", StatsCommand::new);
+    all.put("completion", CompletionCommand::new);
+    return all;
+  }
+
+  /** The program with all its commands and their options. */
   static CommandLine commandLine(Surroundings surroundings) {
-    Terminal terminal = surroundings.terminal();
-    CommandLine commandLine =
-        new CommandLine(new Onrecord(surroundings))
-            .addSubcommand(new ReadCommand(surroundings))
-            .addSubcommand(new ActorsCommand(surroundings))
-            .addSubcommand(new EventsCommand(surroundings))
-            .addSubcommand(new DisputesCommand(surroundings))
-            .addSubcommand(new PlacesCommand(surroundings))
-            .addSubcommand(new TimelineCommand(surroundings))
-            .addSubcommand(new AddCommand(surroundings))
-            .addSubcommand(new ProblemsCommand(surroundings))
-            .addSubcommand(new ChangesCommand(surroundings))
-            .addSubcommand(new RereadCommand(surroundings))
-            .addSubcommand(new MergeCommand(surroundings))
-            .addSubcommand(new SplitCommand(surroundings))
-            .addSubcommand(new RejectCommand(surroundings))
-            .addSubcommand(new UndoCommand(surroundings))
-            .addSubcommand(new CorrectionsCommand(surroundings))
-            .addSubcommand(new ExportCommand(surroundings))
-            .addSubcommand(new VerifyCommand(surroundings))
-            .addSubcommand(new SearchCommand(surroundings))
-            .addSubcommand(new WhoCommand(surroundings))
-            .addSubcommand(new StatsCommand(surroundings))
-            .addSubcommand(new CompletionCommand(surroundings.out()));
+    return commandLine(surroundings, commands().values());
+  }
+
+  /** With the command that is asked for alone, where one is: making them all takes a while. */
+  private static CommandLine commandLineFor(Surroundings surroundings, String... arguments) {
+    Map<String, Function<Surroundings, Object>> all = commands();
+    return commandLine(
+        surroundings,
+        arguments.length > 0 && all.containsKey(arguments[0])
+            ? List.of(all.get(arguments[0]))
+            : all.values());
+  }
+
+  private static CommandLine commandLine(
+      Surroundings surroundings, Collection<Function<Surroundings, Object>> commands) {
+    CommandLine commandLine = new CommandLine(new Onrecord(surroundings));
+    commands.forEach(command -> commandLine.addSubcommand(command.apply(surroundings)));
     commandLine.getCommandSpec().version("onrecord " + version());
     return commandLine
         .setUsageHelpWidth(HELP_WIDTH)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                surroundings.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> wrong(e, surroundings))
         .setExecutionExceptionHandler((e, line, parsed) -> failed(e, surroundings));
   }

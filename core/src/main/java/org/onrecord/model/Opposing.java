@@ -17,6 +17,8 @@ public final class Opposing {
   /** So many words of a piece are compared at most; training cuts them off there, too. */
   public static final int LONGEST = 48;
 
+  private static final int AT_ONCE = 4;
+
   private final List<Head> heads;
   private final List<String> relations;
   private final int depth;
@@ -79,91 +81,121 @@ public final class Opposing {
     float[] sum = word.start();
     int at = 0;
     for (Head head : heads) {
-      float[] rows = scores.of(head);
-      for (int i = 0; i < head.size(); i++) {
-        word.add(at + i, rows[number * head.size() + i], sum);
-      }
+      word.add(at, scores.of(head), number * head.size(), head.size(), sum);
       at += head.size();
     }
     return sum;
   }
 
   /**
+   * A piece, made ready to be compared with any other.
+   *
+   * @param vectors of its words, at least one
+   */
+  public Piece piece(List<float[]> vectors) {
+    float[][] words = vectors.toArray(float[][]::new);
+    float[][] own = new float[words.length][];
+    float[][] beside = new float[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      own[i] = compare.start();
+      compare.add(0, words[i], 0, depth, own[i]);
+      beside[i] = new float[compare.outputs()];
+      compare.add(depth, words[i], 0, depth, beside[i]);
+    }
+    return new Piece(words, own, beside);
+  }
+
+  /**
+   * The words of a piece, with what of comparing them needs no other piece: it is linear in each of
+   * both.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Vectors, which are only read.
+  public record Piece(float[][] words, float[][] own, float[][] beside) {}
+
+  /** As {@link #scores(Piece, Piece)}, of the vectors of their words. */
+  public float[] scores(List<float[]> earlier, List<float[]> later) {
+    return scores(piece(earlier), piece(later));
+  }
+
+  /**
    * The scores of two pieces' being in dispute, by relation, each as against 0.
    *
-   * @param earlier vectors of the words of the piece that stands first, at least one
-   * @param later of the other
+   * @param earlier the piece that stands first
+   * @param later the other
    */
-  public float[] scores(List<float[]> earlier, List<float[]> later) {
-    float[][] weights = new float[earlier.size()][later.size()];
-    float[][] turned = new float[later.size()][earlier.size()];
-    for (int i = 0; i < earlier.size(); i++) {
-      for (int j = 0; j < later.size(); j++) {
-        weights[i][j] = attention * product(earlier.get(i), later.get(j));
+  public float[] scores(Piece earlier, Piece later) {
+    int ahead = earlier.words().length;
+    int behind = later.words().length;
+    float[][] weights = new float[ahead][behind];
+    float[][] turned = new float[behind][ahead];
+    for (int i = 0; i < ahead; i++) {
+      for (int j = 0; j < behind; j++) {
+        weights[i][j] = attention * product(earlier.words()[i], later.words()[j]);
         turned[j][i] = weights[i][j];
       }
     }
     float[] sum = join.start();
     addSide(earlier, later, weights, 0, sum);
     addSide(later, earlier, turned, 2 * compare.outputs(), sum);
-    float[] scores = out.start();
     for (int i = 0; i < sum.length; i++) {
-      out.add(i, Math.max(0, sum[i]), scores);
+      sum[i] = Math.max(0, sum[i]);
     }
+    float[] scores = out.start();
+    out.add(0, sum, 0, sum.length, scores);
     return scores;
   }
 
   /** The mean and the maximum of what the words of a side are beside those of the other. */
-  private void addSide(
-      List<float[]> side, List<float[]> other, float[][] weights, int at, float[] sum) {
+  private void addSide(Piece side, Piece other, float[][] weights, int at, float[] sum) {
     int hidden = compare.outputs();
-    float[] mean = new float[hidden];
-    float[] most = new float[hidden];
-    for (int i = 0; i < side.size(); i++) {
-      float[] found = compared(side.get(i), attended(weights[i], other));
+    float[] joined = new float[2 * hidden];
+    float[] attended = new float[depth];
+    float[] together = new float[2 * depth];
+    for (int i = 0; i < weights.length; i++) {
+      float[] found = side.own()[i].clone();
+      Arrays.fill(attended, 0);
+      attend(weights[i], other, attended, found);
+      together(side.words()[i], attended, together);
+      compare.add(2 * depth, together, 0, together.length, found);
       for (int k = 0; k < hidden; k++) {
         float positive = Math.max(0, found[k]);
-        mean[k] += positive / side.size();
-        most[k] = Math.max(most[k], positive);
+        joined[k] += positive / weights.length;
+        joined[hidden + k] = Math.max(joined[hidden + k], positive);
       }
     }
-    for (int k = 0; k < hidden; k++) {
-      join.add(at + k, mean[k], sum);
-      join.add(at + hidden + k, most[k], sum);
-    }
+    join.add(at, joined, 0, joined.length, sum);
   }
 
-  private float[] compared(float[] one, float[] beside) {
-    float[] sum = compare.start();
+  /** The products of two vectors' numbers, then the distances. */
+  private void together(float[] one, float[] other, float[] into) {
     for (int k = 0; k < depth; k++) {
-      compare.add(k, one[k], sum);
-      compare.add(depth + k, beside[k], sum);
-      compare.add(2 * depth + k, one[k] * beside[k], sum);
-      compare.add(3 * depth + k, Math.abs(one[k] - beside[k]), sum);
+      into[k] = one[k] * other[k];
+      into[depth + k] = Math.abs(one[k] - other[k]);
     }
-    return sum;
   }
 
   /** The mean of the other side's words, weighed by the softmax of what is given of each. */
-  private float[] attended(float[] weights, List<float[]> words) {
+  private static void attend(float[] weights, Piece other, float[] attended, float[] found) {
     float most = Float.NEGATIVE_INFINITY;
     for (float weight : weights) {
       most = Math.max(most, weight);
     }
-    float[] sum = new float[depth];
+    float[] shares = new float[weights.length];
     float all = 0;
     for (int j = 0; j < weights.length; j++) {
-      float share = (float) Math.exp(weights[j] - most);
-      float[] row = words.get(j);
-      for (int k = 0; k < depth; k++) {
-        sum[k] += share * row[k];
-      }
-      all += share;
+      shares[j] = (float) Math.exp(weights[j] - most);
+      all += shares[j];
     }
-    for (int k = 0; k < depth; k++) {
-      sum[k] /= all;
+    for (int j = 0; j < weights.length; j++) {
+      add(shares[j] / all, other.words()[j], attended);
+      add(shares[j] / all, other.beside()[j], found);
     }
-    return sum;
+  }
+
+  private static void add(float share, float[] row, float[] sum) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += share * row[k];
+    }
   }
 
   private static float product(float[] one, float[] other) {
@@ -175,7 +207,8 @@ public final class Opposing {
   }
 
   /** A linear map, kept input by input, so that adding up goes along the rows. */
-  private record Layer(List<float[]> rows, List<float[]> bias) {
+  @SuppressWarnings("ArrayRecordComponent") // Weights, which are only read.
+  private record Layer(float[][] rows, float[] bias) {
     static long size(int inputs, int outputs) {
       return (inputs + 1L) * outputs;
     }
@@ -185,7 +218,7 @@ public final class Opposing {
       for (int i = 0; i < inputs; i++) {
         rows[i] = row(outputs, weights);
       }
-      return new Layer(Arrays.asList(rows), List.of(row(outputs, weights)));
+      return new Layer(rows, row(outputs, weights));
     }
 
     private static float[] row(int size, ShortBuffer weights) {
@@ -197,17 +230,41 @@ public final class Opposing {
     }
 
     int outputs() {
-      return bias.getFirst().length;
+      return bias.length;
     }
 
     float[] start() {
-      return bias.getFirst().clone();
+      return bias.clone();
     }
 
-    void add(int input, float value, float[] sum) {
-      float[] row = rows.get(input);
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += value * row[i];
+    /**
+     * Adds what some inputs give.
+     *
+     * @param input the first of them
+     * @param values theirs, from a place on
+     */
+    void add(int input, float[] values, int from, int number, float[] sum) {
+      int i = 0;
+      for (; i + AT_ONCE <= number; i += AT_ONCE) {
+        addFour(input + i, values, from + i, sum);
+      }
+      for (; i < number; i++) {
+        Opposing.add(values[from + i], rows[input + i], sum);
+      }
+    }
+
+    /** The rows are short: one pass for four of them takes half the time of four. */
+    private void addFour(int input, float[] values, int at, float[] sum) {
+      float[] first = rows[input];
+      float[] second = rows[input + 1];
+      float[] third = rows[input + 2];
+      float[] fourth = rows[input + 3];
+      float a = values[at];
+      float b = values[at + 1];
+      float c = values[at + 2];
+      float d = values[at + 3];
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += a * first[k] + b * second[k] + c * third[k] + d * fourth[k];
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.onrecord.text.Span;
 
 /**
@@ -42,7 +43,7 @@ public final class ReaderModel implements AutoCloseable {
    * @throws ModelException if it is missing or can't be read
    */
   public static ReaderModel load() {
-    return open(ModelFiles.shipped());
+    return open(ModelFiles.shipped(), Function.identity()).model();
   }
 
   /**
@@ -52,24 +53,59 @@ public final class ReaderModel implements AutoCloseable {
    * @throws ModelException if one of them is missing or can't be read
    */
   public static ReaderModel load(Path directory) {
-    return open(ModelFiles.in(directory));
+    return open(ModelFiles.in(directory), Function.identity()).model();
   }
 
+  /**
+   * As {@link #load()}, and what else its description is needed for is made meanwhile.
+   *
+   * @param making what is made; the model is closed where it throws
+   */
+  public static <T> Loaded<T> load(Function<ModelDescription, T> making) {
+    return open(ModelFiles.shipped(), making);
+  }
+
+  /** As {@link #load(Path)}, and what else its description is needed for is made meanwhile. */
+  public static <T> Loaded<T> load(Path directory, Function<ModelDescription, T> making) {
+    return open(ModelFiles.in(directory), making);
+  }
+
+  /**
+   * A model, and what was made while it was loaded.
+   *
+   * @param model to be closed
+   * @param made of its description
+   */
+  public record Loaded<T>(ReaderModel model, T made) {}
+
   /** The small files are read on other threads while ONNX Runtime starts, which takes longer. */
-  private static ReaderModel open(ModelFiles files) {
+  private static <T> Loaded<T> open(ModelFiles files, Function<ModelDescription, T> making) {
+    CompletableFuture<WordPiece> wordPiece = CompletableFuture.supplyAsync(files::wordPiece);
     CompletableFuture<ModelDescription> description =
         CompletableFuture.supplyAsync(files::description);
-    CompletableFuture<WordPiece> wordPiece = CompletableFuture.supplyAsync(files::wordPiece);
+    CompletableFuture<T> made = description.thenApply(making);
     OrtSession session = session(files);
     try {
       WindowTensors.check(session, description.join().width(), files.graph());
-      return new ReaderModel(files, description.join(), wordPiece.join(), session);
+      ReaderModel model = new ReaderModel(files, description.join(), wordPiece.join(), session);
+      return new Loaded<>(model, fit(files, made));
     } catch (CompletionException e) {
       close(session);
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
     } catch (RuntimeException | Error e) {
       close(session);
       throw e;
+    }
+  }
+
+  private static <T> T fit(ModelFiles files, CompletableFuture<T> made) {
+    try {
+      return made.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ModelException fault
+          ? new ModelException(
+              "the model in " + files.place() + " can't be used: " + fault.getMessage(), fault)
+          : e;
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.ModelException;
 import org.onrecord.model.Opposing;
+import org.onrecord.model.Opposing.Piece;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.Part;
 import org.onrecord.reading.Step;
@@ -80,7 +82,7 @@ public final class Disputes implements Step<List<Dispute>> {
   }
 
   private List<Match> matches(Draft draft) {
-    Map<Unit, List<float[]>> vectors = new IdentityHashMap<>();
+    Map<Unit, Optional<Piece>> pieces = new IdentityHashMap<>();
     List<Match> found = new ArrayList<>();
     for (Pair pair : pairs(draft)) {
       Set<Sign> signs = pair.signs();
@@ -89,8 +91,8 @@ public final class Disputes implements Step<List<Dispute>> {
         Unit right = pair.b().unit();
         float[] scores =
             scores(
-                vectors.computeIfAbsent(left, unit -> vectors(draft, unit)),
-                vectors.computeIfAbsent(right, unit -> vectors(draft, unit)));
+                pieces.computeIfAbsent(left, unit -> piece(draft, unit)),
+                pieces.computeIfAbsent(right, unit -> piece(draft, unit)));
         Match match = new Match(left, right, weights.likely(signs, scores));
         if (match.chance() > FLOOR) {
           found.add(match);
@@ -100,18 +102,20 @@ public final class Disputes implements Step<List<Dispute>> {
     return found;
   }
 
-  private static List<float[]> vectors(Draft draft, Unit unit) {
-    return Sayings.vectors(draft.get(Sayings.PART), unit.compared());
+  /** Empty for a unit that the model did not see. */
+  private Optional<Piece> piece(Draft draft, Unit unit) {
+    List<float[]> vectors = Sayings.vectors(draft.get(Sayings.PART), unit.compared());
+    return vectors.isEmpty() ? Optional.empty() : Optional.of(opposing.piece(vectors));
   }
 
   /** The model's scores by relation; of units that it did not see very low ones. */
-  private float[] scores(List<float[]> left, List<float[]> right) {
+  private float[] scores(Optional<Piece> left, Optional<Piece> right) {
     if (left.isEmpty() || right.isEmpty()) {
       float[] none = new float[Relation.values().length];
       Arrays.fill(none, Float.NEGATIVE_INFINITY);
       return none;
     }
-    return opposing.scores(left, right);
+    return opposing.scores(left.get(), right.get());
   }
 
   /** The units of different speakers, side by side: by the later one, and the nearest first. */
