@@ -28,10 +28,17 @@ record Rounds(List<Pair> pairs) {
     }
   }
 
-  /** Each first in every second round; a round before them, which warms both up, isn't counted. */
-  static Rounds of(Timed one, Timed other, int rounds) {
-    one.run();
-    other.run();
+  /**
+   * Each first in every second round. Rounds before them, at least one, which warm both up, are not
+   * counted.
+   *
+   * @param warmUp how many seconds those take together at least
+   */
+  static Rounds of(Timed one, Timed other, double warmUp, int rounds) {
+    double warmed = 0;
+    do {
+      warmed += one.run() + other.run();
+    } while (warmed < warmUp);
     List<Pair> pairs = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       if (round % 2 == 0) {

@@ -21,9 +21,10 @@ class RoundsTest {
               order.add("other");
               return order.size();
             },
+            4,
             2);
-    assertEquals(List.of("one", "other", "one", "other", "other", "one"), order);
-    assertEquals(List.of(new Rounds.Pair(3, 4), new Rounds.Pair(6, 5)), rounds.pairs());
+    assertEquals(List.of("one", "other", "one", "other", "one", "other", "other", "one"), order);
+    assertEquals(List.of(new Rounds.Pair(5, 6), new Rounds.Pair(8, 7)), rounds.pairs());
   }
 
   @Test
