@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Location;
+import org.onrecord.record.Dispute;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
@@ -131,6 +132,24 @@ class AskingTest {
     assertEquals(
         "onrecord: --speaker asks an archive: name it with --archive or --db",
         wrong("disputes", "--speaker", "Rao", "a.txt"));
+  }
+
+  @Test
+  void aStatementInPiecesIsToldOnce() {
+    HandMade made = HandMade.of("“The road,” Rao said, “is open.” Roux said it is closed.");
+    String open = made.said("The road", "is open").by("Rao").cue("said").add();
+    String closed = made.said("it is closed").by("Roux").add();
+    made.dispute(
+        Dispute.Relation.CONTRADICTION,
+        Optional.empty(),
+        made.side(List.of(), List.of(open), List.of()),
+        made.side(List.of(), List.of(closed), List.of()));
+    add(made.record());
+
+    String page = out("disputes");
+
+    assertEquals(1, page.split("The road … is open", -1).length - 1, page);
+    assertTrue(page.contains("sentence 1, 1–30"), page);
   }
 
   @Test

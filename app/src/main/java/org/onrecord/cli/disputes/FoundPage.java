@@ -19,6 +19,7 @@ import org.onrecord.cli.view.Wrap;
 import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.Act;
+import org.onrecord.text.Span;
 
 /** Disputes of an archive for people: the sides beside each other, with their words and sources. */
 final class FoundPage implements Lines<FoundDispute> {
@@ -79,7 +80,7 @@ final class FoundPage implements Lines<FoundDispute> {
         .collect(Collectors.joining(", "));
   }
 
-  /** The same words of one report and its reprints are told once. */
+  /** The same words of one report and its reprints, and one statement, are told once. */
   private record Words(String reprint, String words) {}
 
   private static Stream<List<Stand>> once(List<Stand> stands) {
@@ -87,7 +88,7 @@ final class FoundPage implements Lines<FoundDispute> {
         stands.stream()
             .collect(
                 Collectors.groupingBy(
-                    stand -> new Words(stand.source().reprint(), stand.words()),
+                    stand -> new Words(stand.source().reprint(), told(stand)),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return alike.values().stream();
@@ -103,9 +104,8 @@ final class FoundPage implements Lines<FoundDispute> {
     // So that what is denied is not read as what is asserted.
     String act = stand.saying().map(Saying::act).filter(FoundPage::isTelling).orElse("");
     wrap.put(act.isEmpty() ? "" : act + ": ", Style.CUE);
-    String words = stand.saying().map(Saying::content).orElse(stand.words());
-    wrap.put(Harmless.line(words), Style.CONTENT).end();
-    where(stand, wrap);
+    wrap.put(Harmless.line(told(stand)), Style.CONTENT).end();
+    where(alike, wrap);
     alike.stream()
         .skip(1)
         .map(Stand::source)
@@ -119,15 +119,29 @@ final class FoundPage implements Lines<FoundDispute> {
     return !act.equals(Act.SAY.label());
   }
 
-  private static void where(Stand stand, Wrap wrap) {
+  /** All that a statement says, of which the words of the side may be a part. */
+  private static String told(Stand stand) {
+    return stand.saying().map(Saying::content).orElse(stand.words());
+  }
+
+  /** From the first to the last of the words of one document. */
+  private static void where(List<Stand> alike, Wrap wrap) {
+    Stand first = alike.getFirst();
+    List<Stand> here =
+        alike.stream().filter(it -> it.source().id().equals(first.source().id())).toList();
+    Span all = here.stream().map(Stand::span).reduce(FoundPage::around).orElseThrow();
     String where =
-        Told.brief(stand.source())
+        Told.brief(first.source())
             + " · "
-            + (stand.number() == 0 ? "" : Told.sentence(stand.number()) + ", ")
-            + stand.span().start()
+            + (first.number() == 0 ? "" : Told.sentence(first.number()) + ", ")
+            + all.start()
             + "–"
-            + stand.span().end();
+            + all.end();
     wrap.begin(INDENT, INDENT).put(where, Style.FAINT).end();
+  }
+
+  private static Span around(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
   }
 
   @Override
