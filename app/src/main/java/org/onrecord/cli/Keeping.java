@@ -1,12 +1,14 @@
 package org.onrecord.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.onrecord.archive.Added;
 import org.onrecord.archive.Archive;
 import org.onrecord.compare.dispute.AcrossDisputes;
 import org.onrecord.reading.dispute.Claims;
-import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 
@@ -14,6 +16,7 @@ import org.onrecord.source.Item;
 final class Keeping {
   private final Archive archive;
   private final AtomicInteger known = new AtomicInteger();
+  private final Set<String> failed = ConcurrentHashMap.newKeySet();
   private int added;
   private int versions;
 
@@ -25,6 +28,20 @@ final class Keeping {
   Records by(Reading reading) {
     Optional<AcrossDisputes> across = reading.rivals().map(AcrossDisputes::new);
     return new Kept(across.map(archive::with).orElse(archive), across, reading.version());
+  }
+
+  /**
+   * What was read and did not fail as a whole is no problem any more.
+   *
+   * @param arguments all that was named to read, as it was named
+   */
+  void end(List<String> arguments) {
+    arguments.stream().filter(each -> !failed.contains(each)).forEach(archive::solved);
+  }
+
+  /** Whether there is something now that was not there before. */
+  boolean hasBrought() {
+    return added + versions > 0;
   }
 
   /** A line that tells what was done. */
@@ -47,7 +64,7 @@ final class Keeping {
 
     @Override
     public boolean wants(Item.Found item) {
-      if (!archive.has(Ids.document(item.document()))) {
+      if (!archive.holds(item)) {
         return true;
       }
       archive.solved(item.name());
@@ -71,6 +88,7 @@ final class Keeping {
 
     @Override
     public void failed(String name, String reason) {
+      failed.add(name);
       archive.problem(name, reason);
     }
   }

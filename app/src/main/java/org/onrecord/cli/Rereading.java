@@ -13,6 +13,7 @@ import org.onrecord.archive.Kept;
 import org.onrecord.compare.dispute.AcrossDisputes;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.source.WordCount;
 import org.onrecord.text.Document;
 
 /** Reads documents of an archive again and tells in which it finds other things. For one use. */
@@ -21,16 +22,21 @@ final class Rereading {
   private final Optional<AcrossDisputes> across;
   private final Reading reading;
   private final Surroundings surroundings;
+  private final Progress progress;
   private final Queue<Kept> underWay = new ConcurrentLinkedQueue<>();
   private int read;
   private int changed;
   private int failures;
 
-  Rereading(Archive archive, Reading reading, Surroundings surroundings) {
+  /**
+   * @param progress is told how far it is, in words
+   */
+  Rereading(Archive archive, Reading reading, Surroundings surroundings, Progress progress) {
     across = reading.rivals().map(AcrossDisputes::new);
     this.archive = across.map(archive::with).orElse(archive);
     this.reading = reading;
     this.surroundings = surroundings;
+    this.progress = progress;
   }
 
   /**
@@ -54,11 +60,10 @@ final class Rereading {
         }
       }
     }
-    surroundings
-        .out()
-        .write(
-            String.format(
-                "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures));
+    progress.show(
+        String.format(
+            "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures),
+        surroundings.out());
     return failures;
   }
 
@@ -73,15 +78,18 @@ final class Rereading {
     read++;
     if (!now.equals(before.record())) {
       changed++;
-      surroundings
-          .out()
-          .write(Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n");
+      progress.show(
+          Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n",
+          surroundings.out());
     }
+    long words = WordCount.of(now.text());
+    progress.read(words, words);
   }
 
   private void fail(Kept document, String reason) {
     failures++;
-    surroundings.err().println("onrecord: " + Harmless.line(document.source() + ": " + reason));
+    progress.say(document.source() + ": " + reason);
+    progress.skipped(WordCount.of(document.record().text()));
   }
 
   private static String compared(NewsRecord before, NewsRecord now) {

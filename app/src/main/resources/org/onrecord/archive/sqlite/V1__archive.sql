@@ -30,6 +30,7 @@ CREATE INDEX document_page ON document (page);
 CREATE INDEX document_published ON document (published);
 CREATE INDEX document_reprint ON document (reprint);
 CREATE INDEX document_hash ON document (hash);
+CREATE INDEX document_source ON document (source);
 
 CREATE TABLE band (                          -- of the signature (MinHash) of a document that leads reprints
   hash     INTEGER NOT NULL,
@@ -212,7 +213,6 @@ CREATE TABLE dispute (
   id         TEXT NOT NULL UNIQUE,
   document   INTEGER REFERENCES document ON DELETE CASCADE, -- null: across documents
   relation   TEXT NOT NULL,
-  happening  INTEGER REFERENCES happening,
   first_seen TEXT NOT NULL,                  -- when its second side was published, else added
   confidence REAL NOT NULL
 );
