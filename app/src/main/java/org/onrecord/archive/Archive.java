@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
+import org.onrecord.source.watch.FeedMemory;
 
 /**
  * The archive of what was read: documents with their records, who appears in them, what failed.
@@ -176,6 +177,11 @@ public final class Archive implements AutoCloseable {
   /** What could not be read, in the order in which it was met. */
   public List<Problem> problems() {
     return read(handle -> new Problems(handle).all());
+  }
+
+  /** What is remembered of addresses that are polled. Safe to share between threads. */
+  public FeedMemory feeds() {
+    return new FeedTable(database);
   }
 
   /**

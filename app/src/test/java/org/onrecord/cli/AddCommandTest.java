@@ -64,11 +64,39 @@ final class AddCommandTest {
   }
 
   @Test
+  void aTextThatAFileGoesBackToIsItsNewestVersion() throws IOException {
+    Path one = write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+    write("one.txt", "The pier of Tarvik fell, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+    write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+
+    Console third = run(0, "add", "--archive", file(), one.toString());
+    assertTrue(third.out().startsWith("added 0 · new versions of pages 1 "), third.out());
+    assertEquals(NONE + "1 · failed 0\n", run(0, "add", "--archive", file(), one.toString()).out());
+    Console found = run(0, "export", "--archive", file(), "--format", "jsonl");
+    assertEquals(1, found.out().lines().count(), found.out());
+    assertTrue(found.out().contains("stands"), found.out());
+  }
+
+  @Test
   void aProblemThatIsGoneIsForgotten() throws IOException {
     Path one = write("one.txt", "FAIL");
     run(1, "add", "--archive", file(), one.toString());
     write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
     run(0, "add", "--archive", file(), one.toString());
+
+    assertEquals("", run(0, "problems", "--archive", file(), "--format", "jsonl").out());
+  }
+
+  @Test
+  void aFolderIsNoProblemOnceThereIsSomethingInIt() throws IOException {
+    Path news = folder.resolve("news");
+    run(1, "add", "--archive", file(), news.toString());
+    assertTrue(run(0, "problems", "--archive", file()).out().contains("no such file"));
+    Files.createDirectory(news);
+    write("news/one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), news.toString());
 
     assertEquals("", run(0, "problems", "--archive", file(), "--format", "jsonl").out());
   }
@@ -113,9 +141,12 @@ final class AddCommandTest {
                 + " quantities 0 → 5, disputes 0 → 3",
             "read again 1 · other findings in 1 · failed 0"),
         console.out().lines().toList());
-    Console again = new Console(settings -> new EchoReading());
+    Console again =
+        new Console(settings -> new EchoReading())
+            .terminal(new Terminal(false, false, true, false, "100"));
     assertEquals(0, again.run("reread", "--archive", file(), "--all"), again.err());
     assertTrue(again.out().contains("statements 6 → 0"), again.out());
+    assertTrue(again.err().contains("1 document · "), again.err());
   }
 
   private static NewsRecord read(Document document) {
