@@ -55,14 +55,19 @@ final class RereadCommand implements Callable<Integer> {
     Reading.Settings how = options.settings(Objects.requireNonNull(spec));
     try (Archive opened = archive.open();
         Reading reading = surroundings.loader().load(how)) {
-      String known = all ? "" : reading.version();
-      try (Stream<Kept> documents = opened.documentsNotBy(known);
-          Progress progress = progress(opened.wordsNotBy(known))) {
-        Archive comparing = Comparing.in(opened);
-        return new Rereading(comparing, reading, surroundings, progress).run(documents) == 0
-            ? 0
-            : 1;
-      }
+      Rereading rereading = reread(opened, reading);
+      surroundings.out().write(rereading.summary());
+      return rereading.failures() == 0 ? 0 : 1;
+    }
+  }
+
+  private Rereading reread(Archive opened, Reading reading) throws IOException {
+    String known = all ? "" : reading.version();
+    try (Stream<Kept> documents = opened.documentsNotBy(known);
+        Progress progress = progress(opened.wordsNotBy(known))) {
+      Rereading rereading = new Rereading(Comparing.in(opened), reading, surroundings, progress);
+      rereading.run(documents);
+      return rereading;
     }
   }
 

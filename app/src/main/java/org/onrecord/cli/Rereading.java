@@ -40,12 +40,11 @@ final class Rereading {
   }
 
   /**
-   * Reads them and puts what is found in its place.
+   * Reads them and puts what is found in its place; what was found before in those that fail stays.
    *
-   * @return how many failed; what was found in them before stays
    * @throws IOException if the output can't be written
    */
-  int run(Stream<Kept> documents) throws IOException {
+  void run(Stream<Kept> documents) throws IOException {
     String reader = reading.version();
     try (Stream<Outcome> outcomes = reading.readAll(documents.map(this::begin))) {
       for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
@@ -60,11 +59,17 @@ final class Rereading {
         }
       }
     }
-    progress.show(
-        String.format(
-            "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures),
-        surroundings.out());
+  }
+
+  /** How many failed. */
+  int failures() {
     return failures;
+  }
+
+  /** A line that tells what was done. */
+  String summary() {
+    return String.format(
+        "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures);
   }
 
   private Document begin(Kept document) {

@@ -23,7 +23,7 @@ CREATE TABLE document (
   reprint       BIGINT NOT NULL,            -- key of the document that leads its group of reprints: its own if alone
   words         BIGINT NOT NULL,
   text          TEXT NOT NULL,
-  places        BYTEA,                        -- where the text stands in the original (offset map), deflated; null if the original is the text
+  places        BYTEA,                        -- where the text stands in the original (offset map), deflated; null if the original is the text, one empty passage if no place is known
   record        BYTEA NOT NULL                -- its record as a line of JSON, without the text, deflated
 );
 CREATE INDEX document_page ON document (page);

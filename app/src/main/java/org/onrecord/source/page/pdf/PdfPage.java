@@ -116,6 +116,6 @@ public final class PdfPage {
     String message = e.getMessage();
     return message == null || message.isBlank()
         ? "it can't be read (" + e.getClass().getSimpleName() + ")"
-        : message;
+        : message.replaceFirst("\\.$", "");
   }
 }
