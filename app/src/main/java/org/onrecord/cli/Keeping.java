@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +56,7 @@ final class Keeping {
     private final Archive archive;
     private final Optional<AcrossDisputes> across;
     private final String reader;
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
     Kept(Archive archive, Optional<AcrossDisputes> across, String reader) {
       this.archive = archive;
@@ -64,12 +66,22 @@ final class Keeping {
 
     @Override
     public boolean wants(Item.Found item) {
-      if (!archive.holds(item)) {
+      if (!archive.holds(item) || isUnderWay(item)) {
+        item.document().uri().ifPresent(uri -> underWay.merge(uri, 1, Integer::sum));
         return true;
       }
       archive.solved(item.name());
       known.incrementAndGet();
       return false;
+    }
+
+    private void done(String uri) {
+      underWay.merge(uri, -1, (before, one) -> before == 1 ? null : before + one);
+    }
+
+    /** Whether another text of its page is being read, so that it may not be the newest soon. */
+    private boolean isUnderWay(Item.Found item) {
+      return item.document().uri().filter(underWay::containsKey).isPresent();
     }
 
     @Override
@@ -84,6 +96,7 @@ final class Keeping {
         case Added.Version version -> versions++;
         case Added.Same same -> known.incrementAndGet();
       }
+      item.document().uri().ifPresent(this::done);
     }
 
     @Override

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.source.feed.FeedTexts;
+import org.onrecord.source.warc.WarcTexts;
 import org.onrecord.text.Document;
 
 final class AddCommandTest {
@@ -77,6 +84,55 @@ final class AddCommandTest {
     Console found = run(0, "export", "--archive", file(), "--format", "jsonl");
     assertEquals(1, found.out().lines().count(), found.out());
     assertTrue(found.out().contains("stands"), found.out());
+  }
+
+  @Test
+  void aPageMayGoBackWithinOneFile() throws IOException {
+    Path crawl =
+        Files.write(
+            folder.resolve("a.warc"),
+            WarcTexts.join(fetched("safe", 1), fetched("gone", 2), fetched("safe", 3)));
+    Console ahead =
+        new Console(
+            settings ->
+                new Reading() {
+                  @Override
+                  public Stream<Outcome> readAll(Stream<Document> documents) {
+                    return oneAhead(documents.iterator());
+                  }
+                });
+
+    assertEquals(0, ahead.run("add", "--archive", file(), crawl.toString()), ahead.err());
+
+    String now = run(0, "export", "--archive", file(), "--format", "jsonl").out();
+    assertEquals(1, now.lines().count(), now);
+    assertTrue(now.contains("was safe"), now);
+    Console again = run(0, "add", "--archive", file(), crawl.toString());
+    assertEquals(NONE + "3 · failed 0\n", again.out());
+  }
+
+  /** As threads do: the next document is asked for before the last one is handed on. */
+  private static Stream<Outcome> oneAhead(Iterator<Document> documents) {
+    Queue<Document> taken = new ArrayDeque<>(List.of(documents.next()));
+    return Stream.generate(
+            () -> {
+              if (documents.hasNext()) {
+                taken.add(documents.next());
+              }
+              return Optional.ofNullable(taken.poll());
+            })
+        .takeWhile(Optional::isPresent)
+        .map(document -> EchoReading.read(document.orElseThrow()));
+  }
+
+  private static byte[] fetched(String word, int day) {
+    String page = "<html><body><article>" + FeedTexts.ARTICLE + "<p>The dam was " + word + ".";
+    String record =
+        new String(
+            WarcTexts.page("https://courier.example/dam", page), StandardCharsets.ISO_8859_1);
+    return record
+        .replace("WARC-Date: 2026-03-04", "WARC-Date: 2026-03-0" + day)
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Test
