@@ -1,7 +1,6 @@
 package org.onrecord.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,8 +17,6 @@ import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
 import org.onrecord.source.Passages;
-import org.onrecord.source.watch.FeedMemory;
-import org.onrecord.source.watch.FeedState;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
@@ -121,121 +118,6 @@ abstract class ArchiveContract {
   }
 
   @Test
-  void aPageHasVersionsInTheOrderInWhichTheyWereFetched() {
-    NewsRecord first = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    NewsRecord third = Invented.record("https://meridian.example/1", Who.person("Ida Moe"));
-    NewsRecord second = Invented.record("https://meridian.example/1", Who.person("Per Dahl"));
-    NewsRecord other = Invented.record("https://meridian.example/2", Who.person("Ana Rao"));
-    try (Archive archive = archive()) {
-      add(archive, first, "2026-03-01T00:00:00Z");
-      assertEquals(
-          new Added.Version(third.id(), first.id()), add(archive, third, "2026-03-03T00:00:00Z"));
-      assertEquals(
-          new Added.Version(second.id(), first.id()), add(archive, second, "2026-03-02T00:00:00Z"));
-      assertEquals(new Added.New(other.id()), add(archive, other, "2026-03-02T00:00:00Z"));
-
-      assertEquals(Optional.of(second.id()), next(archive, first));
-      assertEquals(Optional.of(third.id()), next(archive, second));
-      assertEquals(Optional.empty(), next(archive, third));
-    }
-  }
-
-  @Test
-  void anOlderVersionMayComeLast() {
-    NewsRecord older = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    NewsRecord newer = Invented.record("https://meridian.example/1", Who.person("Ida Moe"));
-    try (Archive archive = archive()) {
-      add(archive, newer, "2026-03-03T00:00:00Z");
-
-      assertEquals(
-          new Added.Version(older.id(), newer.id()), add(archive, older, "2026-03-01T00:00:00Z"));
-
-      assertEquals(Optional.of(newer.id()), next(archive, older));
-      assertEquals(Optional.empty(), next(archive, newer));
-    }
-  }
-
-  @Test
-  void aPageThatGoesBackToAnEarlierTextHasThatAsItsNewestVersion() {
-    NewsRecord first = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    NewsRecord second = Invented.record("https://meridian.example/1", Who.person("Per Dahl"));
-    NewsRecord third = Invented.record("https://meridian.example/1", Who.person("Ida Moe"));
-    try (Archive archive = archive()) {
-      add(archive, first, "2026-03-01T00:00:00Z");
-      add(archive, second, "2026-03-02T00:00:00Z");
-      add(archive, third, "2026-03-03T00:00:00Z");
-      Item.Found again = found(second, "2026-03-04T00:00:00Z");
-      long seen = archive.changes(0).mapToLong(Change::seq).max().orElseThrow();
-
-      assertFalse(archive.holds(again));
-      assertEquals(new Added.Version(second.id(), third.id()), archive.add(second, again, READER));
-
-      assertEquals(Optional.of(third.id()), next(archive, first));
-      assertEquals(Optional.of(second.id()), next(archive, third));
-      assertEquals(Optional.empty(), next(archive, second));
-      assertEquals(
-          List.of("document changed " + third.id(), "document changed " + second.id()),
-          archive
-              .changes(seen)
-              .map(ArchiveContract::told)
-              .filter(told -> told.startsWith("document"))
-              .toList());
-      assertEquals(second, archive.document(second.id()).orElseThrow().record());
-      // The same crawl, read once more, changes nothing.
-      for (NewsRecord each : List.of(first, second, third)) {
-        Item.Found old =
-            found(
-                each,
-                "2026-03-0" + (1 + List.of(first, second, third).indexOf(each)) + "T00:00:00Z");
-        assertTrue(archive.holds(old));
-        assertEquals(new Added.Same(each.id()), archive.add(each, old, READER));
-      }
-      assertTrue(archive.holds(again));
-    }
-  }
-
-  @Test
-  void aCopyThatLiesElsewhereTellsNothingOfWhatAPageSaysNow() {
-    NewsRecord older = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    NewsRecord newer = Invented.record("https://meridian.example/1", Who.person("Ida Moe"));
-    try (Archive archive = archive()) {
-      archive.add(older, Invented.found(older, "one.html", Optional.empty()), READER);
-      archive.add(newer, Invented.found(newer, "two.html", Optional.empty()), READER);
-
-      assertTrue(archive.holds(Invented.found(older, "one.html", Optional.empty())));
-      assertFalse(archive.holds(Invented.found(older, "two.html", Optional.empty())));
-    }
-  }
-
-  @Test
-  void aTextThatComesBackIsAmongTheReprintsAgain() {
-    String story =
-        "The mayor of Rivna said that the dam above the town would be repaired before the winter,"
-            + " and that nobody need leave the houses below it, since engineers had looked at the"
-            + " wall in May and found that all eleven cracks in it were old and shallow.";
-    NewsRecord wire = told("https://wire.example/1", story);
-    NewsRecord paper = told("https://paper.example/1", story);
-    NewsRecord other = told("https://paper.example/1", "This page is being worked on.");
-    try (Archive archive = archive()) {
-      add(archive, wire, "2026-03-01T00:00:00Z");
-      add(archive, paper, "2026-03-02T00:00:00Z");
-      assertEquals(wire.id(), archive.document(paper.id()).orElseThrow().reprintOf());
-      add(archive, other, "2026-03-03T00:00:00Z");
-      assertEquals(paper.id(), archive.document(paper.id()).orElseThrow().reprintOf());
-
-      add(archive, paper, "2026-03-04T00:00:00Z");
-
-      assertEquals(wire.id(), archive.document(paper.id()).orElseThrow().reprintOf());
-      assertEquals(other.id(), archive.document(other.id()).orElseThrow().reprintOf());
-    }
-  }
-
-  private static NewsRecord told(String uri, String text) {
-    Document document = new Document(Optional.of(uri), Optional.empty(), Optional.empty(), text);
-    return NewsRecord.of(document, "en", List.of(new Span(0, text.length())));
-  }
-
-  @Test
   void hostileTextsAreKeptToTheLetter() {
     String text =
         "a\0b \ud83d lone \ude00 \ud83d\ude00 \ufdd0 \ufdd00000 'x'); DROP TABLE document; --\n"
@@ -252,84 +134,6 @@ abstract class ArchiveContract {
       assertEquals("\0'\ud800", archive.document(record.id()).orElseThrow().source());
       assertEquals("\0\udc00", archive.problems().getFirst().source());
       assertEquals("\ud800", archive.problems().getFirst().reason());
-    }
-  }
-
-  @Test
-  void problemsStandUntilTheirSourceIsRead() {
-    NewsRecord record = Invented.record("a.txt", Who.person("Ana Rao"));
-    try (Archive archive = archive()) {
-      archive.problem("a.txt", "not UTF-8");
-      archive.problem("b.txt", "empty");
-      archive.problem("c.txt", "gone");
-      archive.problem("a.txt", "still not UTF-8");
-
-      assertEquals(
-          List.of("b.txt empty", "c.txt gone", "a.txt still not UTF-8"),
-          archive.problems().stream().map(each -> each.source() + " " + each.reason()).toList());
-
-      archive.add(record, Invented.found(record), READER);
-      archive.solved("b.txt");
-      archive.solved("never.txt");
-
-      assertEquals(List.of("c.txt"), archive.problems().stream().map(Problem::source).toList());
-    }
-  }
-
-  @Test
-  void aFileIsNoProblemOnceAPartOfItIsRead() {
-    try (Archive archive = archive()) {
-      archive.problem("news.jsonl", "you are not allowed to read it");
-      archive.problem("news.jsonl, line 7", "this is no JSON");
-      archive.problem("a, b.txt", "empty");
-
-      archive.solved("news.jsonl, line 8");
-
-      assertEquals(
-          List.of("news.jsonl, line 7", "a, b.txt"),
-          archive.problems().stream().map(Problem::source).toList());
-    }
-  }
-
-  @Test
-  void addressesThatArePolledAreRemembered() {
-    String feed = "https://courier.example/feed.xml";
-    FeedState state =
-        new FeedState(
-            feed,
-            Optional.of("W/\"1\""),
-            Optional.of("Tue, 03 Mar 2026 23:30:00 GMT"),
-            Instant.parse("2026-03-04T05:21:07.123Z"),
-            0);
-    FeedState failing =
-        new FeedState(
-            feed, Optional.empty(), Optional.empty(), Instant.parse("2026-03-05T00:00:00Z"), 2);
-    try (Archive archive = archive()) {
-      FeedMemory feeds = archive.feeds();
-      assertEquals(Optional.empty(), feeds.of(feed));
-      feeds.keep(state);
-      assertEquals(Optional.of(state), feeds.of(feed));
-      feeds.keep(failing);
-      assertEquals(Optional.of(failing), feeds.of(feed));
-
-      archive.problem(feed, "HTTP 500");
-      feeds.answers(feed);
-      assertEquals(List.of(), archive.problems());
-    }
-  }
-
-  @Test
-  void aPageIsKnownByItsAddressAndByTheOneThatLedToIt() {
-    NewsRecord record = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    try (Archive archive = archive()) {
-      archive.add(
-          record,
-          Invented.found(record, "https://meridian.example/1?from=feed", Optional.empty()),
-          READER);
-
-      assertTrue(archive.feeds().holds("https://meridian.example/1"));
-      assertTrue(archive.feeds().holds("https://meridian.example/1?from=feed"));
-      assertFalse(archive.feeds().holds("https://meridian.example/2"));
     }
   }
 
@@ -437,19 +241,6 @@ abstract class ArchiveContract {
       reader.problem("c.txt", "both write");
       assertEquals(1, writer.problems().size());
     }
-  }
-
-  private static Item.Found found(NewsRecord record, String fetched) {
-    return Invented.found(record, record.uri().orElseThrow(), Optional.of(fetched));
-  }
-
-  private static Added add(Archive archive, NewsRecord record, String fetched) {
-    return archive.add(
-        record, Invented.found(record, record.uri().orElseThrow(), Optional.of(fetched)), READER);
-  }
-
-  private static Optional<String> next(Archive archive, NewsRecord record) {
-    return archive.document(record.id()).orElseThrow().supersededBy();
   }
 
   private static String told(Change change) {
