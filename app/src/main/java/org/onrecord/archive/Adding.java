@@ -29,7 +29,9 @@ final class Adding {
   Added add(NewsRecord record, Item.Found found, String reader) {
     new Problems(handle).forget(found.name());
     if (documents.has(record.id())) {
-      return new Added.Same(record.id());
+      return Versions.isReturn(handle, record.id(), found)
+          ? again(record, found, reader)
+          : new Added.Same(record.id());
     }
     String page = Page.of(record.uri(), record.id());
     long key = documents.insert(record, found, page, reader, now);
@@ -40,6 +42,19 @@ final class Adding {
     return other
         .<Added>map(version -> new Added.Version(record.id(), version.id()))
         .orElseGet(() -> new Added.New(record.id()));
+  }
+
+  /** The page has gone back to a text that it had before: that is its newest version again. */
+  private Added again(NewsRecord record, Item.Found found, String reader) {
+    Kept kept = documents.find(record.id()).orElseThrow();
+    String fetched = found.origin().fetched().orElse(now);
+    documents.found(kept.key(), found, fetched);
+    Versions versions = new Versions(handle, changes);
+    versions.takeOut(kept.key());
+    Versions.Other other = versions.place(kept.key(), kept.page(), fetched).orElseThrow();
+    ReprintGroups.forget(handle, kept.key());
+    replace(record, reader);
+    return new Added.Version(record.id(), other.id());
   }
 
   void replace(NewsRecord record, String reader) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
+import org.onrecord.source.watch.FeedMemory;
 
 /**
  * The archive of what was read: documents with their records, who appears in them, what failed.
@@ -79,7 +81,17 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Adds a document that was read, unless it is there. When this returns, it is kept.
+   * Whether adding what was found would do nothing: it is there, and it is not the text that its
+   * page had before, and now has again.
+   */
+  public boolean holds(Item.Found found) {
+    String id = Ids.document(found.document());
+    return read(handle -> new Documents(handle).has(id) && !Versions.isReturn(handle, id, found));
+  }
+
+  /**
+   * Adds a document that was read, unless it is there. One that its page has gone back to becomes
+   * the newest version again. When this returns, it is kept.
    *
    * @param found what the record was made of
    * @param reader version of the reader
@@ -121,6 +133,11 @@ public final class Archive implements AutoCloseable {
     return documents(Optional.of(reader));
   }
 
+  /** How many words {@link #documentsNotBy} gives. */
+  public long wordsNotBy(String reader) {
+    return read(handle -> new Documents(handle).words(reader));
+  }
+
   private Stream<Kept> documents(Optional<String> notBy) {
     return Paged.stream(
         key -> read(handle -> new Documents(handle).after(key, DOCUMENTS_A_PAGE, notBy)),
@@ -143,7 +160,10 @@ public final class Archive implements AutoCloseable {
         });
   }
 
-  /** Notes that what stood in the way is gone, if something did. */
+  /**
+   * Notes that what stood in the way is gone, if something did: of a source, and of the file that
+   * it is a part of.
+   */
   public void solved(String source) {
     if (read(handle -> new Problems(handle).has(source))) {
       database.write(
@@ -157,6 +177,11 @@ public final class Archive implements AutoCloseable {
   /** What could not be read, in the order in which it was met. */
   public List<Problem> problems() {
     return read(handle -> new Problems(handle).all());
+  }
+
+  /** What is remembered of addresses that are polled. Safe to share between threads. */
+  public FeedMemory feeds() {
+    return new FeedTable(database);
   }
 
   /**

@@ -82,6 +82,38 @@ final class Documents {
         : Optional.of(Packed.passages(passages));
   }
 
+  /** Says that the same text was found again, in another original. */
+  void found(long key, Item.Found found, String fetched) {
+    Origin origin = found.origin();
+    handle
+        .createUpdate(
+            """
+            UPDATE document SET source = :source, author = :author, outlet = :outlet,
+              declared = :declared, fetched = :fetched, media_type = :media_type, hash = :hash,
+              places = :places
+            WHERE key = :key
+            """)
+        .bind("key", key)
+        .bind("source", found.name())
+        .bind("author", origin.author())
+        .bind("outlet", origin.outlet())
+        .bind("declared", origin.language())
+        .bind("fetched", fetched)
+        .bind("media_type", origin.mediaType())
+        .bind("hash", origin.hash())
+        .bind("places", places(origin.passages()))
+        .execute();
+  }
+
+  /** How many words there are in those that another version of the reader read. */
+  long words(String notBy) {
+    return handle
+        .createQuery("SELECT coalesce(sum(words), 0) FROM document WHERE reader <> :reader")
+        .bind("reader", notBy)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Puts another record of the same text in the place of the one that is there. */
   void replace(long key, NewsRecord record, String reader) {
     handle

@@ -201,8 +201,7 @@ public final class HappeningTable {
       }
       handle.execute(
           "DELETE FROM happening WHERE key = ?"
-              + " AND NOT EXISTS (SELECT 1 FROM event WHERE happening = happening.key)"
-              + " AND NOT EXISTS (SELECT 1 FROM dispute WHERE happening = happening.key)",
+              + " AND NOT EXISTS (SELECT 1 FROM event WHERE happening = happening.key)",
           each.key());
     }
   }

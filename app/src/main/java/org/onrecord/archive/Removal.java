@@ -8,8 +8,7 @@ final class Removal {
   /** In such an order that nothing names what is gone. */
   private static final List<String> STEPS =
       List.of(
-          "DELETE FROM dispute WHERE document = :document"
-              + " OR key IN (SELECT dispute FROM side WHERE document = :document)",
+          "DELETE FROM dispute WHERE document = :document",
           "DELETE FROM quantity WHERE document = :document",
           "DELETE FROM event WHERE document = :document",
           "DELETE FROM statement WHERE document = :document",
@@ -28,19 +27,13 @@ final class Removal {
   }
 
   /**
-   * Takes out what was found in a document, and the disputes that it has with others: those are
-   * found anew. Of happenings those go that no other document tells.
+   * Takes out what was found in a document, and its sides of disputes with others: those are found
+   * anew. Of happenings those go that no other document tells.
    */
   void findings(long document) {
-    handle
-        .createQuery(
-            "SELECT id FROM dispute WHERE document IS NULL"
-                + " AND key IN (SELECT dispute FROM side WHERE document = :document) ORDER BY key")
-        .bind("document", document)
-        .mapTo(String.class)
-        .list()
-        .forEach(id -> changes.removed(Changes.DISPUTE, id));
-    HappeningTable happenings = new HappeningTable(new Writing(handle));
+    Writing writing = new Writing(handle);
+    new RiftTable(writing).forget(document);
+    HappeningTable happenings = new HappeningTable(writing);
     List<HappeningTable.Extent> before = happenings.toldIn(document);
     for (String step : STEPS) {
       handle.createUpdate(step).bind("document", document).execute();

@@ -14,6 +14,11 @@ import org.onrecord.record.NewsRecord;
  * <p>No state; safe to share between threads.
  */
 final class ReprintGroups implements Afterwards {
+  /** Lets a document that stands alone be placed anew when it is stored. */
+  static void forget(Handle handle, long document) {
+    handle.execute("DELETE FROM signature WHERE document = ?", document);
+  }
+
   @Override
   public void stored(Writing writing, long document, NewsRecord record) {
     Handle handle = writing.handle();

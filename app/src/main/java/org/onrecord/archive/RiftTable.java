@@ -73,7 +73,7 @@ public final class RiftTable {
 
   private void add(Rifts.Clash clash) {
     long key = new Keys(handle, "dispute").next();
-    String id = id(clash);
+    String id = free(id(clash));
     handle.execute(
         """
         INSERT INTO dispute (key, id, relation, first_seen, confidence)
@@ -97,6 +97,23 @@ public final class RiftTable {
         + end(clash.later())
         + ":"
         + clash.rivalry().relation().label();
+  }
+
+  /** One of the two may have left a dispute that was begun by both and goes on without it. */
+  private String free(String id) {
+    String free = id;
+    for (int n = 2; isTaken(free); n++) {
+      free = id + "~" + n;
+    }
+    return free;
+  }
+
+  private boolean isTaken(String id) {
+    return handle
+        .createQuery("SELECT count(*) FROM dispute WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   private static String end(Rifts.Held held) {
@@ -140,39 +157,52 @@ public final class RiftTable {
 
   /** Takes the older versions of a document's page out of disputes; one without a side is gone. */
   public void forgetSuperseded(long document) {
-    List<Taken> old =
+    handle
+        .createQuery("SELECT key FROM document WHERE superseded_by = :document ORDER BY key")
+        .bind("document", document)
+        .mapTo(Long.class)
+        .list()
+        .forEach(this::forget);
+  }
+
+  /**
+   * Takes a document out of its disputes with others. What others dispute among themselves stays;
+   * one without a side is gone.
+   */
+  void forget(long document) {
+    List<Rift> rifts =
         handle
             .createQuery(
                 """
-                SELECT DISTINCT dispute.key AS dispute, dispute.id, side.side
+                SELECT DISTINCT dispute.key, dispute.id
                 FROM dispute JOIN side ON side.dispute = dispute.key
-                JOIN document ON document.key = side.document
-                WHERE dispute.document IS NULL AND document.superseded_by = :document
+                WHERE dispute.document IS NULL AND side.document = :document
                 ORDER BY dispute.key
                 """)
             .bind("document", document)
-            .map(ConstructorMapper.of(Taken.class))
+            .map(ConstructorMapper.of(Rift.class))
             .list();
-    handle.execute(
-        "DELETE FROM side WHERE dispute IN (SELECT key FROM dispute WHERE document IS NULL)"
-            + " AND document IN (SELECT key FROM document WHERE superseded_by = ?)",
-        document);
-    old.stream().map(Taken::dispute).distinct().forEach(each -> settle(each, old));
+    for (Rift rift : rifts) {
+      handle.execute("DELETE FROM side WHERE dispute = ? AND document = ?", rift.key(), document);
+      settle(rift);
+    }
   }
 
-  private void settle(long dispute, List<Taken> old) {
-    String id = old.stream().filter(it -> it.dispute() == dispute).findFirst().orElseThrow().id();
+  /** A dispute across documents. */
+  record Rift(long key, String id) {}
+
+  private void settle(Rift rift) {
     long sides =
         handle
             .createQuery("SELECT count(DISTINCT side) FROM side WHERE dispute = :dispute")
-            .bind("dispute", dispute)
+            .bind("dispute", rift.key())
             .mapTo(Long.class)
             .one();
     if (sides < 2) {
-      handle.execute("DELETE FROM dispute WHERE key = ?", dispute);
-      changes.removed(Changes.DISPUTE, id);
+      handle.execute("DELETE FROM dispute WHERE key = ?", rift.key());
+      changes.removed(Changes.DISPUTE, rift.id());
     } else {
-      changes.changed(Changes.DISPUTE, id);
+      changes.changed(Changes.DISPUTE, rift.id());
     }
   }
 }

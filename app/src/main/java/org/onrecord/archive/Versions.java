@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.onrecord.source.Item;
 
 /** Puts a new document among the versions of its page, in the order in which they were fetched. */
 final class Versions {
@@ -23,7 +24,13 @@ final class Versions {
     Optional<Other> newer =
         first("fetched > :fetched ORDER BY fetched, key", document, page, fetched);
     Optional<Other> older =
-        first("fetched <= :fetched ORDER BY fetched DESC, key DESC", document, page, fetched);
+        first(
+            "fetched <= :fetched"
+                + " ORDER BY fetched DESC, CASE WHEN superseded_by IS NULL THEN 0 ELSE 1 END,"
+                + " key DESC",
+            document,
+            page,
+            fetched);
     newer.ifPresent(next -> supersede(document, next.key()));
     older.ifPresent(
         before -> {
@@ -31,6 +38,50 @@ final class Versions {
           changes.changed(Changes.DOCUMENT, before.id());
         });
     return older.or(() -> newer);
+  }
+
+  /**
+   * Whether a text that was found is an older version of its page, to which the page has gone back:
+   * if it was fetched later than the newest version, or where that stood it stands now. What was
+   * found elsewhere (a copy, another line of a file) tells nothing of when it was.
+   *
+   * @param id of the document that is there
+   */
+  static boolean isReturn(Handle handle, String id, Item.Found found) {
+    return handle
+        .createQuery(
+            """
+            SELECT newest.page, newest.source, newest.fetched
+            FROM document old JOIN document newest ON newest.page = old.page
+            WHERE old.id = :id AND old.superseded_by IS NOT NULL AND newest.superseded_by IS NULL
+            """)
+        .bind("id", id)
+        .map(ConstructorMapper.of(Newest.class))
+        .findFirst()
+        .filter(newest -> newest.isBefore(found))
+        .isPresent();
+  }
+
+  /** The newest version of a page. */
+  record Newest(String page, String source, String fetched) {
+    private boolean isBefore(Item.Found found) {
+      String name = found.name();
+      return found
+          .origin()
+          .fetched()
+          .map(at -> at.compareTo(fetched) > 0)
+          .orElseGet(() -> name.equals(source) || Page.of(Optional.of(name), name).equals(page));
+    }
+  }
+
+  /** Takes a version out of the order: the one before it is followed by the one behind it. */
+  void takeOut(long document) {
+    handle.execute(
+        "UPDATE document SET superseded_by = (SELECT superseded_by FROM document WHERE key = ?)"
+            + " WHERE superseded_by = ?",
+        document,
+        document);
+    handle.execute("UPDATE document SET superseded_by = NULL WHERE key = ?", document);
   }
 
   private Optional<Other> first(String which, long document, String page, String fetched) {

@@ -31,12 +31,15 @@ import picocli.CommandLine.Option;
       "  onrecord add articles/",
       "      reads a folder into onrecord.db",
       "  onrecord add --archive news.db news.jsonl",
-      "      reads a document on each line into another archive"
+      "      reads a document on each line into another archive",
+      "  onrecord add --watch articles/ https://news.example/feed.xml",
+      "      goes on adding what comes new, until Ctrl-C"
     })
 final class AddCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private final Input input = new Input();
+  @Mixin private final WatchOptions watch = new WatchOptions();
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(
@@ -51,11 +54,27 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return watch.isAsked() ? watched() : once();
+  }
+
+  private int once() throws IOException {
     try (Archive opened = archive.openOrCreate()) {
       Keeping keeping = new Keeping(Comparing.in(opened));
       int failures = input.read(surroundings, true, keeping::by);
+      keeping.end(input.files());
       surroundings.out().write(keeping.summary(failures));
       return failures == 0 ? 0 : 1;
+    }
+  }
+
+  private int watched() throws IOException {
+    watch.check(input.files());
+    try (Ending.Work work = surroundings.ending().begin();
+        Archive opened = archive.openOrCreate();
+        Intake intake = input.open(surroundings)) {
+      Rounds rounds = new Rounds(Comparing.in(opened), intake, surroundings);
+      watch.run(input.files(), intake.sources(), intake.web(), opened.feeds(), work, rounds::read);
+      return 0;
     }
   }
 }

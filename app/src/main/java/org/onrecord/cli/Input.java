@@ -98,15 +98,29 @@ final class Input {
   int read(Surroundings surroundings, boolean bar, Function<Reading, Records> records)
       throws IOException {
     check(surroundings.terminal());
+    try (Intake intake = open(surroundings)) {
+      Progress progress = progress(surroundings, bar);
+      return intake.read(intake.sources().all(files), progress, records);
+    }
+  }
+
+  /**
+   * Makes ready to read what was named.
+   *
+   * @throws ParameterException if the command can't be done as it was given
+   */
+  Intake open(Surroundings surroundings) {
     Reading.Settings how = reading.settings(Objects.requireNonNull(spec));
     Settings settings = new Settings(published, encoding, maxSize, jsonLines);
-    try (Web fetching = web.web(maxSize);
-        Reading reader = surroundings.loader().load(how);
-        Progress progress = progress(surroundings, bar)) {
-      Sources sources = new Sources(surroundings.in(), settings, fetching);
-      return new Batch(reader, how.force(), records.apply(reader), progress)
-          .run(sources.all(files));
-    }
+    Reading reader = surroundings.loader().load(how);
+    Web fetching = web.web(maxSize);
+    return new Intake(
+        reader, how.force(), new Sources(surroundings.in(), settings, fetching), fetching);
+  }
+
+  /** What was named to read: files, folders, patterns, addresses. */
+  List<String> files() {
+    return List.copyOf(files);
   }
 
   /** Whether something was named to read. */

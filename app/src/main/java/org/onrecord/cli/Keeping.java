@@ -1,12 +1,15 @@
 package org.onrecord.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.onrecord.archive.Added;
 import org.onrecord.archive.Archive;
 import org.onrecord.compare.dispute.AcrossDisputes;
 import org.onrecord.reading.dispute.Claims;
-import org.onrecord.record.Ids;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 
@@ -14,6 +17,7 @@ import org.onrecord.source.Item;
 final class Keeping {
   private final Archive archive;
   private final AtomicInteger known = new AtomicInteger();
+  private final Set<String> failed = ConcurrentHashMap.newKeySet();
   private int added;
   private int versions;
 
@@ -27,6 +31,20 @@ final class Keeping {
     return new Kept(across.map(archive::with).orElse(archive), across, reading.version());
   }
 
+  /**
+   * What was read and did not fail as a whole is no problem any more.
+   *
+   * @param arguments all that was named to read, as it was named
+   */
+  void end(List<String> arguments) {
+    arguments.stream().filter(each -> !failed.contains(each)).forEach(archive::solved);
+  }
+
+  /** Whether there is something now that was not there before. */
+  boolean hasBrought() {
+    return added + versions > 0;
+  }
+
   /** A line that tells what was done. */
   String summary(int failures) {
     return String.format(
@@ -38,6 +56,7 @@ final class Keeping {
     private final Archive archive;
     private final Optional<AcrossDisputes> across;
     private final String reader;
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
     Kept(Archive archive, Optional<AcrossDisputes> across, String reader) {
       this.archive = archive;
@@ -47,12 +66,22 @@ final class Keeping {
 
     @Override
     public boolean wants(Item.Found item) {
-      if (!archive.has(Ids.document(item.document()))) {
+      if (!archive.holds(item) || isUnderWay(item)) {
+        item.document().uri().ifPresent(uri -> underWay.merge(uri, 1, Integer::sum));
         return true;
       }
       archive.solved(item.name());
       known.incrementAndGet();
       return false;
+    }
+
+    private void done(String uri) {
+      underWay.merge(uri, -1, (before, one) -> before == 1 ? null : before + one);
+    }
+
+    /** Whether another text of its page is being read, so that it may not be the newest soon. */
+    private boolean isUnderWay(Item.Found item) {
+      return item.document().uri().filter(underWay::containsKey).isPresent();
     }
 
     @Override
@@ -67,10 +96,12 @@ final class Keeping {
         case Added.Version version -> versions++;
         case Added.Same same -> known.incrementAndGet();
       }
+      item.document().uri().ifPresent(this::done);
     }
 
     @Override
     public void failed(String name, String reason) {
+      failed.add(name);
       archive.problem(name, reason);
     }
   }

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import org.onrecord.export.plain.Harmless;
 
@@ -14,6 +15,11 @@ class Progress implements AutoCloseable {
   /** A line about a document or the whole. */
   void say(String message) {
     err.println("onrecord: " + Harmless.line(message));
+  }
+
+  /** Writes a line of the results, which may go to the same screen. */
+  void show(String line, Output out) throws IOException {
+    out.write(line);
   }
 
   /**

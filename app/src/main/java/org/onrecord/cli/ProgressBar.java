@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -43,6 +44,13 @@ final class ProgressBar extends Progress {
   synchronized void say(String message) {
     err.print(CLEAR_LINE);
     super.say(message);
+  }
+
+  @Override
+  synchronized void show(String line, Output out) throws IOException {
+    err.print(CLEAR_LINE);
+    err.flush();
+    super.show(line, out);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,27 @@ final class RereadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reading.Settings how = options.settings(Objects.requireNonNull(spec));
     try (Archive opened = archive.open();
-        Reading reading = surroundings.loader().load(how);
-        Stream<Kept> documents =
-            all ? opened.documents() : opened.documentsNotBy(reading.version())) {
-      Archive comparing = Comparing.in(opened);
-      return new Rereading(comparing, reading, surroundings).run(documents) == 0 ? 0 : 1;
+        Reading reading = surroundings.loader().load(how)) {
+      Rereading rereading = reread(opened, reading);
+      surroundings.out().write(rereading.summary());
+      return rereading.failures() == 0 ? 0 : 1;
     }
+  }
+
+  private Rereading reread(Archive opened, Reading reading) throws IOException {
+    String known = all ? "" : reading.version();
+    try (Stream<Kept> documents = opened.documentsNotBy(known);
+        Progress progress = progress(opened.wordsNotBy(known))) {
+      Rereading rereading = new Rereading(Comparing.in(opened), reading, surroundings, progress);
+      rereading.run(documents);
+      return rereading;
+    }
+  }
+
+  private Progress progress(long words) {
+    Terminal terminal = surroundings.terminal();
+    return terminal.err()
+        ? new ProgressBar(surroundings.err(), OptionalLong.of(words), terminal.width())
+        : new Progress(surroundings.err());
   }
 }

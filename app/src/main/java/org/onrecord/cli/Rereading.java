@@ -13,6 +13,7 @@ import org.onrecord.archive.Kept;
 import org.onrecord.compare.dispute.AcrossDisputes;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.source.WordCount;
 import org.onrecord.text.Document;
 
 /** Reads documents of an archive again and tells in which it finds other things. For one use. */
@@ -21,25 +22,29 @@ final class Rereading {
   private final Optional<AcrossDisputes> across;
   private final Reading reading;
   private final Surroundings surroundings;
+  private final Progress progress;
   private final Queue<Kept> underWay = new ConcurrentLinkedQueue<>();
   private int read;
   private int changed;
   private int failures;
 
-  Rereading(Archive archive, Reading reading, Surroundings surroundings) {
+  /**
+   * @param progress is told how far it is, in words
+   */
+  Rereading(Archive archive, Reading reading, Surroundings surroundings, Progress progress) {
     across = reading.rivals().map(AcrossDisputes::new);
     this.archive = across.map(archive::with).orElse(archive);
     this.reading = reading;
     this.surroundings = surroundings;
+    this.progress = progress;
   }
 
   /**
-   * Reads them and puts what is found in its place.
+   * Reads them and puts what is found in its place; what was found before in those that fail stays.
    *
-   * @return how many failed; what was found in them before stays
    * @throws IOException if the output can't be written
    */
-  int run(Stream<Kept> documents) throws IOException {
+  void run(Stream<Kept> documents) throws IOException {
     String reader = reading.version();
     try (Stream<Outcome> outcomes = reading.readAll(documents.map(this::begin))) {
       for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
@@ -54,12 +59,17 @@ final class Rereading {
         }
       }
     }
-    surroundings
-        .out()
-        .write(
-            String.format(
-                "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures));
+  }
+
+  /** How many failed. */
+  int failures() {
     return failures;
+  }
+
+  /** A line that tells what was done. */
+  String summary() {
+    return String.format(
+        "read again %,d · other findings in %,d · failed %,d%n", read, changed, failures);
   }
 
   private Document begin(Kept document) {
@@ -73,15 +83,18 @@ final class Rereading {
     read++;
     if (!now.equals(before.record())) {
       changed++;
-      surroundings
-          .out()
-          .write(Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n");
+      progress.show(
+          Harmless.line(before.source() + ": " + compared(before.record(), now)) + "\n",
+          surroundings.out());
     }
+    long words = WordCount.of(now.text());
+    progress.read(words, words);
   }
 
   private void fail(Kept document, String reason) {
     failures++;
-    surroundings.err().println("onrecord: " + Harmless.line(document.source() + ": " + reason));
+    progress.say(document.source() + ": " + reason);
+    progress.skipped(WordCount.of(document.record().text()));
   }
 
   private static String compared(NewsRecord before, NewsRecord now) {

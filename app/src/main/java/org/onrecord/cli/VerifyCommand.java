@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,14 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.Kept;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.export.verify.Fault;
+import org.onrecord.export.verify.OriginalsCheck;
 import org.onrecord.export.verify.Outcome;
 import org.onrecord.export.verify.RecordTexts;
 import org.onrecord.export.verify.Texts;
 import org.onrecord.export.verify.Verifier;
+import org.onrecord.source.Originals;
+import org.onrecord.source.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +56,9 @@ import picocli.CommandLine.Spec;
       "  onrecord verify dossier.html news.zip",
       "      checks exports that hold their texts",
       "  onrecord verify --records records.jsonl statements.csv",
-      "      checks a table against the records that it was made of"
+      "      checks a table against the records that it was made of",
+      "  onrecord verify --originals",
+      "      checks each document of onrecord.db against the file that it was read in"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -59,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Exports: .jsonl, .csv, .json (annotations, a data package's description), .ann with the"
               + " .txt beside it, .xmi, .html, a .zip or a folder of these.")
@@ -77,6 +85,20 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The source text itself, in UTF-8, where there is only one.")
   private Optional<Path> text = Optional.empty();
 
+  @Option(
+      names = "--originals",
+      description =
+          "Check the documents of the archive, too, each against the file that it was read in,"
+              + " where that still lies there as it was.")
+  private boolean originals;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = Encoding.class,
+      description = "With --originals: the encoding that was named when they were added.")
+  private Optional<Charset> encoding = Optional.empty();
+
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(
@@ -91,15 +113,44 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty() && !originals) {
+      throw wrong("nothing to check: name exports, or say --originals");
+    }
     if (records.isPresent() && text.isPresent()) {
       throw wrong("--records and --text: name one source of texts");
     }
-    if (records.isEmpty() && text.isEmpty() && archive.isNamed()) {
-      try (Archive opened = archive.open()) {
-        return all(id -> opened.document(id).map(kept -> kept.record().text()));
-      }
+    boolean inArchive = records.isEmpty() && text.isEmpty() && archive.isNamed();
+    if (!inArchive && !originals) {
+      return all(texts()) ? 0 : 1;
     }
-    return all(texts());
+    try (Archive opened = archive.open()) {
+      boolean stand = !originals || originals(opened);
+      Texts texts =
+          inArchive ? id -> opened.document(id).map(kept -> kept.record().text()) : texts();
+      return all(texts) && stand ? 0 : 1;
+    }
+  }
+
+  private boolean originals(Archive opened) throws IOException {
+    Settings settings = new Settings(Optional.empty(), encoding, Settings.DEFAULT_MAX_SIZE, false);
+    OriginalsCheck check = new OriginalsCheck(new Originals(settings), "originals", this::tell);
+    Outcome outcome;
+    try (Stream<Kept> documents = opened.documents()) {
+      outcome = check.of(documents);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    surroundings
+        .out()
+        .write(
+            String.format(
+                "originals: %,d documents checked, %s; of %,d the file is not there as it was%n",
+                outcome.checked(),
+                outcome.failed() == 0
+                    ? "all stand where they should"
+                    : String.format("%,d do not stand where they should", outcome.failed()),
+                check.missing()));
+    return outcome.failed() == 0;
   }
 
   private Texts texts() throws IOException {
@@ -122,7 +173,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private int all(Texts texts) throws IOException {
+  /** Whether all that they quote stands there. */
+  private boolean all(Texts texts) throws IOException {
     Verifier verifier = new Verifier(texts);
     boolean failed = false;
     try {
@@ -137,7 +189,7 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return failed ? 1 : 0;
+    return !failed;
   }
 
   private void tell(Fault fault) {

@@ -3,18 +3,23 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.source.Sources;
 import org.onrecord.source.Web;
 import org.onrecord.source.watch.FeedMemory;
 import org.onrecord.source.watch.Watch;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Whether a command goes on reading what comes new, and how often it asks. */
 final class WatchOptions {
-  /** How long the end of the program waits for what is being read to be kept. */
-  private static final long END_SECONDS = 60;
+  private static final Duration OFTENEST = Duration.ofMinutes(1);
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
 
   @Option(
       names = "--watch",
@@ -30,7 +35,8 @@ final class WatchOptions {
       defaultValue = "15m",
       description =
           "With --watch: how often an address is asked, as 15m or 2h; the default is"
-              + " ${DEFAULT-VALUE}. Servers that want to be asked less often are.")
+              + " ${DEFAULT-VALUE}, and no more than once a minute. Servers that want to be asked less"
+              + " often are, and one that fails is left alone ever longer.")
   private Duration every = Duration.ofMinutes(15);
 
   boolean isAsked() {
@@ -38,30 +44,40 @@ final class WatchOptions {
   }
 
   /**
-   * Reads what is named, and what comes new, until the program is told to end; it ends once what
-   * the reader has begun is kept.
+   * Checks what is to be watched.
    *
-   * @param web with which the sources fetch
+   * @throws ParameterException if it can't be watched, or not so often
    */
-  void run(List<String> files, Sources sources, Web web, FeedMemory memory, Watch.Reader reader)
-      throws IOException {
-    Watch running = new Watch(sources, web, memory, every);
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread ending = new Thread(() -> end(running, ended));
-    Runtime.getRuntime().addShutdownHook(ending);
-    try {
-      running.run(files, reader);
-    } finally {
-      ended.countDown();
+  void check(List<String> files) {
+    if (files.isEmpty() || files.contains(Sources.STANDARD_INPUT)) {
+      throw wrong(
+          "--watch: name files, folders or addresses; standard input can be read only once");
+    }
+    if (every.compareTo(OFTENEST) < 0) {
+      throw wrong("--every: ask at most once a minute (1m), not every " + every.toSeconds() + "s");
     }
   }
 
-  private static void end(Watch running, CountDownLatch ended) {
-    running.stop();
-    try {
-      boolean ignored = ended.await(END_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  /**
+   * Reads what is named, and what comes new, until the work is stopped; it ends once what the
+   * reader has begun is kept.
+   *
+   * @param web with which the sources fetch
+   */
+  void run(
+      List<String> files,
+      Sources sources,
+      Web web,
+      FeedMemory memory,
+      Ending.Work work,
+      Watch.Reader reader)
+      throws IOException {
+    Watch running = new Watch(sources, web, memory, every);
+    work.stoppedBy(running::stop);
+    running.run(files, reader);
   }
 }

@@ -9,12 +9,15 @@ import java.util.function.Function;
  * What each of some parts leads to, one after the other, a part opened when the one before it is
  * used up. Not for sharing between threads.
  */
-final class Chain<P, T> implements Iterator<T> {
+public final class Chain<P, T> implements Iterator<T> {
   private final Iterator<P> parts;
   private final Function<P, Iterator<T>> open;
   private Iterator<T> current = Collections.emptyIterator();
 
-  Chain(Iterable<P> parts, Function<P, Iterator<T>> open) {
+  /**
+   * @param open what a part leads to
+   */
+  public Chain(Iterable<P> parts, Function<P, Iterator<T>> open) {
     this.parts = parts.iterator();
     this.open = open;
   }

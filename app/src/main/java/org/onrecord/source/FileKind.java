@@ -31,6 +31,7 @@ final class FileKind {
   private static final Pattern JSON = Pattern.compile("(?s)[\\[{]\\s*[{\"].{0,2000}?\"\\s*:.*");
 
   private static final int PDF_IN = 1024;
+  private static final Pattern PDF = Pattern.compile("(?:\\A|[\\r\\n])%PDF-[12]\\.\\d");
 
   private static final Pattern HTML =
       Pattern.compile(
@@ -40,7 +41,8 @@ final class FileKind {
 
   private static final Pattern FEED =
       Pattern.compile(
-          "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:(?:<!--.*?-->|<\\?[^>]*+>|<!DOCTYPE[^>]*+>)\\s*+)*+"
+          "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:(?:<!--.*?-->|<\\?[^>]*+>"
+              + "|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\])?+[^>]*+>)\\s*+)*+"
               + "<(?:[A-Za-z]\\w{0,30}+:)?+(?:rss|feed|RDF)\\b.*",
           Pattern.DOTALL);
 
@@ -52,10 +54,14 @@ final class FileKind {
     return FEED.matcher(head(bytes, from).replace("\0", "")).matches();
   }
 
-  /** Whether bytes are a PDF file's: its mark may stand behind a little of something else. */
+  /**
+   * Whether bytes are a PDF file's: its mark begins a line near the start, perhaps behind a little
+   * of something else; a text that speaks of the mark is none.
+   */
   static boolean isPdf(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, PDF_IN), StandardCharsets.ISO_8859_1)
-        .contains("%PDF-");
+    int from = ByteOrderMark.of(bytes).map(ByteOrderMark::length).orElse(0);
+    int length = Math.min(bytes.length - from, PDF_IN);
+    return PDF.matcher(new String(bytes, from, length, StandardCharsets.ISO_8859_1)).find();
   }
 
   /** Whether bytes begin as a web page does, in whatever encoding. */
@@ -99,9 +105,20 @@ final class FileKind {
           "this is binary: it holds zero bytes; if it is UTF-16 without a byte order mark, say"
               + " --encoding UTF-16LE or UTF-16BE");
     }
+    refuseNoise(bytes);
+  }
+
+  /**
+   * Lets bytes pass that can be markup or text in any encoding.
+   *
+   * @throws UnreadableException if they can't; the message says why
+   */
+  static void refuseNoise(byte[] bytes) throws UnreadableException {
+    String head = head(bytes, 0).replace("\0", "");
     long controls = head.chars().filter(FileKind::isControl).count();
     if (controls >= Math.max(FEWEST_CONTROLS, Math.ceilDiv(head.length(), CONTROLS))) {
-      throw new UnreadableException("this is binary: it is full of control bytes");
+      throw new UnreadableException(
+          "this is binary: it is full of control bytes; save its text as plain text first");
     }
   }
 

@@ -72,10 +72,23 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && isReadable(file) && Files.isRegularFile(file)) {
-      found.put(file, "");
+    if (!isHidden(file) && isReadable(file)) {
+      found.put(file, fault(file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Why something of such a name is no file; empty if it is one. */
+  private static String fault(Path file) {
+    if (Files.isRegularFile(file)) {
+      return Files.isReadable(file) ? "" : Reasons.NOT_ALLOWED;
+    }
+    if (Files.isDirectory(file)) {
+      return "this link leads to a folder: name that folder itself";
+    }
+    return Files.exists(file)
+        ? "this is no file but a pipe, a socket or a device, which are read only if named themselves"
+        : "this link leads to nothing that is there";
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.onrecord.source;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.text.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * published} and {@code title}; other fields are passed over.
  */
 final class JsonDocument {
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[.*?\\]\\)");
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -82,8 +84,13 @@ final class JsonDocument {
       }
       return fields;
     } catch (JacksonException e) {
-      throw new UnreadableException("it is no JSON" + at(e) + ": " + e.getOriginalMessage());
+      throw new UnreadableException("it is no JSON" + at(e) + ": " + reason(e));
     }
+  }
+
+  /** Without where the parser thinks that it read, which it does not know. */
+  private static String reason(JacksonException e) {
+    return SOURCE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
   }
 
   private static String at(JacksonException e) {

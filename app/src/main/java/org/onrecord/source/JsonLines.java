@@ -18,6 +18,7 @@ final class JsonLines implements Iterator<Item> {
   private final Lines lines;
   private final Settings settings;
   private long number;
+  private boolean hasLines;
   private @Nullable Item next;
   private boolean ended;
 
@@ -61,13 +62,22 @@ final class JsonLines implements Iterator<Item> {
         }
         line = lines.next();
       }
-      return end(number == 0 ? Optional.of("the file is empty") : Optional.empty());
+      return end(nothing());
     } catch (IOException e) {
       return end(Optional.of(Reasons.of(e)));
     }
   }
 
+  private Optional<String> nothing() {
+    if (hasLines) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        number == 0 ? "the file is empty" : "there is nothing but empty lines in it");
+  }
+
   private Item item(Lines.Line line) {
+    hasLines = true;
     String name = file + ", line " + number;
     if (line.length() > settings.maxSize()) {
       return new Item.Failed(name, line.length(), settings.tooLarge(line.length()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onrecord.source.feed.FeedException;
 import org.onrecord.source.feed.FeedFile;
 import org.onrecord.text.Document;
@@ -31,27 +32,56 @@ final class Opening {
       return new FeedItems(
           original, FeedFile.read(original.bytes(), original.charset()), settings, web, wanted);
     } catch (FeedException e) {
-      return List.<Item>of(new Item.Failed(original.name(), original.length(), e.reason()))
-          .iterator();
+      return failed(original, e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(original, fault(e));
     }
+  }
+
+  private static Iterator<Item> failed(Original original, String reason) {
+    return List.<Item>of(new Item.Failed(original.name(), original.length(), reason)).iterator();
   }
 
   /** Of what is no feed. */
   Item item(Original original) {
     try {
+      if (original.bytes().length == 0) {
+        throw new UnreadableException("the file is empty");
+      }
       boolean isPage = isPage(original);
-      if (!isPage && isNamedFeed(original)) {
-        throw new UnreadableException("this is no feed (RSS, Atom), and no web page either");
+      if (!isPage) {
+        refuse(original);
       }
       Page page = isPage ? page(original) : text(original);
       Origin origin = original.fetched().map(page.origin()::fetchedAt).orElse(page.origin());
       return new Item.Found(original.name(), original.length(), page.document(), origin);
     } catch (UnreadableException e) {
       return new Item.Failed(original.name(), original.length(), e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Item.Failed(original.name(), original.length(), fault(e));
+    }
+  }
+
+  /** One document must not end the reading of the others. */
+  private static String fault(Throwable e) {
+    return "it could not be read (" + e + "); this is a fault in Onrecord, please report it";
+  }
+
+  /** Files whose names promise what they are not. */
+  private static void refuse(Original original) throws UnreadableException {
+    if (isNamed(original, Folder::isFeed)) {
+      throw new UnreadableException("this is no feed (RSS, Atom), and no web page either");
+    }
+    if (isNamed(original, Folder::isPdf)) {
+      throw new UnreadableException(
+          "this is no PDF file: none begins in its first 1,024 bytes (%PDF-1.4); get it anew");
     }
   }
 
   private Page page(Original original) throws UnreadableException {
+    if (!FileKind.isPdf(original.bytes()) && !FileKind.isHtml(original.bytes())) {
+      FileKind.refuseNoise(original.bytes()); // Only its name, or its sender, says that it is one.
+    }
     return Pages.read(original.bytes(), original.charset(), original.uri(), settings);
   }
 
@@ -79,9 +109,9 @@ final class Opening {
     }
   }
 
-  private static boolean isNamedFeed(Original original) {
+  private static boolean isNamed(Original original, Predicate<Path> kind) {
     return original.fetched().isEmpty()
-        && original.uri().filter(path -> Folder.isFeed(Path.of(path))).isPresent();
+        && original.uri().filter(path -> kind.test(Path.of(path))).isPresent();
   }
 
   private static boolean isPage(Original original) {

@@ -40,6 +40,24 @@ public final class Pages {
     }
   }
 
+  /**
+   * What the {@link Passages} of a page's text count in: the markup as it was decoded, in UTF-16
+   * code units; of a PDF file what its pages give, in the order in which they give it.
+   *
+   * @param charsetFromHeader as it was for {@link #read}
+   * @throws UnreadableException if it is a PDF file that can't be read; the message says why
+   */
+  public static String original(byte[] bytes, Optional<String> charsetFromHeader, Settings settings)
+      throws UnreadableException {
+    try {
+      return FileKind.isPdf(bytes)
+          ? PdfPage.original(bytes)
+          : Markup.decode(bytes, charsetFromHeader, settings);
+    } catch (NoTextException e) {
+      throw new UnreadableException(e.reason());
+    }
+  }
+
   private static Document document(Extract extract, Optional<String> address, Settings settings) {
     Facts facts = extract.facts();
     String text = extract.body().text();
@@ -59,12 +77,15 @@ public final class Pages {
         facts.author(),
         facts.outlet(),
         facts.language(),
-        new Passages(passages(extract)));
+        passages(extract));
   }
 
-  private static List<Passage> passages(Extract extract) {
-    return extract.body().stretches().stream()
-        .map(at -> new Passage(at.start(), at.end(), at.from(), at.to()))
-        .toList();
+  /** A page's text is never its original: one of which no place is known is told as such. */
+  private static Passages passages(Extract extract) {
+    List<Passage> list =
+        extract.body().stretches().stream()
+            .map(at -> new Passage(at.start(), at.end(), at.from(), at.to()))
+            .toList();
+    return list.isEmpty() ? Passages.UNKNOWN : new Passages(list);
   }
 }

@@ -15,11 +15,15 @@ import java.util.OptionalInt;
  *
  * <p>Immutable; safe to share between threads.
  *
- * @param list in the order of the text; none where the text is the original, unaltered
+ * @param list in the order of the text; none where the text is the original, unaltered; a single
+ *     empty one where it is not, and no place is known
  */
 public record Passages(List<Passage> list) {
   /** The text is the original. */
   public static final Passages SAME = new Passages(List.of());
+
+  /** No place of the text in its original is known: one passage, which holds nothing. */
+  public static final Passages UNKNOWN = new Passages(List.of(new Passage(0, 0, 0, 0)));
 
   /**
    * @throws IllegalArgumentException if stretches of the text overlap or are out of order

@@ -3,12 +3,8 @@ package org.onrecord.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 
 /** The files and folders that an argument names, by its path or by a pattern. */
@@ -22,6 +18,9 @@ public final class Paths {
    */
   static SortedMap<Path, String> of(String argument) {
     SortedMap<Path, String> paths = new TreeMap<>();
+    if (argument.isEmpty()) {
+      return paths; // As a path it would be the current folder.
+    }
     try {
       Path path = Path.of(argument);
       if (!Glob.isWritten(argument) || Files.exists(path)) {
@@ -41,26 +40,26 @@ public final class Paths {
   }
 
   /**
-   * The files that an argument names now: a folder's are those that can hold documents. What can't
-   * be read is left out.
+   * The files that an argument names now: a folder's are those that can hold documents. Each with
+   * the reason why it fails, or an empty one; a folder that can't be looked into is left out.
    */
-  public static SortedSet<Path> files(String argument) {
-    SortedSet<Path> files = new TreeSet<>();
-    for (Map.Entry<Path, String> path : of(argument).entrySet()) {
-      if (Files.isDirectory(path.getKey())) {
-        files.addAll(inFolder(path.getKey()));
-      } else if (Files.isRegularFile(path.getKey())) {
-        files.add(path.getKey());
+  public static SortedMap<Path, String> files(String argument) {
+    SortedMap<Path, String> files = new TreeMap<>();
+    for (Path path : of(argument).keySet()) {
+      if (Files.isDirectory(path)) {
+        files.putAll(inFolder(path));
+      } else if (Files.isRegularFile(path)) {
+        files.put(path, "");
       }
     }
     return files;
   }
 
-  private static Set<Path> inFolder(Path folder) {
+  private static SortedMap<Path, String> inFolder(Path folder) {
     try {
-      return Folder.files(folder).keySet();
+      return Folder.files(folder);
     } catch (IOException e) {
-      return Set.of();
+      return new TreeMap<>();
     }
   }
 }

@@ -78,6 +78,9 @@ public final class Sources {
     if (WebAddress.isWritten(argument)) {
       return addresses.items(argument);
     }
+    if (argument.isEmpty()) {
+      return failed("\"\"", 0, "an empty name names nothing; for this folder write a dot");
+    }
     try {
       return new Chain<>(Paths.of(argument).entrySet(), this::path);
     } catch (InvalidPathException e) {
@@ -118,6 +121,9 @@ public final class Sources {
   private Iterator<Item> file(Path file) {
     String name = file.toString();
     try {
+      if (Files.size(file) == 0 && (Folder.isWarc(file) || Folder.isCompressed(file))) {
+        return failed(name, 0, "the file is empty");
+      }
       if (Folder.isWarc(file)) {
         return new WarcItems(name, new WarcFile(file, settings.maxSize()), opening);
       }

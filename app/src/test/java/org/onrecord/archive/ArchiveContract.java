@@ -118,41 +118,6 @@ abstract class ArchiveContract {
   }
 
   @Test
-  void aPageHasVersionsInTheOrderInWhichTheyWereFetched() {
-    NewsRecord first = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    NewsRecord third = Invented.record("https://meridian.example/1", Who.person("Ida Moe"));
-    NewsRecord second = Invented.record("https://meridian.example/1", Who.person("Per Dahl"));
-    NewsRecord other = Invented.record("https://meridian.example/2", Who.person("Ana Rao"));
-    try (Archive archive = archive()) {
-      add(archive, first, "2026-03-01T00:00:00Z");
-      assertEquals(
-          new Added.Version(third.id(), first.id()), add(archive, third, "2026-03-03T00:00:00Z"));
-      assertEquals(
-          new Added.Version(second.id(), first.id()), add(archive, second, "2026-03-02T00:00:00Z"));
-      assertEquals(new Added.New(other.id()), add(archive, other, "2026-03-02T00:00:00Z"));
-
-      assertEquals(Optional.of(second.id()), next(archive, first));
-      assertEquals(Optional.of(third.id()), next(archive, second));
-      assertEquals(Optional.empty(), next(archive, third));
-    }
-  }
-
-  @Test
-  void anOlderVersionMayComeLast() {
-    NewsRecord older = Invented.record("https://meridian.example/1", Who.person("Ana Rao"));
-    NewsRecord newer = Invented.record("https://meridian.example/1", Who.person("Ida Moe"));
-    try (Archive archive = archive()) {
-      add(archive, newer, "2026-03-03T00:00:00Z");
-
-      assertEquals(
-          new Added.Version(older.id(), newer.id()), add(archive, older, "2026-03-01T00:00:00Z"));
-
-      assertEquals(Optional.of(newer.id()), next(archive, older));
-      assertEquals(Optional.empty(), next(archive, newer));
-    }
-  }
-
-  @Test
   void hostileTextsAreKeptToTheLetter() {
     String text =
         "a\0b \ud83d lone \ude00 \ud83d\ude00 \ufdd0 \ufdd00000 'x'); DROP TABLE document; --\n"
@@ -169,27 +134,6 @@ abstract class ArchiveContract {
       assertEquals("\0'\ud800", archive.document(record.id()).orElseThrow().source());
       assertEquals("\0\udc00", archive.problems().getFirst().source());
       assertEquals("\ud800", archive.problems().getFirst().reason());
-    }
-  }
-
-  @Test
-  void problemsStandUntilTheirSourceIsRead() {
-    NewsRecord record = Invented.record("a.txt", Who.person("Ana Rao"));
-    try (Archive archive = archive()) {
-      archive.problem("a.txt", "not UTF-8");
-      archive.problem("b.txt", "empty");
-      archive.problem("c.txt", "gone");
-      archive.problem("a.txt", "still not UTF-8");
-
-      assertEquals(
-          List.of("b.txt empty", "c.txt gone", "a.txt still not UTF-8"),
-          archive.problems().stream().map(each -> each.source() + " " + each.reason()).toList());
-
-      archive.add(record, Invented.found(record), READER);
-      archive.solved("b.txt");
-      archive.solved("never.txt");
-
-      assertEquals(List.of("c.txt"), archive.problems().stream().map(Problem::source).toList());
     }
   }
 
@@ -297,15 +241,6 @@ abstract class ArchiveContract {
       reader.problem("c.txt", "both write");
       assertEquals(1, writer.problems().size());
     }
-  }
-
-  private static Added add(Archive archive, NewsRecord record, String fetched) {
-    return archive.add(
-        record, Invented.found(record, record.uri().orElseThrow(), Optional.of(fetched)), READER);
-  }
-
-  private static Optional<String> next(Archive archive, NewsRecord record) {
-    return archive.document(record.id()).orElseThrow().supersededBy();
   }
 
   private static String told(Change change) {

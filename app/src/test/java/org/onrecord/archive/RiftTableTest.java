@@ -115,6 +115,70 @@ final class RiftTableTest {
     assertEquals(List.of("added", "removed"), changes());
   }
 
+  @Test
+  void whatTheOthersDisputeStaysWhenOneIsReadAgain() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    String blog = add("https://blog.example/1", "Abeli Nsimba");
+    put(held(wire, 0), held(paper, 2), 0.6);
+    put(held(paper, 2), held(blog, 4), 0.8);
+
+    readAgain(wire);
+    assertEquals(List.of("1 https://blog.example/1 4", "2 https://paper.example/1 2"), sides());
+    assertEquals(List.of("added", "changed", "changed"), changes());
+
+    readAgain(paper);
+    assertEquals(List.of(), sides());
+    assertEquals(List.of("added", "changed", "changed", "removed"), changes());
+  }
+
+  @Test
+  void whatTheOthersDisputeStaysWhenOneHasANewerVersion() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    String blog = add("https://blog.example/1", "Abeli Nsimba");
+    put(held(wire, 0), held(paper, 2), 0.6);
+    put(held(paper, 2), held(blog, 4), 0.8);
+    String corrected = add("https://wire.example/1", "Idris Kalombe himself");
+    archive.write(
+        handle -> {
+          new RiftTable(new Writing(handle)).forgetSuperseded(key(corrected));
+          return corrected;
+        });
+
+    assertEquals(List.of("1 https://blog.example/1 4", "2 https://paper.example/1 2"), sides());
+  }
+
+  @Test
+  void twoThatLeftADisputeMayBeginAnother() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    String blog = add("https://blog.example/1", "Abeli Nsimba");
+    String weekly = add("https://weekly.example/1", "Ines Okoro");
+    put(held(wire, 0), held(paper, 2), 0.6);
+    put(held(wire, 0), held(blog, 4), 0.6);
+    put(held(paper, 2), held(weekly, 6), 0.6);
+    readAgain(wire);
+    readAgain(paper);
+    assertEquals(List.of("1 https://weekly.example/1 6", "2 https://blog.example/1 4"), sides());
+
+    put(held(wire, 0), held(paper, 2), 0.6);
+
+    assertEquals(4, sides().size());
+    assertEquals(
+        2,
+        archive.<Integer>read(
+            handle ->
+                handle
+                    .createQuery("SELECT count(DISTINCT id) FROM dispute")
+                    .mapTo(Integer.class)
+                    .one()));
+  }
+
+  private void readAgain(String id) {
+    archive.replace(archive.document(id).orElseThrow().record(), "reader 2");
+  }
+
   private long key(String id) {
     return archive.document(id).orElseThrow().key();
   }

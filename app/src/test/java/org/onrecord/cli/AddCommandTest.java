@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.source.feed.FeedTexts;
+import org.onrecord.source.warc.WarcTexts;
 import org.onrecord.text.Document;
 
 final class AddCommandTest {
@@ -64,11 +71,88 @@ final class AddCommandTest {
   }
 
   @Test
+  void aTextThatAFileGoesBackToIsItsNewestVersion() throws IOException {
+    Path one = write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+    write("one.txt", "The pier of Tarvik fell, said Ana Rao.");
+    run(0, "add", "--archive", file(), one.toString());
+    write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
+
+    Console third = run(0, "add", "--archive", file(), one.toString());
+    assertTrue(third.out().startsWith("added 0 · new versions of pages 1 "), third.out());
+    assertEquals(NONE + "1 · failed 0\n", run(0, "add", "--archive", file(), one.toString()).out());
+    Console found = run(0, "export", "--archive", file(), "--format", "jsonl");
+    assertEquals(1, found.out().lines().count(), found.out());
+    assertTrue(found.out().contains("stands"), found.out());
+  }
+
+  @Test
+  void aPageMayGoBackWithinOneFile() throws IOException {
+    Path crawl =
+        Files.write(
+            folder.resolve("a.warc"),
+            WarcTexts.join(fetched("safe", 1), fetched("gone", 2), fetched("safe", 3)));
+    Console ahead =
+        new Console(
+            settings ->
+                new Reading() {
+                  @Override
+                  public Stream<Outcome> readAll(Stream<Document> documents) {
+                    return oneAhead(documents.iterator());
+                  }
+                });
+
+    assertEquals(0, ahead.run("add", "--archive", file(), crawl.toString()), ahead.err());
+
+    String now = run(0, "export", "--archive", file(), "--format", "jsonl").out();
+    assertEquals(1, now.lines().count(), now);
+    assertTrue(now.contains("was safe"), now);
+    Console again = run(0, "add", "--archive", file(), crawl.toString());
+    assertEquals(NONE + "3 · failed 0\n", again.out());
+  }
+
+  /** As threads do: the next document is asked for before the last one is handed on. */
+  private static Stream<Outcome> oneAhead(Iterator<Document> documents) {
+    Queue<Document> taken = new ArrayDeque<>(List.of(documents.next()));
+    return Stream.generate(
+            () -> {
+              if (documents.hasNext()) {
+                taken.add(documents.next());
+              }
+              return Optional.ofNullable(taken.poll());
+            })
+        .takeWhile(Optional::isPresent)
+        .map(document -> EchoReading.read(document.orElseThrow()));
+  }
+
+  private static byte[] fetched(String word, int day) {
+    String page = "<html><body><article>" + FeedTexts.ARTICLE + "<p>The dam was " + word + ".";
+    String record =
+        new String(
+            WarcTexts.page("https://courier.example/dam", page), StandardCharsets.ISO_8859_1);
+    return record
+        .replace("WARC-Date: 2026-03-04", "WARC-Date: 2026-03-0" + day)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
   void aProblemThatIsGoneIsForgotten() throws IOException {
     Path one = write("one.txt", "FAIL");
     run(1, "add", "--archive", file(), one.toString());
     write("one.txt", "The pier of Tarvik stands, said Ana Rao.");
     run(0, "add", "--archive", file(), one.toString());
+
+    assertEquals("", run(0, "problems", "--archive", file(), "--format", "jsonl").out());
+  }
+
+  @Test
+  void aFolderIsNoProblemOnceThereIsSomethingInIt() throws IOException {
+    Path news = folder.resolve("news");
+    run(1, "add", "--archive", file(), news.toString());
+    assertTrue(run(0, "problems", "--archive", file()).out().contains("no such file"));
+    Files.createDirectory(news);
+    write("news/one.txt", "The pier of Tarvik stands, said Ana Rao.");
+    run(0, "add", "--archive", file(), news.toString());
 
     assertEquals("", run(0, "problems", "--archive", file(), "--format", "jsonl").out());
   }
@@ -113,9 +197,12 @@ final class AddCommandTest {
                 + " quantities 0 → 5, disputes 0 → 3",
             "read again 1 · other findings in 1 · failed 0"),
         console.out().lines().toList());
-    Console again = new Console(settings -> new EchoReading());
+    Console again =
+        new Console(settings -> new EchoReading())
+            .terminal(new Terminal(false, false, true, false, "100"));
     assertEquals(0, again.run("reread", "--archive", file(), "--all"), again.err());
     assertTrue(again.out().contains("statements 6 → 0"), again.out());
+    assertTrue(again.err().contains("1 document · "), again.err());
   }
 
   private static NewsRecord read(Document document) {

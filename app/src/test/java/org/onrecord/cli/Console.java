@@ -14,6 +14,7 @@ final class Console {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Reading.Loader loader;
   private Terminal terminal = Terminal.NONE;
+  private final Ending ending = new Ending();
   private InputStream in = InputStream.nullInputStream();
 
   Console(Reading.Loader loader) {
@@ -42,8 +43,14 @@ final class Console {
   /** As run, with another standard output. */
   int runTo(OutputStream out, String... arguments) {
     return Onrecord.run(
-        new Surroundings(in, new Output(out), new PrintStream(err, true, UTF_8), terminal, loader),
+        new Surroundings(
+            in, new Output(out), new PrintStream(err, true, UTF_8), terminal, loader, ending),
         arguments);
+  }
+
+  /** Tells the program to end, as Ctrl-C does, and waits until it has done its work. */
+  void end() {
+    ending.end();
   }
 
   String out() {

@@ -133,7 +133,8 @@ class HelpTest {
                 new Output(java.io.OutputStream.nullOutputStream()),
                 System.err,
                 Terminal.NONE,
-                settings -> new EchoReading()))
+                settings -> new EchoReading(),
+                new Ending()))
         .getSubcommands();
   }
 

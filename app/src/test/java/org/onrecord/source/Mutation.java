@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Harms bytes as bad lines, bad disks and bad people do. */
-final class Mutation {
+public final class Mutation {
   private static final int MOST = 8;
 
   private Mutation() {}
 
   /** One to eight byte flips, cuts, insertions and doublings. */
-  static byte[] of(byte[] bytes, Random random) {
+  public static byte[] of(byte[] bytes, Random random) {
     byte[] harmed = bytes.clone();
     int times = 1 + random.nextInt(MOST);
     for (int i = 0; i < times && harmed.length > 1; i++) {

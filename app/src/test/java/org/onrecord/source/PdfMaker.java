@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.onrecord.source.page.pdf.PdfPage;
 
 /** Sets invented articles as PDF files: in columns, with divided words, heads and page numbers. */
-final class PdfMaker {
+public final class PdfMaker {
   private static final float SIZE = 10;
   private static final float LEADING = 12;
   private static final float TOP = 740;
@@ -44,7 +44,7 @@ final class PdfMaker {
    * @param acrossColumns whether the file gives lines by their height and not column by column
    * @param wordByWord whether each word is placed by itself, without spaces
    */
-  PdfMaker(int columns, boolean acrossColumns, boolean wordByWord) {
+  public PdfMaker(int columns, boolean acrossColumns, boolean wordByWord) {
     this.columns = columns;
     this.acrossColumns = acrossColumns;
     this.wordByWord = wordByWord;
@@ -54,7 +54,7 @@ final class PdfMaker {
   private record Piece(int page, float x, float y, float size, String words) {}
 
   /** A line over all columns, large. */
-  PdfMaker headline(String words) {
+  public PdfMaker headline(String words) {
     pieces.add(new Piece(page, 50, y, 20, words));
     y -= 40;
     top = y;
@@ -62,7 +62,7 @@ final class PdfMaker {
   }
 
   /** A paragraph whose first line is indented; words may be divided where a soft hyphen stands. */
-  PdfMaker paragraph(String words) throws IOException {
+  public PdfMaker paragraph(String words) throws IOException {
     float indent = 12;
     StringBuilder line = new StringBuilder();
     for (String word : words.split(" ")) {
@@ -107,7 +107,7 @@ final class PdfMaker {
     return font.getStringWidth(words.replace("\u00AD", "")) / 1000 * SIZE;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     try (PDDocument document = new PDDocument()) {
       write(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

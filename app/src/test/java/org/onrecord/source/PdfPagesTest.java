@@ -168,6 +168,23 @@ class PdfPagesTest {
   }
 
   @Test
+  void theOriginalIsWhatPassagesCountIn() throws Exception {
+    byte[] bytes = maker(2, true, false, 1).bytes();
+
+    assertEquals(
+        PdfPage.original(bytes), Pages.original(bytes, Optional.empty(), Settings.DEFAULT));
+    byte[] page = "\uFEFF<p>Rain &amp; snow".getBytes(StandardCharsets.UTF_8);
+    assertEquals("<p>Rain &amp; snow", Pages.original(page, Optional.empty(), Settings.DEFAULT));
+    assertThrows(
+        UnreadableException.class,
+        () ->
+            Pages.original(
+                "%PDF-1.7\nnot".getBytes(StandardCharsets.US_ASCII),
+                Optional.empty(),
+                Settings.DEFAULT));
+  }
+
+  @Test
   void fiveHundredHarmedFilesGiveADocumentOrAReason() throws Exception {
     Random random = new Random(20260305);
     List<byte[]> files =

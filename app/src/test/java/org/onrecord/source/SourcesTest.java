@@ -89,6 +89,65 @@ class SourcesTest {
   }
 
   @Test
+  void whatIsNoFileInAFolderIsNamed() throws Exception {
+    write("a.txt", "A.");
+    write("b/b.txt", "B.");
+    Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("gone"));
+    Files.createSymbolicLink(folder.resolve("d.html"), folder.resolve("b"));
+    Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("b/b.txt"));
+    String pipe = folder.resolve("f.pdf").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+
+    List<Item> items = all(folder.toString());
+
+    assertEquals(
+        List.of(
+            "A.",
+            "B.",
+            "this link leads to nothing that is there",
+            "this link leads to a folder: name that folder itself",
+            "B.",
+            "this is no file but a pipe, a socket or a device, which are read only if named"
+                + " themselves"),
+        items.stream()
+            .map(item -> item instanceof Item.Failed failed ? failed.reason() : text(item))
+            .toList());
+  }
+
+  @Test
+  void whatIsEmptyIsNamed() throws IOException {
+    assertEquals(
+        new Item.Failed("\"\"", 0, "an empty name names nothing; for this folder write a dot"),
+        only(""));
+    for (String name : List.of("a.txt", "a.pdf", "a.jsonl", "a.warc")) {
+      Path file = write(name, "");
+      assertEquals(new Item.Failed(file.toString(), 0, "the file is empty"), only(file.toString()));
+    }
+    Path blank = write("b.jsonl", "\n\r\n");
+    assertEquals(
+        new Item.Failed(blank.toString(), 0, "there is nothing but empty lines in it"),
+        only(blank.toString()));
+  }
+
+  @Test
+  void whatIsNotWhatItsNameSaysIsNamed() throws IOException {
+    Path pdf = write("a.pdf", "Rain.");
+    assertTrue(reason(only(pdf.toString())).startsWith("this is no PDF file: "));
+    Path gzip = write("a.txt.gz", "Rain.");
+    assertEquals(
+        "it is no gzip file, or a damaged one (Not in GZIP format); get it anew",
+        reason(only(gzip.toString())));
+    byte[] whole = WarcTexts.gzip("Rain. ".repeat(100).getBytes(UTF_8));
+    Path cut = Files.write(folder.resolve("b.txt.gz"), java.util.Arrays.copyOf(whole, 20));
+    assertEquals(
+        "it is compressed (gzip) and was cut off; get it anew", reason(only(cut.toString())));
+  }
+
+  private static String reason(Item item) {
+    return assertInstanceOf(Item.Failed.class, item).reason();
+  }
+
+  @Test
   void whatIsMissingIsNamedAndTheRestRead() throws IOException {
     Path file = write("a.txt", "A.");
 
@@ -179,7 +238,7 @@ class SourcesTest {
     assertEquals(
         List.of(
             "larger than --max-size: more than 10,000,000 bytes",
-            "it can't be read: Not in GZIP format"),
+            "it is no gzip file, or a damaged one (Not in GZIP format); get it anew"),
         items.subList(3, 5).stream()
             .map(item -> assertInstanceOf(Item.Failed.class, item).reason())
             .toList());

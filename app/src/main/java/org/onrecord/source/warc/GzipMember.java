@@ -95,7 +95,7 @@ final class GzipMember extends InputStream {
       }
       return length > 0 ? -1 : 0;
     } catch (DataFormatException e) {
-      throw new ZipException("its compressed bytes are broken");
+      throw new ZipException("its compressed bytes are broken; get the file anew");
     }
   }
 
@@ -104,7 +104,7 @@ final class GzipMember extends InputStream {
     long expected = octet() | octet() << 8 | octet() << 16 | (long) octet() << 24;
     skip(4);
     if (expected != sum.getValue()) {
-      throw new ZipException("its checksum is wrong");
+      throw new ZipException("its checksum is wrong; get the file anew");
     }
   }
 

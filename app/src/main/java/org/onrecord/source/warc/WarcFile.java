@@ -111,7 +111,14 @@ public final class WarcFile implements Iterator<Capture>, AutoCloseable {
   }
 
   private Optional<Capture.Response> page(Stretch current, WarcRecord record) throws IOException {
-    if (!(record instanceof WarcResponse response) || !response.target().startsWith("http")) {
+    if (!(record instanceof WarcResponse response)) {
+      return Optional.empty();
+    }
+    String target = response.target();
+    if (target == null) {
+      throw new IOException("it does not tell its address (WARC-Target-URI)");
+    }
+    if (!target.startsWith("http")) {
       return Optional.empty();
     }
     current.allow(HEADS);
@@ -124,7 +131,7 @@ public final class WarcFile implements Iterator<Capture>, AutoCloseable {
         new Capture.Response(
             offset,
             0,
-            response.target(),
+            target,
             record.headers().first("WARC-Date").flatMap(WarcFile::moment),
             Payload.contentType(http),
             Payload.of(http, maxSize)));
@@ -173,7 +180,7 @@ public final class WarcFile implements Iterator<Capture>, AutoCloseable {
   private static String reason(Exception e) {
     return switch (e) {
       case TooLargeException large -> "larger than --max-size";
-      case EOFException cut -> "the file ends within this record: it was cut off";
+      case EOFException cut -> "the file ends within this record: it was cut off; get it anew";
       case ZipException compression -> String.valueOf(compression.getMessage());
       default -> "this is no WARC record that can be read: " + e.getMessage();
     };

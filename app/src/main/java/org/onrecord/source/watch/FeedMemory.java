@@ -13,6 +13,9 @@ public interface FeedMemory {
   /** Keeps it, in place of what was known. */
   void keep(FeedState state);
 
+  /** Notes that an address answers that had failed before. */
+  void answers(String uri);
+
   /**
    * Whether there is a document of this page: it is then not fetched because a feed leads to it.
    */

@@ -27,6 +27,11 @@ public record FeedState(
     }
   }
 
+  /** The same, as if the server had given nothing to tell whether there is something new. */
+  FeedState withoutStamps() {
+    return new FeedState(uri, Optional.empty(), Optional.empty(), next, failures);
+  }
+
   /** Of an address that was never asked. */
   static FeedState first(String uri) {
     return new FeedState(uri, Optional.empty(), Optional.empty(), Instant.EPOCH, 0);

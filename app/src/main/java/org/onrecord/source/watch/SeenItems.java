@@ -51,6 +51,11 @@ final class SeenItems implements Wanted {
     return true;
   }
 
+  /** Whether all that was wanted was read, or tried often enough. */
+  boolean isWhole() {
+    return now.values().stream().allMatch(tries -> tries >= TRIES);
+  }
+
   @Override
   public void done(String item, boolean isRead) {
     now.merge(item, isRead ? TRIES : 1, Integer::sum);

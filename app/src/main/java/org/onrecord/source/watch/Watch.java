@@ -56,8 +56,10 @@ public final class Watch {
     /**
      * Reads all of it. What it returns from without an exception counts as read, and is not given
      * again; so it returns once it is kept.
+     *
+     * @param source the argument in which it came
      */
-    void read(Iterator<Item> items) throws IOException;
+    void read(String source, Iterator<Item> items) throws IOException;
   }
 
   /** Reads until somebody stops it. */
@@ -91,7 +93,7 @@ public final class Watch {
   private void round(Watched one, Reader reader) throws IOException {
     Iterator<Item> items = new UntilStopped(one.look(clock.instant()));
     if (items.hasNext()) {
-      reader.read(items);
+      reader.read(one.argument(), items);
     }
     if (!isStopped()) {
       one.done();

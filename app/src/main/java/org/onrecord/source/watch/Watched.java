@@ -6,6 +6,9 @@ import org.onrecord.source.Item;
 
 /** Something that is looked at again and again. */
 interface Watched {
+  /** As a person named it. */
+  String argument();
+
   /** Not to be looked at before. */
   Instant next();
 

@@ -35,6 +35,11 @@ final class WatchedAddress implements Watched {
   }
 
   @Override
+  public String argument() {
+    return address.toString();
+  }
+
+  @Override
   public Instant next() {
     return state.next();
   }
@@ -43,7 +48,11 @@ final class WatchedAddress implements Watched {
   public Iterator<Item> look(Instant now) {
     try {
       Answer.Stamp stamp = new Answer.Stamp(state.etag(), state.lastModified());
-      return switch (web.fetch(address, stamp)) {
+      Answer answer = web.fetch(address, stamp);
+      if (state.failures() > 0) {
+        memory.answers(address.toString());
+      }
+      return switch (answer) {
         case Answer.Unchanged unchanged -> {
           coming = answered(stamp, rhythm.afterAnswer(now, unchanged.fresh()));
           yield Collections.emptyIterator();
@@ -62,7 +71,8 @@ final class WatchedAddress implements Watched {
 
   @Override
   public void done() {
-    state = coming;
+    // Of a feed whose pages could not all be read the whole is asked for again.
+    state = seen.isWhole() ? coming : coming.withoutStamps();
     memory.keep(state);
   }
 

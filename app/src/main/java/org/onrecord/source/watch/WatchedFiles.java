@@ -6,13 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.source.Chain;
 import org.onrecord.source.Item;
 import org.onrecord.source.Paths;
 import org.onrecord.source.Sources;
@@ -25,12 +25,15 @@ final class WatchedFiles implements Watched {
   /** A file that was changed less than this ago may still be being written. */
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
+  /** Looking takes no more than this part of the time. */
+  private static final int SHARE = 20;
+
   private final String argument;
   private final Sources sources;
   private final Duration interval;
   private final Map<String, Mark> known = new HashMap<>();
   private Map<String, Mark> found = Map.of();
-  private boolean begun;
+  private boolean isBegun;
   private Instant next = Instant.EPOCH;
 
   WatchedFiles(String argument, Sources sources, Duration interval) {
@@ -39,7 +42,13 @@ final class WatchedFiles implements Watched {
     this.interval = interval;
   }
 
-  private record Mark(Instant changed, long size) {}
+  /** How a file was: why it can't be read, or an empty reason. */
+  private record Mark(Instant changed, long size, String fault) {}
+
+  @Override
+  public String argument() {
+    return argument;
+  }
 
   @Override
   public Instant next() {
@@ -48,43 +57,69 @@ final class WatchedFiles implements Watched {
 
   @Override
   public Iterator<Item> look(Instant now) {
-    next = now.plus(interval);
+    long begun = System.nanoTime();
     found = found(now);
-    List<String> fresh =
-        found.entrySet().stream()
-            .filter(file -> !file.getValue().equals(known.get(file.getKey())))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    if (!begun && found.isEmpty()) {
-      begun = true;
+    next = now.plus(rest(Duration.ofNanos(System.nanoTime() - begun)));
+    if (!isBegun && found.isEmpty()) {
+      isBegun = true;
       return sources.all(List.of(argument)); // Which names what is wrong with it, once.
     }
-    begun = true;
-    return fresh.isEmpty() ? Collections.emptyIterator() : sources.all(fresh);
+    isBegun = true;
+    return new Chain<>(List.of(faults().iterator(), sources.all(fresh())), items -> items);
+  }
+
+  private List<Item> faults() {
+    return changed()
+        .filter(file -> !file.getValue().fault().isEmpty())
+        .<Item>map(file -> new Item.Failed(file.getKey(), 0, file.getValue().fault()))
+        .toList();
+  }
+
+  private List<String> fresh() {
+    return changed()
+        .filter(file -> file.getValue().fault().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Stream<Map.Entry<String, Mark>> changed() {
+    return found.entrySet().stream()
+        .filter(file -> !file.getValue().equals(known.get(file.getKey())))
+        .sorted(Map.Entry.comparingByKey());
+  }
+
+  /** A large folder that takes long to look at is looked at less often. */
+  private Duration rest(Duration look) {
+    Duration longer = look.multipliedBy(SHARE);
+    return interval.compareTo(longer) > 0 ? interval : longer;
   }
 
   private Map<String, Mark> found(Instant now) {
     Map<String, Mark> marks = new HashMap<>();
-    for (Path file : files()) {
-      mark(file)
-          .filter(mark -> !mark.changed().plus(SETTLED).isAfter(now))
-          .ifPresent(mark -> marks.put(file.toString(), mark));
-    }
+    files()
+        .forEach(
+            (file, fault) ->
+                mark(file, fault)
+                    .filter(mark -> !mark.changed().plus(SETTLED).isAfter(now))
+                    .ifPresent(mark -> marks.put(file.toString(), mark)));
     return marks;
   }
 
-  private Set<Path> files() {
+  private Map<Path, String> files() {
     try {
       return Paths.files(argument);
     } catch (InvalidPathException e) {
-      return Set.of();
+      return Map.of();
     }
   }
 
-  private static Optional<Mark> mark(Path file) {
+  private static Optional<Mark> mark(Path file, String fault) {
+    if (!fault.isEmpty()) {
+      return Optional.of(new Mark(Instant.EPOCH, 0, fault));
+    }
     try {
-      return Optional.of(new Mark(Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+      return Optional.of(
+          new Mark(Files.getLastModifiedTime(file).toInstant(), Files.size(file), fault));
     } catch (IOException e) {
       return Optional.empty(); // It was there a moment ago.
     }

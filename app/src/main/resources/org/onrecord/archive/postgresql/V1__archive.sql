@@ -23,13 +23,14 @@ CREATE TABLE document (
   reprint       BIGINT NOT NULL,            -- key of the document that leads its group of reprints: its own if alone
   words         BIGINT NOT NULL,
   text          TEXT NOT NULL,
-  places        BYTEA,                        -- where the text stands in the original (offset map), deflated; null if the original is the text
+  places        BYTEA,                        -- where the text stands in the original (offset map), deflated; null if the original is the text, one empty passage if no place is known
   record        BYTEA NOT NULL                -- its record as a line of JSON, without the text, deflated
 );
 CREATE INDEX document_page ON document (page);
 CREATE INDEX document_published ON document (published);
 CREATE INDEX document_reprint ON document (reprint);
 CREATE INDEX document_hash ON document (hash);
+CREATE INDEX document_source ON document (source);
 
 CREATE TABLE band (                          -- of the signature (MinHash) of a document that leads reprints
   hash     BIGINT NOT NULL,
@@ -214,7 +215,6 @@ CREATE TABLE dispute (
   id         TEXT NOT NULL UNIQUE,
   document   BIGINT REFERENCES document ON DELETE CASCADE, -- null: across documents
   relation   TEXT NOT NULL,
-  happening  BIGINT REFERENCES happening,
   first_seen TEXT NOT NULL,                  -- when its second side was published, else added
   confidence DOUBLE PRECISION NOT NULL
 );

@@ -23,13 +23,14 @@ CREATE TABLE document (
   reprint       INTEGER NOT NULL,            -- key of the document that leads its group of reprints: its own if alone
   words         INTEGER NOT NULL,
   text          TEXT NOT NULL,
-  places        BLOB,                        -- where the text stands in the original (offset map), deflated; null if the original is the text
+  places        BLOB,                        -- where the text stands in the original (offset map), deflated; null if the original is the text, one empty passage if no place is known
   record        BLOB NOT NULL                -- its record as a line of JSON, without the text, deflated
 );
 CREATE INDEX document_page ON document (page);
 CREATE INDEX document_published ON document (published);
 CREATE INDEX document_reprint ON document (reprint);
 CREATE INDEX document_hash ON document (hash);
+CREATE INDEX document_source ON document (source);
 
 CREATE TABLE band (                          -- of the signature (MinHash) of a document that leads reprints
   hash     INTEGER NOT NULL,
@@ -212,7 +213,6 @@ CREATE TABLE dispute (
   id         TEXT NOT NULL UNIQUE,
   document   INTEGER REFERENCES document ON DELETE CASCADE, -- null: across documents
   relation   TEXT NOT NULL,
-  happening  INTEGER REFERENCES happening,
   first_seen TEXT NOT NULL,                  -- when its second side was published, else added
   confidence REAL NOT NULL
 );

@@ -1,5 +1,6 @@
 package org.onrecord.source.warc;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -113,6 +114,19 @@ class WarcFileTest {
   }
 
   @Test
+  void aPageThatDoesNotTellItsAddressIsNamed() throws IOException {
+    byte[] homeless =
+        new String(A, ISO_8859_1).replace("WARC-Target-URI", "X-Target").getBytes(ISO_8859_1);
+
+    List<Capture> captures = read(join(homeless, B));
+
+    assertEquals(
+        "this is no WARC record that can be read: it does not tell its address (WARC-Target-URI)",
+        broken(captures.getFirst()));
+    assertEquals(List.of("<p>Snow fell."), texts(captures));
+  }
+
+  @Test
   void aBrokenMemberIsNamedWithItsOffsetAndTheNextIsRead() throws IOException {
     byte[] b = gzip(B);
     byte[] broken = gzip(A);
@@ -122,7 +136,7 @@ class WarcFileTest {
 
     assertEquals(List.of("<p>Snow fell.", "<p>Snow fell."), texts(captures));
     assertEquals(b.length, captures.get(1).offset());
-    assertEquals("its checksum is wrong", broken(captures.get(1)));
+    assertEquals("its checksum is wrong; get the file anew", broken(captures.get(1)));
   }
 
   @Test
@@ -131,7 +145,9 @@ class WarcFileTest {
       List<Capture> captures = read(Arrays.copyOf(whole, whole.length - 20));
 
       assertEquals(List.of("<p>Rain fell."), texts(captures));
-      assertEquals("the file ends within this record: it was cut off", broken(captures.getLast()));
+      assertEquals(
+          "the file ends within this record: it was cut off; get it anew",
+          broken(captures.getLast()));
     }
   }
 
@@ -171,7 +187,9 @@ class WarcFileTest {
     String head = "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 9000000000000000000\r\n\r\n";
     List<Capture> captures = read(join(head.getBytes(UTF_8), A));
 
-    assertEquals("the file ends within this record: it was cut off", broken(captures.getFirst()));
+    assertEquals(
+        "the file ends within this record: it was cut off; get it anew",
+        broken(captures.getFirst()));
     assertEquals(List.of("<p>Rain fell."), texts(captures));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Remembered implements FeedMemory {
   final Map<String, FeedState> states = new HashMap<>();
   final Set<String> pages = new HashSet<>();
+  final Set<String> answering = new HashSet<>();
 
   @Override
   public Optional<FeedState> of(String uri) {
@@ -19,6 +20,11 @@ final class Remembered implements FeedMemory {
   @Override
   public void keep(FeedState state) {
     states.put(state.uri(), state);
+  }
+
+  @Override
+  public void answers(String uri) {
+    answering.add(uri);
   }
 
   @Override

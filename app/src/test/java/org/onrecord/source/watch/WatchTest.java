@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,38 @@ class WatchTest {
         new Item.Failed(server.address("/busy"), 0, "HTTP 500: the server has a problem"), item);
     assertEquals(NOW.plus(Duration.ofMinutes(30)), watched.next());
     assertEquals(1, memory.of(server.address("/busy")).orElseThrow().failures());
+    assertEquals(Set.of(), memory.answering);
+  }
+
+  @Test
+  void aFeedThatAnswersAgainIsToldOf() throws FetchException {
+    memory.keep(
+        new FeedState(
+            server.address("/feed"), Optional.empty(), Optional.empty(), Instant.EPOCH, 3));
+    feed.set(FeedTexts.rss(FeedTexts.whole("A", "/a")));
+    WatchedAddress watched = watched();
+
+    assertEquals(List.of("/a"), names(watched.look(NOW)));
+    watched.done();
+
+    assertEquals(Set.of(server.address("/feed")), memory.answering);
+    assertEquals(0, memory.of(server.address("/feed")).orElseThrow().failures());
+  }
+
+  @Test
+  void aPageThatFailsIsTriedThreeTimesThoughItsFeedStaysAsItIs() throws FetchException {
+    server.at("/q/", exchange -> Served.send(exchange, 500, "text/plain", ""));
+    feed.set(FeedTexts.rss(FeedTexts.whole("A", "/a"), FeedTexts.teaser("B", "/q/b")));
+    WatchedAddress watched = watched();
+    for (int i = 0; i < 5; i++) {
+      watched.look(NOW).forEachRemaining(item -> {});
+      watched.done();
+    }
+
+    assertEquals(
+        List.of("/feed", "/q/b", "/feed", "/q/b", "/feed", "/q/b", "/feed", "/feed"),
+        server.asked());
+    assertTrue(memory.of(server.address("/feed")).orElseThrow().etag().isPresent());
   }
 
   @Test
@@ -149,6 +182,21 @@ class WatchTest {
 
     assertEquals(List.of("Half a sen"), texts(watched.look(NOW.plusSeconds(5))));
     assertEquals(NOW.plusSeconds(10), watched.next());
+  }
+
+  @Test
+  void whatIsNoFileIsNamedOnceAndNotWaitedFor() throws Exception {
+    WatchedFiles watched = new WatchedFiles(folder.toString(), sources, Duration.ofSeconds(5));
+    String pipe = folder.resolve("a.txt").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+    write("b.txt", "Rain.", NOW.minusSeconds(60));
+
+    Iterator<Item> items = watched.look(NOW);
+    assertEquals(pipe, assertInstanceOf(Item.Failed.class, items.next()).name());
+    assertEquals(List.of("Rain."), texts(items));
+    watched.done();
+
+    assertEquals(List.of(), texts(watched.look(NOW)));
   }
 
   @Test
@@ -174,7 +222,7 @@ class WatchTest {
 
     watch.run(
         List.of(folder.toString()),
-        items -> {
+        (source, items) -> {
           read.add(items.next().name());
           watch.stop();
           items.forEachRemaining(item -> read.add(item.name()));
@@ -190,7 +238,7 @@ class WatchTest {
 
     watch.run(
         List.of("ftp://courier.example/"),
-        items -> {
+        (source, items) -> {
           items.forEachRemaining(read::add);
           watch.stop();
         });

@@ -22,6 +22,7 @@ final class Blocks implements NodeFilter {
 
   private final String markup;
   private final Masses masses;
+  private final References references = new References();
   private final List<Block> found = new ArrayList<>();
   private final Deque<Cue> cues = new ArrayDeque<>();
   private final Deque<Integer> starts = new ArrayDeque<>();
@@ -49,7 +50,7 @@ final class Blocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      flow.add(new RawText(markup, text), links > 0);
+      flow.add(new RawText(markup, text, references), links > 0);
     } else if (node instanceof Element element) {
       return enter(element);
     }

@@ -44,6 +44,11 @@ public final class HtmlPage {
     return new Extract(text, facts);
   }
 
+  /** What a stretch of markup without tags shows: character references are read. */
+  public static String shown(String markup) {
+    return Parser.unescapeEntities(markup, false);
+  }
+
   /** If names speak against nearly all of it, the weaker ones of them are not believed. */
   private static List<Block> article(
       Document page, List<Block> blocks, Headline headline, Optional<String> body) {

@@ -1,7 +1,7 @@
 package org.onrecord.source.page.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Walks through the characters of a text node and tells where each stands in the markup. The parser
@@ -15,6 +15,7 @@ final class RawText {
   private static final int NOWHERE = -1;
 
   private final String markup;
+  private final References references;
   private final String decoded;
   private final int limit;
   private int raw;
@@ -23,8 +24,9 @@ final class RawText {
   private int to = NOWHERE;
   private String piece = "";
 
-  RawText(String markup, TextNode node) {
+  RawText(String markup, TextNode node, References references) {
     this.markup = markup;
+    this.references = references;
     this.decoded = node.getWholeText();
     boolean tracked = node.sourceRange().isTracked();
     this.raw = tracked ? Math.max(0, node.sourceRange().startPos()) : NOWHERE;
@@ -90,10 +92,11 @@ final class RawText {
       end++;
     }
     String written = markup.substring(raw, end);
-    String read = Parser.unescapeEntities(written, false);
-    if (read.equals(written) || read.isEmpty()) {
+    Optional<String> reference = references.read(written);
+    if (reference.isEmpty()) {
       return false;
     }
+    String read = reference.get();
     int rest = commonEnd(written, read);
     String meant = read.substring(0, read.length() - rest);
     return decoded.startsWith(meant, at) && !isHalf(meant) && take(meant, end - rest);

@@ -19,6 +19,7 @@ import org.onrecord.source.page.NoTextException;
  * file's order ({@link #original}). No state; safe to share between threads.
  */
 public final class PdfPage {
+  private static final String ANEW = "; get it anew, or print it into another PDF";
   private static final int MOST_PAGES = 2000;
   private static final int FEWEST_LETTERS = 40;
   private static final double MOST_UNKNOWN = 0.3;
@@ -71,9 +72,9 @@ public final class PdfPage {
     } catch (TooLargeException e) {
       throw new NoTextException("this PDF is too large: " + e.getMessage());
     } catch (StackOverflowError e) {
-      throw new NoTextException("this PDF is broken: its parts are nested without end");
+      throw new NoTextException("this PDF is broken: its parts are nested without end" + ANEW);
     } catch (IOException | RuntimeException e) {
-      throw new NoTextException("this PDF is broken: " + reason(e));
+      throw new NoTextException("this PDF is broken: " + reason(e) + ANEW);
     }
   }
 
@@ -115,6 +116,6 @@ public final class PdfPage {
     String message = e.getMessage();
     return message == null || message.isBlank()
         ? "it can't be read (" + e.getClass().getSimpleName() + ")"
-        : message;
+        : message.replaceFirst("\\.$", "");
   }
 }
