@@ -16,7 +16,7 @@ public final class Stories {
   /** With so many others at most a document is compared: those it shares most with. */
   public static final int MET = 8;
 
-  /** A name that more documents have than that tells no story. */
+  /** A name that so many documents have tells no story; one tells the more, the fewer have it. */
   public static final int COMMON = 60;
 
   /** So many names must be shared. */
@@ -31,12 +31,12 @@ public final class Stories {
     Map<Integer, Double> weight = new HashMap<>();
     for (String topic : claims.topics()) {
       List<Integer> known = byTopic.computeIfAbsent(topic, any -> new ArrayList<>());
+      known.add(size);
       if (known.size() < COMMON) {
-        for (int other : known) {
+        for (int other : known.subList(0, known.size() - 1)) {
           shared.merge(other, 1, Integer::sum);
           weight.merge(other, 1.0 / known.size(), Double::sum);
         }
-        known.add(size);
       }
     }
     size++;
