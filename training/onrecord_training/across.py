@@ -31,11 +31,12 @@ TARGET = ROOT / "core/src/main/resources/org/onrecord/reading/dispute/across.tsv
 CLUSTERS, EVERY, FAR, MOST, LEAST = 5.0, 8, -5.0, 6.0, 0.02
 
 # What rules say, as too few of the reports tell it: the same source gives a later figure, a part is not the whole, shares are of
-# different things, and who denies what another says, in the same words, denies it.
+# different things; who denies what another says in the same words denies it, and other figures in the same words are in dispute.
 BY_HAND = {
-    **{(relation, "same_speaker"): -4.0 for relation in RELATIONS_OF_DISPUTES},
+    **{(relation, "same_speaker"): -6.0 for relation in RELATIONS_OF_DISPUTES},
     ("count", "of_a_part"): -3.0,
     ("count", "figures_of_shares"): -1.5,
+    ("count", "count_of_same"): 4.0,
     ("denial", "denial_of_same"): 4.5,
 }
 
@@ -150,7 +151,7 @@ def table(clusters, single):
     near = [row for row in single if any(row[2]) or max(row[1]) > FAR]
     far = [row for row in single if not any(row[2]) and max(row[1]) <= FAR][::EVERY]
     some = [(*row, CLUSTERS) for row in clusters] + [(*row, 1.0) for row in near] + [(*row, float(EVERY)) for row in far]
-    names = sorted({sign for signs, *_ in some for sign in signs} - {"figures_of_shares"})
+    names = sorted({sign for signs, *_ in some for sign in signs} - {"figures_of_shares", "count_of_same"})
     found = []
     for r, relation in enumerate(RELATIONS_OF_DISPUTES):
         mine = [row for row in some if relation != "count" or "figures_differ" in row[0]]

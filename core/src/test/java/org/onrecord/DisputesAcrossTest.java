@@ -18,13 +18,13 @@ import org.onrecord.text.Document;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DisputesAcrossTest {
   private static final String WIRE =
-      "Nine people were killed at a march in Tamber on Saturday, the police said."
-          + " Soldiers fired on the march, Oda Brisk, a student, said.";
+      "9 people were killed at a march in Tamber on Saturday, police said."
+          + " Soldiers fired on the crowd.";
   private static final String BULLETIN =
-      "Thirty-one people were killed at the march in Tamber on Saturday, Dr Samu Velt said."
-          + " Colonel Hask Embry denied that soldiers had fired on the march.";
+      "31 people were killed at a march in Tamber on Saturday, Dr Samu Velt said."
+          + " The army denied that soldiers had fired on the crowd.";
 
-  private final Reader reader = Reader.open();
+  private final Reader reader = Reader.load();
 
   @AfterAll
   void close() {

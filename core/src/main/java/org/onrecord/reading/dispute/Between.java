@@ -67,6 +67,13 @@ final class Between {
             && (signs.contains(Sign.DENIED_SHARED) || signs.contains(Sign.DENIED_BEFORE_SHARED)));
     add(
         signs,
+        Sign.COUNT_OF_SAME,
+        mostly
+            && signs.contains(Sign.FIGURES_OF_ONE)
+            && signs.contains(Sign.FIGURES_DIFFER)
+            && !signs.contains(Sign.TIMES_APART));
+    add(
+        signs,
         Sign.BOTH_NEGATED,
         signs.contains(Sign.NEGATED) && signs.contains(Sign.NEGATED_BEFORE));
     add(signs, Sign.SHARED_SELDOM_TWO, shared(one.gist().rare(), other.gist().rare()) > 1);

@@ -164,7 +164,7 @@ class AfarTest {
             List.of(
                 clash(wire, paper, Relation.CONTRADICTION, 0.6),
                 clash(paper, blog, Relation.CONTRADICTION, 0.8),
-                clash(wire, blog, Relation.BLAME, 0.7)));
+                clash(wire, blog, Relation.BLAME, 0.5)));
     assertEquals(
         List.of(
             new Rifts.Rift(
