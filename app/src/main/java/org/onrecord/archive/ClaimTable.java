@@ -40,7 +40,7 @@ public final class ClaimTable {
   }
 
   /**
-   * The few documents that share most rare names with one, by the rule of {@link Stories}, without
+   * The few documents that share most rare words with one, by the rule of {@link Stories}, without
    * versions of its page and its reprints, and of reprints of one report one; none if it is
    * superseded.
    */
@@ -49,7 +49,8 @@ public final class ClaimTable {
         .createQuery(
             """
             WITH mine AS (
-              SELECT topic.word, (SELECT count(*) FROM
+              SELECT topic.word,
+                CASE WHEN topic.word LIKE :no_name THEN 1 ELSE :name END AS points, (SELECT count(*) FROM
                   (SELECT 1 FROM topic all_ WHERE all_.word = topic.word LIMIT :common) few)
                 AS documents
               FROM topic WHERE topic.document = :document)
@@ -66,11 +67,13 @@ public final class ClaimTable {
               AND mine.documents < :common
             GROUP BY other.key, other.id, other.reprint, other.published, other.added,
               this.published, this.added
-            HAVING count(*) >= :shared
-            ORDER BY sum(1.0 / mine.documents) DESC, other.key
+            HAVING sum(mine.points) >= :shared
+            ORDER BY sum(1.0 * mine.points / mine.documents) DESC, other.key
             LIMIT :met
             """)
         .bind("document", document)
+        .bind("no_name", Stories.NO_NAME + "%")
+        .bind("name", Stories.NAME)
         .bind("common", Stories.COMMON)
         .bind("shared", Stories.SHARED)
         .bind("met", Stories.MET)
