@@ -15,7 +15,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "app/src/main/resources/org/onrecord/compare/trees.tsv"
-FOLDS, TREES, ALONE = 5, 120, 0.5
+FOLDS, TREES, ALONE = 5, 300, 0.5
 KEPT = 0.4  # of the pairs that are of two events; they weigh as much as all
 OF_COMPANY = ("documents_relative", "like_the_same")
 SETTINGS = {"objective": "binary", "num_leaves": 8, "learning_rate": 0.08, "min_data_in_leaf": 150, "feature_fraction": 0.6,

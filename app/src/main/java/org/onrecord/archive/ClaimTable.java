@@ -1,6 +1,8 @@
 package org.onrecord.archive;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -20,9 +22,10 @@ public final class ClaimTable {
    *
    * @param key of its row
    * @param id its id
+   * @param source of which source it is: the same number for all reprints of a report
    * @param isLater whether it was published after the one at hand
    */
-  public record Other(long key, String id, boolean isLater) {}
+  public record Other(long key, String id, long source, boolean isLater) {}
 
   /** Keeps the claims of a document, instead of those that were there. */
   public void keep(long document, Claims claims) {
@@ -37,38 +40,52 @@ public final class ClaimTable {
   }
 
   /**
-   * The few documents that share most rare names with one, without versions of its page and its
-   * reprints; none if it is superseded. A name that many documents have finds none.
+   * The few documents that share most rare words with one, by the rule of {@link Stories}, without
+   * versions of its page and its reprints, and of reprints of one report one; none if it is
+   * superseded.
    */
   public List<Other> candidates(long document) {
     return handle
         .createQuery(
             """
-            SELECT other.key, other.id,
+            WITH mine AS (
+              SELECT topic.word,
+                CASE WHEN topic.word LIKE :no_name THEN 1 ELSE :name END AS points, (SELECT count(*) FROM
+                  (SELECT 1 FROM topic all_ WHERE all_.word = topic.word LIMIT :common) few)
+                AS documents
+              FROM topic WHERE topic.document = :document)
+            SELECT other.key, other.id, other.reprint AS source,
               coalesce(other.published, other.added) > coalesce(this.published, this.added)
                 AS is_later
             FROM document this
-            JOIN topic mine ON mine.document = this.key
+            CROSS JOIN mine
             JOIN topic theirs ON theirs.word = mine.word AND theirs.document <> this.key
             JOIN document other ON other.key = theirs.document
             WHERE this.key = :document
               AND this.superseded_by IS NULL AND other.superseded_by IS NULL
               AND other.page <> this.page AND other.reprint <> this.reprint
-              AND (SELECT count(*) FROM
-                    (SELECT 1 FROM topic all_ WHERE all_.word = mine.word LIMIT :common) few)
-                  < :common
-            GROUP BY other.key, other.id, other.published, other.added,
+              AND mine.documents < :common
+            GROUP BY other.key, other.id, other.reprint, other.published, other.added,
               this.published, this.added
-            HAVING count(*) >= :shared
-            ORDER BY count(*) DESC, other.key
+            HAVING sum(mine.points) >= :shared
+            ORDER BY sum(1.0 * mine.points / mine.documents) DESC, other.key
             LIMIT :met
             """)
         .bind("document", document)
+        .bind("no_name", Stories.NO_NAME + "%")
+        .bind("name", Stories.NAME)
         .bind("common", Stories.COMMON)
         .bind("shared", Stories.SHARED)
         .bind("met", Stories.MET)
         .map(ConstructorMapper.of(Other.class))
-        .list();
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Other::source, each -> each, (best, other) -> best, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   /** The claims of a document that has some; none where another version has written them. */

@@ -24,12 +24,12 @@ public final class RiftTable {
   record Taken(long dispute, String id, int side) {}
 
   /**
-   * Adds two claims in dispute: to the dispute of that relation in which one of them is, on the
-   * other side, or as a new one.
+   * Adds two claims in dispute: to the dispute in which one of them is, on the other side, or as a
+   * new one.
    */
   public void put(Rifts.Clash clash) {
-    Optional<Taken> earlier = taken(clash, clash.earlier());
-    Optional<Taken> later = taken(clash, clash.later());
+    Optional<Taken> earlier = taken(clash.earlier());
+    Optional<Taken> later = taken(clash.later());
     if (earlier.isPresent() && later.isPresent()) {
       return;
     }
@@ -42,18 +42,17 @@ public final class RiftTable {
     }
   }
 
-  private Optional<Taken> taken(Rifts.Clash clash, Rifts.Held held) {
+  private Optional<Taken> taken(Rifts.Held held) {
     return handle
         .createQuery(
             """
             SELECT dispute.key AS dispute, dispute.id, side.side
             FROM dispute JOIN side ON side.dispute = dispute.key
             JOIN document ON document.key = side.document
-            WHERE dispute.document IS NULL AND dispute.relation = :relation
+            WHERE dispute.document IS NULL
               AND document.id = :document AND side.start_ = :start
             ORDER BY dispute.key LIMIT 1
             """)
-        .bind("relation", clash.rivalry().relation().label())
         .bind("document", held.document())
         .bind("start", held.place().words().getFirst().start())
         .map(ConstructorMapper.of(Taken.class))

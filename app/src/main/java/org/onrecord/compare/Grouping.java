@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record Grouping(Likeness likeness, double least) {
 
   /** As fitted together with {@link Trees}. */
-  public static final double LEAST = .35;
+  public static final double LEAST = .4;
 
   /** The number of each telling's group, in their order. */
   public int[] of(List<Told> tellings) {

@@ -21,7 +21,7 @@ import org.onrecord.compare.Known.Member;
  */
 public record Happenings(Likeness likeness, double least) {
   /** Chosen by cross-validation together with {@link Trees}. */
-  public static final double LEAST = .35;
+  public static final double LEAST = .4;
 
   /** How many tellings of a happening one is compared with, at most. */
   static final int MEMBERS = 4;

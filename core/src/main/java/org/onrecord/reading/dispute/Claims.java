@@ -32,6 +32,9 @@ public final class Claims {
   /** Of a document that was not read. */
   public static final Claims NONE = new Claims(List.of());
 
+  /** Words that are no names have so many letters at least to tell a story. */
+  private static final int LONG = 5;
+
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Words that name nobody. */
@@ -93,10 +96,20 @@ public final class Claims {
   }
 
   /**
-   * Words of these units that tell one story from another: stems of the names that they mention.
+   * Words of these units that tell one story from another: those of the names that they mention,
+   * and, behind {@link Stories#NO_NAME}, stems of longer words that are no verbs.
    */
   public Set<String> topics() {
-    return all.stream().flatMap(claim -> claim.named().stream()).collect(Collectors.toSet());
+    Stream<String> names = all.stream().flatMap(claim -> claim.named().stream());
+    Stream<String> others =
+        all.stream()
+            .flatMap(
+                claim ->
+                    claim.gist().stems().stream()
+                        .filter(stem -> !claim.gist().verbs().contains(stem)))
+            .filter(stem -> stem.length() >= LONG && !CALENDAR.contains(stem))
+            .map(stem -> Stories.NO_NAME + stem);
+    return Stream.concat(names, others).collect(Collectors.toSet());
   }
 
   List<Claim> all() {

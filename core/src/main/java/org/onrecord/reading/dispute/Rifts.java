@@ -68,29 +68,26 @@ public final class Rifts {
         .toList();
   }
 
-  /** The disputes of some pairs; a claim is in one dispute of each relation. */
+  /** The disputes of some pairs, each of the relation of its surest; a claim is in one dispute. */
   public static List<Rift> of(List<Clash> clashes) {
     List<Clash> surest =
         clashes.stream()
             .sorted(
                 Comparator.comparingDouble((Clash clash) -> clash.rivalry().chance()).reversed())
             .toList();
-    Map<Node, Group> groups = new LinkedHashMap<>();
+    Map<Held, Group> groups = new LinkedHashMap<>();
     for (Clash clash : surest) {
-      Relation relation = clash.rivalry().relation();
-      add(groups, new Node(relation, clash.earlier()), new Node(relation, clash.later()), clash);
+      add(groups, clash.earlier(), clash.later(), clash);
     }
     Set<Group> all = new TreeSet<>(Comparator.comparingInt(group -> surest.indexOf(group.first)));
     all.addAll(groups.values());
     return all.stream().map(Group::rift).toList();
   }
 
-  private record Node(Relation relation, Held held) {}
-
   /** Claims with the number of their side. */
   private static final class Group {
     private final Clash first;
-    private final Map<Node, Integer> sides = new LinkedHashMap<>();
+    private final Map<Held, Integer> sides = new LinkedHashMap<>();
 
     Group(Clash first) {
       this.first = first;
@@ -98,14 +95,14 @@ public final class Rifts {
 
     Rift rift() {
       List<List<Held>> found = List.of(new ArrayList<>(), new ArrayList<>());
-      sides.forEach((node, side) -> found.get(side).add(node.held()));
+      sides.forEach((held, side) -> found.get(side).add(held));
       found.forEach(side -> side.sort(side.getFirst().order()));
       return new Rift(first.rivalry().relation(), found, first.rivalry().chance());
     }
   }
 
   /** Puts two claims on two sides of one group; the surer pairs have said before who is where. */
-  private static void add(Map<Node, Group> groups, Node one, Node other, Clash clash) {
+  private static void add(Map<Held, Group> groups, Held one, Held other, Clash clash) {
     Group left = groups.get(one);
     Group right = groups.get(other);
     if (left == null && right == null) {
@@ -116,17 +113,17 @@ public final class Rifts {
       groups.put(other, fresh);
     } else if (left == null || right == null) {
       Group known = Objects.requireNonNull(left == null ? right : left);
-      Node there = left == null ? other : one;
-      Node added = left == null ? one : other;
+      Held there = left == null ? other : one;
+      Held added = left == null ? one : other;
       known.sides.put(added, 1 - known.sides.getOrDefault(there, 0));
       groups.put(added, known);
     } else if (left != right) {
       boolean turned = left.sides.getOrDefault(one, 0).equals(right.sides.getOrDefault(other, 0));
       new HashMap<>(right.sides)
           .forEach(
-              (node, side) -> {
-                left.sides.put(node, turned ? 1 - side : side);
-                groups.put(node, left);
+              (held, side) -> {
+                left.sides.put(held, turned ? 1 - side : side);
+                groups.put(held, left);
               });
     }
   }

@@ -1,8 +1,9 @@
 package org.onrecord.reading.dispute;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,42 +28,8 @@ public final class Rivals {
   /** So many claims of a document at most are compared, its first. */
   static final int COMPARED = 500;
 
-  /**
-   * How far a sum of weights may be below an even chance; found on part dev of eval/gold/across.
-   */
-  private static final double SURE = -1.3;
-
-  /** So, too, of figures: of two documents most differ because they count other things. */
-  private static final double SURE_OF_FIGURES = -0.2;
-
-  private static final double SAME_SPEAKER = 4;
-  private static final double OTHER_TIME = 0.5;
-  private static final double FIGURES_OF_OTHER_TIME = 2.5;
-  private static final double FIGURES_OF_ONE_TIME = 0.7;
-  private static final double FIGURES_OF_OTHERS = 2;
-  private static final double FIGURES_OF_A_PART = 4;
-
-  /** What tells of two units only within one document. */
-  private static final Set<Sign> WITHIN =
-      EnumSet.of(
-          Sign.SAME_SENTENCE,
-          Sign.SAME_PARAGRAPH,
-          Sign.NEXT_PARAGRAPH,
-          Sign.FAR,
-          Sign.FARTHER,
-          Sign.NEAREST,
-          Sign.SECOND_NEAREST,
-          Sign.ELLIPSIS,
-          Sign.POINTS_BACK,
-          Sign.OTHER_TIME,
-          Sign.OTHER_PLACE,
-          Sign.FIGURES_TIME,
-          Sign.FIGURES_PLACE,
-          Sign.NEGATED_ACCUSED,
-          Sign.YEARS);
-
   private final Opposing opposing;
-  private final Weights weights = new Weights();
+  private final Weights weights = new Weights("across.tsv");
 
   public Rivals(ModelDescription model) {
     this(model.opposing());
@@ -76,7 +43,7 @@ public final class Rivals {
    * Two claims in dispute.
    *
    * @param relation in which way
-   * @param chance how likely, in [0, 1]: rough, from few reports
+   * @param chance how likely, in [0, 1], .5 being the least that counts: rough
    * @param earlier of the document that was named first
    * @param later of the other
    */
@@ -98,7 +65,7 @@ public final class Rivals {
   }
 
   /**
-   * The claims of two documents in dispute.
+   * The claims of two documents in dispute, the surest first; each claim in one of them at most.
    *
    * @param earlier of the document that was published first
    * @param later of the other
@@ -108,47 +75,83 @@ public final class Rivals {
     float[] none = new float[Relation.values().length];
     for (Claim one : first(earlier)) {
       for (Claim other : first(later)) {
-        Set<Sign> signs = signs(one, other);
-        candidates.add(new Candidate(one, other, signs, most(one, other, signs, none)));
+        Set<Sign> signs = Between.signs(one, other);
+        candidates.add(new Candidate(one, other, signs, most(signs, none)));
         if (candidates.size() > WEIGHED) {
           candidates.remove();
         }
       }
     }
-    return candidates.stream()
-        .sorted(Comparator.comparingDouble(Candidate::bare).reversed())
-        .flatMap(each -> rivalry(each).stream())
-        .toList();
+    List<Found> found =
+        candidates.stream()
+            .flatMap(each -> found(each).stream())
+            .sorted(Comparator.comparingDouble(Found::sum).reversed())
+            .toList();
+    Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Rivalry> surest = new ArrayList<>();
+    for (Found each : found) {
+      if (!taken.contains(each.one()) && !taken.contains(each.other())) {
+        taken.addAll(List.of(each.one(), each.other()));
+        surest.add(each.rivalry());
+      }
+    }
+    return surest;
   }
 
   private static List<Claim> first(Claims claims) {
     return claims.all().subList(0, Math.min(COMPARED, claims.all().size()));
   }
 
-  private record Candidate(Claim one, Claim other, Set<Sign> signs, double bare) {}
+  private record Candidate(Claim one, Claim other, Set<Sign> signs, double bare) {
 
-  private double most(Claim one, Claim other, Set<Sign> signs, float[] scores) {
-    return Collections.max(sums(one, other, signs, scores).values());
+    /** Who calls false what another says denies it, whatever else the two tell. */
+    Found found(Relation likeliest, double sum) {
+      boolean calledFalse = signs.contains(Sign.DENIED) && signs.contains(Sign.CALLED_FALSE);
+      return new Found(one, other, calledFalse ? Relation.DENIAL : likeliest, sum);
+    }
   }
 
-  private Optional<Rivalry> rivalry(Candidate pair) {
+  /** Two claims that can't both hold, as the sum of the weights of that relation says. */
+  private record Found(Claim one, Claim other, Relation relation, double sum) {
+    Rivalry rivalry() {
+      return new Rivalry(relation, 1 / (1 + Math.exp(-sum)), place(one), place(other));
+    }
+  }
+
+  private double most(Set<Sign> signs, float[] scores) {
+    return Collections.max(weights.sums(signs, scores).values());
+  }
+
+  private Optional<Found> found(Candidate pair) {
     if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
       return Optional.empty();
     }
     float[] scores = scores(pair.one().vectors(), pair.other().vectors());
-    Map.Entry<Relation, Double> best =
-        sums(pair.one(), pair.other(), pair.signs(), scores).entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .orElseThrow();
-    double sure = best.getKey() == Relation.COUNT ? SURE_OF_FIGURES : SURE;
-    return best.getValue() > sure
-        ? Optional.of(
-            new Rivalry(
-                best.getKey(),
-                1 / (1 + Math.exp(sure - 1 - best.getValue())),
-                place(pair.one()),
-                place(pair.other())))
-        : Optional.empty();
+    return weights.sums(pair.signs(), scores).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() > 0)
+        .map(best -> pair.found(best.getKey(), best.getValue()));
+  }
+
+  /**
+   * What is compared in two documents, for training: each pair of claims that {@link #of} would
+   * weigh.
+   */
+  public List<Afar> compared(Claims earlier, Claims later) {
+    List<Afar> found = new ArrayList<>();
+    for (Claim one : first(earlier)) {
+      for (Claim other : first(later)) {
+        if (!one.vectors().isEmpty() && !other.vectors().isEmpty()) {
+          found.add(
+              new Afar(
+                  one.gist().unit().words(),
+                  other.gist().unit().words(),
+                  Between.signs(one, other).stream().map(Sign::label).toList(),
+                  scores(one.vectors(), other.vectors())));
+        }
+      }
+    }
+    return found;
   }
 
   /** The mean of both orders: neither document stands before the other. */
@@ -159,55 +162,6 @@ public final class Rivals {
       scores[i] = (scores[i] + turned[i]) / 2;
     }
     return scores;
-  }
-
-  private static Set<Sign> signs(Claim one, Claim other) {
-    Set<Sign> signs = new Pair(one.gist(), other.gist(), Integer.MAX_VALUE).signs();
-    signs.removeAll(WITHIN);
-    if (other.gist().sorts().contains("negates")
-        && !other.gist().unit().isAuthors()
-        && !Collections.disjoint(one.named(), other.speaker())) {
-      signs.add(Sign.NEGATED_ACCUSED);
-    }
-    return signs;
-  }
-
-  private Map<Relation, Double> sums(Claim one, Claim other, Set<Sign> signs, float[] scores) {
-    Map<Relation, Double> sums = weights.sums(signs, scores);
-    boolean same = !Collections.disjoint(one.speaker(), other.speaker());
-    Set<String> left = one.gist().apart().when();
-    Set<String> right = other.gist().apart().when();
-    boolean apart = Moments.differ(left, right);
-    sums.replaceAll(
-        (relation, sum) -> {
-          double now = sum - (same ? SAME_SPEAKER : 0);
-          if (relation != Relation.COUNT) {
-            return now - (apart ? OTHER_TIME : 0);
-          }
-          return now
-              - (apart ? FIGURES_OF_OTHER_TIME : 0)
-              - (left.isEmpty() != right.isEmpty() ? FIGURES_OF_ONE_TIME : 0)
-              - (areOfOne(one, other) ? 0 : FIGURES_OF_OTHERS)
-              - (isPart(one) || isPart(other) ? FIGURES_OF_A_PART : 0);
-        });
-    return sums;
-  }
-
-  /** Whether both have counts of one thing; that both are euros or percent tells nothing. */
-  private static boolean areOfOne(Claim one, Claim other) {
-    return one.gist().amounts().stream()
-        .anyMatch(
-            left ->
-                other.gist().amounts().stream()
-                    .anyMatch(
-                        right ->
-                            left.isOfTheSame(right)
-                                && (left.sort() == Amount.Sort.COUNT
-                                    || !Collections.disjoint(left.fates(), right.fates()))));
-  }
-
-  private static boolean isPart(Claim claim) {
-    return claim.gist().apart().ofWhole() || claim.gist().sorts().contains("part");
   }
 
   private static Place place(Claim claim) {

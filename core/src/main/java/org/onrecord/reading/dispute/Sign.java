@@ -82,9 +82,36 @@ enum Sign {
   REVISED(pair -> pair.framed("revises", pair.b())),
   REVISED_BEFORE(pair -> pair.framed("revises", pair.a())),
   YEARS(pair -> pair.framed("years", pair.b()) || pair.has("years", pair.a())),
-  NO_ASSERTION(pair -> pair.isOpen() || pair.isQuestion());
+  NO_ASSERTION(pair -> pair.isOpen() || pair.isQuestion()),
+
+  /** Of claims of two documents alone: {@link Between} tells them. */
+  SAME_SPEAKER,
+  SPEAKER_NAMED,
+  DENIAL_OF_SAME,
+  BOTH_NEGATED,
+  BOTH_AUTHOR,
+  TIMES_APART,
+  TIMES_MEET,
+  ONE_TIMED,
+  FIGURES_OF_ONE,
+  FIGURES_OF_OTHERS,
+  FIGURES_AGREE,
+  FIGURES_OF_SHARES,
+  COUNT_OF_SAME,
+  OF_A_PART,
+  SHARED_NONE,
+  SHARED_THREE,
+  SHARED_FIVE,
+  SHARED_SELDOM_TWO,
+  SHARED_NAME,
+  SHARED_NAMES,
+  MOSTLY_SHARED;
 
   private final Predicate<Pair> test;
+
+  Sign() {
+    this(pair -> false);
+  }
 
   Sign(Predicate<Pair> test) {
     this.test = test;

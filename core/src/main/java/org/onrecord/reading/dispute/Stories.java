@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which documents may tell of one story, and are worth comparing: those that share names that few
- * others have. Each document meets at most so many others, however many there are.
+ * Which documents may tell of one story, and are worth comparing: those that share names and other
+ * words that few others have. Each document meets at most so many others, however many there are.
  *
  * <p>For one thread.
  */
@@ -16,11 +16,17 @@ public final class Stories {
   /** With so many others at most a document is compared: those it shares most with. */
   public static final int MET = 8;
 
-  /** A name that more documents have than that tells no story. */
+  /** A name that so many documents have tells no story; one tells the more, the fewer have it. */
   public static final int COMMON = 60;
 
-  /** So many names must be shared. */
-  public static final int SHARED = 2;
+  /** Begins a topic that is no name. */
+  public static final String NO_NAME = "~";
+
+  /** What a shared name counts, where another word counts 1. */
+  public static final int NAME = 3;
+
+  /** So much must be shared: two names, or a name and some words, or many words. */
+  public static final int SHARED = 6;
 
   private final Map<String, List<Integer>> byTopic = new HashMap<>();
   private int size;
@@ -31,12 +37,13 @@ public final class Stories {
     Map<Integer, Double> weight = new HashMap<>();
     for (String topic : claims.topics()) {
       List<Integer> known = byTopic.computeIfAbsent(topic, any -> new ArrayList<>());
+      int points = topic.startsWith(NO_NAME) ? 1 : NAME;
+      known.add(size);
       if (known.size() < COMMON) {
-        for (int other : known) {
-          shared.merge(other, 1, Integer::sum);
-          weight.merge(other, 1.0 / known.size(), Double::sum);
+        for (int other : known.subList(0, known.size() - 1)) {
+          shared.merge(other, points, Integer::sum);
+          weight.merge(other, (double) points / known.size(), Double::sum);
         }
-        known.add(size);
       }
     }
     size++;

@@ -38,9 +38,16 @@ final class Weights {
   private final Map<Relation, Double> starts = new EnumMap<>(Relation.class);
   private final Map<Relation, Double> models = new EnumMap<>(Relation.class);
 
-  /** With the shipped table. */
+  /** Of units of one document. */
   Weights() {
-    for (String line : Resource.lines(Weights.class, "weights.tsv")) {
+    this("weights.tsv");
+  }
+
+  /**
+   * @param table a resource beside this class: relation, sign, weight
+   */
+  Weights(String table) {
+    for (String line : Resource.lines(Weights.class, table)) {
       String[] cells = line.split("\t");
       Relation relation = Labelled.of(Relation.class, cells[0]);
       double weight = Double.parseDouble(cells[2]);

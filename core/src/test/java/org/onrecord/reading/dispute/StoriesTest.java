@@ -22,6 +22,18 @@ class StoriesTest {
   }
 
   @Test
+  void aNameAndSomeWordsTellAStoryToo() {
+    stories.add(new Claims(List.of(AfarTest.claim("x", "tractors blocked prefecture", "plateau"))));
+    assertEquals(
+        List.of(0),
+        stories.add(
+            new Claims(List.of(AfarTest.claim("y", "tractors blocked prefecture", "plateau")))));
+    assertEquals(
+        List.of(),
+        stories.add(new Claims(List.of(AfarTest.claim("z", "tractors blocked", "plateau")))));
+  }
+
+  @Test
   void meetsOnlySoManyHoweverManyThereAre() {
     int met = 0;
     int documents = 1_000;

@@ -24,6 +24,7 @@ public final class EvalCommands {
         new DisputesCommand(),
         new EventCoreferenceCommand(),
         new ComparedCommand(),
+        new ComparedAcrossCommand(),
         new DuplicatesCommand(),
         new ComparedEventsCommand(),
         new EntitiesCommand(),

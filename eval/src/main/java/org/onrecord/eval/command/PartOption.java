@@ -13,7 +13,7 @@ final class PartOption {
       names = "--part",
       paramLabel = "PART",
       defaultValue = "dev",
-      description = "dev (default), or closed: figures alone, no examples.")
+      description = "dev (default), train, or closed: figures alone, no examples.")
   private Part part = Part.DEV;
 
   @Spec(Spec.Target.MIXEE)
@@ -29,7 +29,7 @@ final class PartOption {
   }
 
   boolean mayShowExamples() {
-    return part == Part.DEV;
+    return part != Part.CLOSED;
   }
 
   /** Wrong usage where an option asks for examples of a part that isn't to be looked at. */

@@ -4,15 +4,22 @@ package org.onrecord.eval.gold;
 public enum Part {
   /** To be looked at while one works. */
   DEV,
+  /** To be learned from. */
+  TRAIN,
   /** For figures alone: no example of it is ever shown. */
   CLOSED;
 
-  /** As written in a gold file: {@code dev}, {@code closed}; documents without a part are dev. */
+  /**
+   * As written in a gold file: {@code dev}, {@code train}, {@code closed}; documents without a part
+   * are dev.
+   */
   static Part of(String name) {
     return switch (name) {
       case "", "dev" -> DEV;
+      case "train" -> TRAIN;
       case "closed" -> CLOSED;
-      default -> throw new IllegalArgumentException("part \"" + name + "\" is not dev or closed");
+      default ->
+          throw new IllegalArgumentException("part \"" + name + "\" is not dev, train or closed");
     };
   }
 }

@@ -21,46 +21,68 @@ import org.onrecord.reading.dispute.Stories;
 public final class AcrossReports {
   private AcrossReports() {}
 
-  private record Report(String name, String published, GoldAcross cluster, GoldAcross.Report gold) {
-    boolean isOneSource(Report other) {
-      return cluster == other.cluster
-          && cluster.same().contains(Set.of(gold.name(), other.gold.name()));
+  /**
+   * A report, read.
+   *
+   * @param cluster of it
+   * @param report its name there
+   * @param published as it is written; empty if unknown
+   * @param claims of it, as they come out of an archive
+   */
+  public record Claimed(GoldAcross cluster, String report, String published, Claims claims) {
+    String name() {
+      return cluster.id() + " " + report;
     }
+
+    boolean isOneSource(Claimed other) {
+      return cluster == other.cluster && cluster.same().contains(Set.of(report, other.report));
+    }
+  }
+
+  private record Unread(GoldAcross cluster, GoldAcross.Report report) {
+    String published() {
+      return report.document().published().orElse("");
+    }
+  }
+
+  /** The reports of all clusters, as they were published. */
+  public static List<Claimed> read(List<GoldAcross> clusters, Reader reader, int threads) {
+    List<Unread> reports =
+        clusters.stream()
+            .flatMap(cluster -> cluster.reports().stream().map(each -> new Unread(cluster, each)))
+            .sorted(Comparator.comparing(Unread::published))
+            .toList();
+    List<Claimed> read = new ArrayList<>();
+    try (Stream<Result> results =
+        reader.readAll(reports.stream().map(it -> it.report().document()), threads, true)) {
+      results.forEachOrdered(
+          result -> {
+            Unread each = reports.get(read.size());
+            read.add(
+                new Claimed(
+                    each.cluster(),
+                    each.report().name(),
+                    each.published(),
+                    Claims.of(claims(result).bytes())));
+          });
+    }
+    return read;
   }
 
   /** The disputes of all clusters, the surest first. */
   public static List<Rifts.Rift> of(List<GoldAcross> clusters, Reader reader, int threads) {
-    List<Report> reports =
-        clusters.stream()
-            .flatMap(
-                cluster ->
-                    cluster.reports().stream()
-                        .map(
-                            each ->
-                                new Report(
-                                    cluster.id() + " " + each.name(),
-                                    each.document().published().orElse(""),
-                                    cluster,
-                                    each)))
-            .sorted(Comparator.comparing(Report::published))
-            .toList();
-    List<Claims> claims = new ArrayList<>();
-    try (Stream<Result> results =
-        reader.readAll(reports.stream().map(it -> it.gold().document()), threads, true)) {
-      // As they come out of an archive.
-      results.forEachOrdered(result -> claims.add(Claims.of(claims(result).bytes())));
-    }
     Rivals rivals = reader.rivals();
     Stories stories = new Stories();
     List<Rifts.Clash> clashes = new ArrayList<>();
-    for (int later = 0; later < reports.size(); later++) {
-      for (int earlier : stories.add(claims.get(later))) {
-        Report one = reports.get(earlier);
-        Report other = reports.get(later);
-        if (!one.isOneSource(other)) {
+    List<Claimed> reports = read(clusters, reader, threads);
+    for (Claimed other : reports) {
+      List<Claimed> met = new ArrayList<>(List.of(other));
+      for (int earlier : stories.add(other.claims())) {
+        Claimed one = reports.get(earlier);
+        if (met.stream().noneMatch(one::isOneSource)) {
+          met.add(one);
           clashes.addAll(
-              Rifts.clashes(
-                  rivals, one.name(), claims.get(earlier), other.name(), claims.get(later)));
+              Rifts.clashes(rivals, one.name(), one.claims(), other.name(), other.claims()));
         }
       }
     }
