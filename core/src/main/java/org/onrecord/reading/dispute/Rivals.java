@@ -22,7 +22,7 @@ import org.onrecord.text.Span;
  */
 public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
-  static final int WEIGHED = 400;
+  static final int WEIGHED = 100;
 
   /** So many claims of a document at most are compared, its first. */
   static final int COMPARED = 500;
@@ -106,8 +106,9 @@ public final class Rivals {
   public List<Rivalry> of(Claims earlier, Claims later) {
     Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::bare));
     float[] none = new float[Relation.values().length];
-    for (Claim one : first(earlier)) {
-      for (Claim other : first(later)) {
+    Meetings meetings = new Meetings(first(earlier));
+    for (Claim other : first(later)) {
+      for (Claim one : meetings.of(other)) {
         Set<Sign> signs = signs(one, other);
         candidates.add(new Candidate(one, other, signs, most(one, other, signs, none)));
         if (candidates.size() > WEIGHED) {
@@ -135,7 +136,7 @@ public final class Rivals {
     if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = scores(pair.one().vectors(), pair.other().vectors());
+    float[] scores = opposing.unordered(pair.one().vectors(), pair.other().vectors());
     Map.Entry<Relation, Double> best =
         sums(pair.one(), pair.other(), pair.signs(), scores).entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -149,16 +150,6 @@ public final class Rivals {
                 place(pair.one()),
                 place(pair.other())))
         : Optional.empty();
-  }
-
-  /** The mean of both orders: neither document stands before the other. */
-  private float[] scores(List<float[]> one, List<float[]> other) {
-    float[] scores = opposing.scores(one, other);
-    float[] turned = opposing.scores(other, one);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = (scores[i] + turned[i]) / 2;
-    }
-    return scores;
   }
 
   private static Set<Sign> signs(Claim one, Claim other) {
