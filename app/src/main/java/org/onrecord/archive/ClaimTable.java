@@ -45,7 +45,7 @@ public final class ClaimTable {
         .createQuery(
             """
             SELECT other.key, other.id,
-              coalesce(other.published, other.added) > coalesce(this.published, this.added)
+              coalesce(other.moment, other.added) > coalesce(this.moment, this.added)
                 AS is_later
             FROM document this
             JOIN topic mine ON mine.document = this.key
@@ -57,8 +57,8 @@ public final class ClaimTable {
               AND (SELECT count(*) FROM
                     (SELECT 1 FROM topic all_ WHERE all_.word = mine.word LIMIT :common) few)
                   < :common
-            GROUP BY other.key, other.id, other.published, other.added,
-              this.published, this.added
+            GROUP BY other.key, other.id, other.moment, other.added,
+              this.moment, this.added
             HAVING count(*) >= :shared
             ORDER BY count(*) DESC, other.key
             LIMIT :met
