@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Takes the findings of a document out, the document itself left as it is. */
@@ -30,8 +31,10 @@ final class Removal {
   /**
    * Takes out what was found in a document, and the disputes that it has with others: those are
    * found anew. Of happenings those go that no other document tells.
+   *
+   * @param happenings those of the document, by their ids
    */
-  void findings(long document) {
+  void findings(long document, Set<String> happenings) {
     handle
         .createQuery(
             "SELECT id FROM dispute WHERE document IS NULL"
@@ -40,11 +43,9 @@ final class Removal {
         .mapTo(String.class)
         .list()
         .forEach(id -> changes.removed(Changes.DISPUTE, id));
-    HappeningTable happenings = new HappeningTable(new Writing(handle));
-    List<HappeningTable.Extent> before = happenings.toldIn(document);
     for (String step : STEPS) {
       handle.createUpdate(step).bind("document", document).execute();
     }
-    happenings.lost(before, changes);
+    new HappeningTable(new Writing(handle)).lost(happenings);
   }
 }
