@@ -34,11 +34,13 @@ final class Adding {
           : new Added.Same(record.id());
     }
     String page = Page.of(record.uri(), record.id());
+    HappeningChanges happenings = new HappeningChanges(handle, changes).ofPage(page);
     long key = documents.insert(record, found, page, reader, now);
     changes.added(Changes.DOCUMENT, record.id());
     Optional<Versions.Other> other =
         new Versions(handle, changes).place(key, page, found.origin().fetched().orElse(now));
     store(key, record, Former.NONE, now);
+    happenings.note(key);
     return other
         .<Added>map(version -> new Added.Version(record.id(), version.id()))
         .orElseGet(() -> new Added.New(record.id()));
@@ -62,10 +64,12 @@ final class Adding {
     if (kept.isPresent()) {
       long key = kept.get().key();
       Former former = Former.of(handle, key);
-      new Removal(handle, changes).findings(key);
+      HappeningChanges happenings = new HappeningChanges(handle, changes).of(key);
+      new Removal(handle).findings(key, happenings.ids());
       documents.replace(key, record, reader);
       changes.changed(Changes.DOCUMENT, record.id());
       store(key, record, former, kept.get().added());
+      happenings.note(key);
       Renewal renewal = new Renewal(handle, entities, changes);
       former.left(record.actors()).forEach(renewal::renew);
     }

@@ -244,16 +244,6 @@ public final class Archive implements AutoCloseable {
         seq -> read(handle -> Changes.after(handle, seq, CHANGES_A_PAGE)), Change::seq, since);
   }
 
-  /**
-   * What happened, that which most independent reports tell first. Reprints count as one report,
-   * and only the newest version of a page counts.
-   *
-   * @param least of how many independent reports at least
-   */
-  public List<Happening> happenings(int least) {
-    return read(handle -> new HappeningList(handle).all(least));
-  }
-
   /** For queries: reads what is there at one moment. Texts are bound and read as they are. */
   public <T> T read(Function<Handle, T> query) {
     return database.read(query);

@@ -55,7 +55,7 @@ public final class ClaimTable {
                 AS documents
               FROM topic WHERE topic.document = :document)
             SELECT other.key, other.id, other.reprint AS source,
-              coalesce(other.published, other.added) > coalesce(this.published, this.added)
+              coalesce(other.moment, other.added) > coalesce(this.moment, this.added)
                 AS is_later
             FROM document this
             CROSS JOIN mine
@@ -65,8 +65,8 @@ public final class ClaimTable {
               AND this.superseded_by IS NULL AND other.superseded_by IS NULL
               AND other.page <> this.page AND other.reprint <> this.reprint
               AND mine.documents < :common
-            GROUP BY other.key, other.id, other.reprint, other.published, other.added,
-              this.published, this.added
+            GROUP BY other.key, other.id, other.reprint, other.moment, other.added,
+              this.moment, this.added
             HAVING sum(mine.points) >= :shared
             ORDER BY sum(1.0 * mine.points / mine.documents) DESC, other.key
             LIMIT :met

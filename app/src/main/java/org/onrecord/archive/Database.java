@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
 /**
  * Connections to an archive: one that writes, so that its transactions follow one another, and some
@@ -18,9 +20,9 @@ final class Database implements AutoCloseable {
 
   private final Location location;
   private final Dialect dialect;
-  private final HikariDataSource writers;
+  private final Optional<HikariDataSource> writers;
   private final HikariDataSource readers;
-  private final Jdbi writing;
+  private final Optional<Jdbi> writing;
   private final Jdbi reading;
 
   /**
@@ -29,11 +31,21 @@ final class Database implements AutoCloseable {
    * @param reader gives connections that only read
    */
   Database(Location location, Dialect dialect, DataSource writer, DataSource reader) {
+    this(location, dialect, Optional.of(pool(writer, 1, dialect.writing())), reader);
+  }
+
+  /** One that can only be read. */
+  Database(Location location, Dialect dialect, DataSource reader) {
+    this(location, dialect, Optional.empty(), reader);
+  }
+
+  private Database(
+      Location location, Dialect dialect, Optional<HikariDataSource> writers, DataSource reader) {
     this.location = location;
     this.dialect = dialect;
-    writers = pool(writer, 1, Optional.empty());
+    this.writers = writers;
     readers = pool(reader, READERS, Optional.of(dialect.readOnly()));
-    writing = jdbi(writers);
+    writing = writers.map(Database::jdbi);
     reading = jdbi(readers);
   }
 
@@ -51,17 +63,30 @@ final class Database implements AutoCloseable {
   }
 
   private static Jdbi jdbi(DataSource connections) {
-    return Jdbi.create(connections).installPlugin(new EscapedTexts());
+    Jdbi jdbi = Jdbi.create(connections).installPlugin(new EscapedTexts());
+    jdbi.getConfig(SqlStatements.class)
+        .setSqlParser(new BoundNames())
+        .setTemplateEngine(TemplateEngine.NOP);
+    return jdbi;
   }
 
   Dialect dialect() {
     return dialect;
   }
 
-  /** Whole or not at all; no other writes to the archive meanwhile. */
+  /**
+   * Whole or not at all; no other writes to the archive meanwhile.
+   *
+   * @throws ArchiveException if it can only be read
+   */
   <T> T write(Function<Handle, T> work) {
     return used(
-        writing,
+        writing.orElseThrow(
+            () ->
+                new ArchiveException(
+                    "nothing can be changed in the archive "
+                        + location
+                        + ": it is write-protected for you")),
         handle -> {
           dialect.waitForTurn(handle);
           return work.apply(handle);
@@ -84,6 +109,6 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
-    writers.close();
+    writers.ifPresent(HikariDataSource::close);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.archive.reprint.Moment;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
@@ -51,7 +52,7 @@ final class DisputeRows {
           dispute.id(),
           document,
           dispute.relation().label(),
-          record.published().orElse(added),
+          Moment.of(record.published()).orElse(added),
           dispute.confidence());
       for (int i = 0; i < dispute.sides().size(); i++) {
         side(key, i + 1, dispute.sides().get(i));

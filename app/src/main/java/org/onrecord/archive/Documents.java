@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
+import org.onrecord.archive.reprint.Moment;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
 import org.onrecord.source.Item;
@@ -46,10 +47,10 @@ final class Documents {
             """
             INSERT INTO document (
               key, id, page, source, uri, title, author, outlet, language, declared, published,
-              added, fetched, media_type, hash, reader, reprint, words, text, places, record)
+              moment, added, fetched, media_type, hash, reader, reprint, words, text, places, record)
             VALUES (
               :key, :id, :page, :source, :uri, :title, :author, :outlet, :language, :declared,
-              :published, :added, :fetched, :media_type, :hash, :reader, :key, :words, :text,
+              :published, :moment, :added, :fetched, :media_type, :hash, :reader, :key, :words, :text,
               :places, :record)
             """)
         .bind("key", key)
@@ -63,6 +64,7 @@ final class Documents {
         .bind("language", record.language())
         .bind("declared", origin.language())
         .bind("published", record.published())
+        .bind("moment", Moment.of(record.published()))
         .bind("added", now)
         .bind("fetched", origin.fetched().orElse(now))
         .bind("media_type", origin.mediaType())

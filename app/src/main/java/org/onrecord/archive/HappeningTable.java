@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.archive.reprint.Fnv;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
 
@@ -20,9 +24,18 @@ import org.onrecord.record.RecordJson;
  */
 public final class HappeningTable {
   private static final String TELLING =
-      "SELECT event.id AS event, event.document AS document, document.id AS article,"
+      "SELECT event.key AS key, event.id AS event, event.document AS document, document.id AS article,"
           + " event.happening AS happening"
           + " FROM event JOIN document ON document.key = event.document ";
+
+  private static final RowMapper<Telling> ROW =
+      (rows, context) ->
+          new Telling(
+              rows.getLong("key"),
+              rows.getString("event"),
+              rows.getLong("document"),
+              rows.getString("article"),
+              rows.getLong("happening"));
 
   private final Handle handle;
 
@@ -50,57 +63,124 @@ public final class HappeningTable {
   /**
    * An event of a happening.
    *
+   * @param key of its row
    * @param event its id
    * @param document key of its document
    * @param article id of its document
    * @param happening key of its happening
    */
-  public record Telling(String event, long document, String article, long happening) {}
-
-  /** A happening, and how many documents tell it. */
-  record Extent(long key, String id, long documents) {}
+  public record Telling(long key, String event, long document, String article, long happening) {}
 
   /**
-   * The events that share most clues, those that share most first, then the newest.
+   * The events that share most clues with each of some others: those that share most first, then
+   * the newest.
    *
+   * @param asked the clues of each, by its id
    * @param newest how many events a clue leads to
    * @param least how many clues they share at least
-   * @param most how many events
+   * @param most how many events for each
+   * @return by the same ids
    */
-  public List<Telling> near(Collection<String> clues, int newest, int least, int most) {
-    Map<Long, Integer> shared = new HashMap<>();
-    for (String clue : clues) {
-      handle
-          .createQuery(
-              "SELECT event FROM clue WHERE hash = :hash ORDER BY event DESC LIMIT :newest")
-          .bind("hash", hash(clue))
-          .bind("newest", newest)
-          .mapTo(Long.class)
-          .forEach(event -> shared.merge(event, 1, Integer::sum));
-    }
+  public Map<String, List<Telling>> near(
+      Map<String, ? extends Collection<String>> asked, int newest, int least, int most) {
+    Map<Long, List<Long>> events =
+        events(
+            asked.values().stream()
+                .flatMap(Collection::stream)
+                .map(HappeningTable::hash)
+                .collect(Collectors.toSet()),
+            newest);
+    Map<String, List<Long>> near = new HashMap<>();
+    asked.forEach((id, clues) -> near.put(id, near(clues, events, least, most)));
+    Map<Long, Telling> tellings =
+        tellings(near.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+    Map<String, List<Telling>> found = new HashMap<>();
+    near.forEach(
+        (id, keys) ->
+            found.put(
+                id, keys.stream().flatMap(key -> Stream.ofNullable(tellings.get(key))).toList()));
+    return found;
+  }
+
+  private static List<Long> near(
+      Collection<String> clues, Map<Long, List<Long>> events, int least, int most) {
+    Map<Long, Long> shared =
+        clues.stream()
+            .map(HappeningTable::hash)
+            .distinct()
+            .flatMap(hash -> events.getOrDefault(hash, List.of()).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return shared.entrySet().stream()
         .filter(each -> each.getValue() >= least)
         .sorted(
-            Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .limit(most)
-        .flatMap(each -> tellings("WHERE event.key = :key LIMIT :most", each.getKey(), 1).stream())
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** The last events of a happening. */
-  public List<Telling> of(long happening, int most) {
-    return tellings(
-        "WHERE event.happening = :key ORDER BY event.key DESC LIMIT :most", happening, most);
+  /** The newest events that clues lead to, by the hashes of these. */
+  private Map<Long, List<Long>> events(Collection<Long> hashes, int newest) {
+    Map<Long, List<Long>> events = new HashMap<>();
+    if (!hashes.isEmpty()) {
+      handle
+          .createQuery(
+              "WITH asked (hash) AS (VALUES "
+                  + values(hashes)
+                  + ") SELECT clue.hash, clue.event FROM asked JOIN clue ON clue.hash = asked.hash"
+                  + " AND clue.event >= coalesce((SELECT event FROM clue older"
+                  + " WHERE older.hash = asked.hash ORDER BY older.event DESC"
+                  + " LIMIT 1 OFFSET :skipped), 0)")
+          .bind("skipped", newest - 1)
+          .map((rows, context) -> Map.entry(rows.getLong(1), rows.getLong(2)))
+          .forEach(
+              each ->
+                  events
+                      .computeIfAbsent(each.getKey(), hash -> new ArrayList<>())
+                      .add(each.getValue()));
+    }
+    return events;
   }
 
-  private List<Telling> tellings(String which, long key, int most) {
-    return handle
-        .createQuery(TELLING + which)
-        .bind("key", key)
-        .bind("most", most)
-        .map(ConstructorMapper.of(Telling.class))
-        .list();
+  /** The last events of some happenings, the newest first. */
+  public Map<Long, List<Telling>> last(Collection<Long> happenings, int most) {
+    return happenings.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                "WITH asked (happening) AS (VALUES "
+                    + values(happenings)
+                    + ") "
+                    + TELLING
+                    + "JOIN asked ON asked.happening = event.happening"
+                    + " AND event.key >= coalesce((SELECT key FROM event older"
+                    + " WHERE older.happening = asked.happening ORDER BY older.key DESC"
+                    + " LIMIT 1 OFFSET :skipped), 0) ORDER BY event.key DESC")
+            .bind("skipped", most - 1)
+            .map(ROW)
+            .stream()
+            .collect(Collectors.groupingBy(Telling::happening));
+  }
+
+  private Map<Long, Telling> tellings(Collection<Long> keys) {
+    return keys.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                "WITH asked (key) AS (VALUES "
+                    + values(keys)
+                    + ") "
+                    + TELLING
+                    + "JOIN asked ON asked.key = event.key")
+            .map(ROW)
+            .stream()
+            .collect(Collectors.toMap(Telling::key, Function.identity()));
+  }
+
+  /** Numbers of this archive need not be bound. */
+  private static String values(Collection<Long> numbers) {
+    return numbers.stream().map(each -> "(" + each + ")").collect(Collectors.joining(", "));
   }
 
   /** What was read in a document. */
@@ -154,64 +234,18 @@ public final class HappeningTable {
     }
   }
 
-  /** Notes which happenings a document has brought to the changes: those that others tell too. */
-  public void noteChanges(long document) {
-    Changes changes = new Changes(handle, now());
-    for (Extent each : toldIn(document)) {
-      if (each.documents() == 2) {
-        changes.added(Changes.HAPPENING, each.id());
-      } else if (each.documents() > 2) {
-        changes.changed(Changes.HAPPENING, each.id());
-      }
-    }
-  }
-
-  /** The time of this transaction: that of the document's own change. */
-  private String now() {
-    return handle
-        .createQuery("SELECT at FROM change ORDER BY seq DESC LIMIT 1")
-        .mapTo(String.class)
-        .one();
-  }
-
-  /** The happenings of a document's events. */
-  List<Extent> toldIn(long document) {
-    return handle
-        .createQuery(
-            """
-            SELECT happening.key AS key, happening.id AS id,
-                   count(DISTINCT event.document) AS documents
-            FROM happening JOIN event ON event.happening = happening.key
-            WHERE happening.key IN (SELECT happening FROM event WHERE document = :document)
-            GROUP BY happening.key, happening.id
-            ORDER BY happening.key
-            """)
-        .bind("document", document)
-        .map(ConstructorMapper.of(Extent.class))
-        .list();
-  }
-
   /** Events of a document are gone: so are happenings that nobody tells any more. */
-  void lost(List<Extent> before, Changes changes) {
-    for (Extent each : before) {
-      if (each.documents() == 2) {
-        changes.removed(Changes.HAPPENING, each.id());
-      } else if (each.documents() > 2) {
-        changes.changed(Changes.HAPPENING, each.id());
-      }
+  void lost(Collection<String> happenings) {
+    for (String id : happenings) {
       handle.execute(
-          "DELETE FROM happening WHERE key = ?"
+          "DELETE FROM happening WHERE id = ?"
               + " AND NOT EXISTS (SELECT 1 FROM event WHERE happening = happening.key)",
-          each.key());
+          id);
     }
   }
 
-  /** FNV-1a: clues of one hash only cost a comparison. */
+  /** Clues of one hash only cost a comparison. */
   private static long hash(String clue) {
-    long hash = 0xcbf29ce484222325L;
-    for (byte each : clue.getBytes(UTF_8)) {
-      hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
-    }
-    return hash;
+    return Fnv.of(clue.getBytes(UTF_8));
   }
 }

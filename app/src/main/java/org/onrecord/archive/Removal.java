@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Takes the findings of a document out, the document itself left as it is. */
@@ -19,25 +20,22 @@ final class Removal {
           "DELETE FROM sentence WHERE document = :document");
 
   private final Handle handle;
-  private final Changes changes;
 
-  Removal(Handle handle, Changes changes) {
+  Removal(Handle handle) {
     this.handle = handle;
-    this.changes = changes;
   }
 
   /**
    * Takes out what was found in a document, and its sides of disputes with others: those are found
    * anew. Of happenings those go that no other document tells.
+   *
+   * @param happenings those of the document, by their ids
    */
-  void findings(long document) {
-    Writing writing = new Writing(handle);
-    new RiftTable(writing).forget(document);
-    HappeningTable happenings = new HappeningTable(writing);
-    List<HappeningTable.Extent> before = happenings.toldIn(document);
+  void findings(long document, Set<String> happenings) {
+    new RiftTable(new Writing(handle)).forget(document);
     for (String step : STEPS) {
       handle.createUpdate(step).bind("document", document).execute();
     }
-    happenings.lost(before, changes);
+    new HappeningTable(new Writing(handle)).lost(happenings);
   }
 }

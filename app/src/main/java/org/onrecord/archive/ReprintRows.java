@@ -1,7 +1,9 @@
 package org.onrecord.archive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -59,13 +61,22 @@ final class ReprintRows implements Catalogue {
   }
 
   @Override
-  public List<Long> leaders(long band, int most) {
-    return handle
-        .createQuery("SELECT document FROM band WHERE hash = :band LIMIT :most")
-        .bind("band", band)
-        .bind("most", most)
-        .mapTo(Long.class)
-        .list();
+  public List<Long> leaders(long[] bands, int crowd) {
+    return bands.length == 0
+        ? List.of()
+        : handle
+            .createQuery(
+                "WITH asked (hash) AS (VALUES "
+                    + Arrays.stream(bands)
+                        .mapToObj(band -> "(" + band + ")")
+                        .collect(Collectors.joining(", "))
+                    + ") SELECT band.document FROM asked JOIN band ON band.hash = asked.hash"
+                    + " WHERE (SELECT count(*) FROM (SELECT 1 FROM band one"
+                    + " WHERE one.hash = asked.hash LIMIT :more) few) <= :crowd")
+            .bind("crowd", crowd)
+            .bind("more", crowd + 1)
+            .mapTo(Long.class)
+            .list();
   }
 
   @Override

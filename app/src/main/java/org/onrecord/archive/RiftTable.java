@@ -76,7 +76,7 @@ public final class RiftTable {
     handle.execute(
         """
         INSERT INTO dispute (key, id, relation, first_seen, confidence)
-        SELECT ?, ?, ?, max(coalesce(published, added)), ? FROM document WHERE id IN (?, ?)
+        SELECT ?, ?, ?, max(coalesce(moment, added)), ? FROM document WHERE id IN (?, ?)
         """,
         key,
         id,

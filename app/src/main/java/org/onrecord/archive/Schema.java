@@ -35,16 +35,41 @@ final class Schema {
   void ready() {
     int version = version();
     if (version > VERSION) {
-      throw new ArchiveException(
-          location
-              + " was written by a newer version of Onrecord (its tables are of version "
-              + version
-              + ", this one knows up to "
-              + VERSION
-              + "): use that version");
+      throw newer(version);
     }
     if (version < VERSION) {
       migrate();
+    }
+  }
+
+  private ArchiveException newer(int version) {
+    return new ArchiveException(
+        location
+            + " was written by a newer version of Onrecord (its tables are of version "
+            + version
+            + ", this one knows up to "
+            + VERSION
+            + "): use that version");
+  }
+
+  /**
+   * Sees whether the tables are those of this version, where they can't be made so.
+   *
+   * @throws ArchiveException if they are not
+   */
+  void check() {
+    int version = version();
+    if (version < VERSION) {
+      throw new ArchiveException(
+          location
+              + " is write-protected and of an older version (its tables are of version "
+              + version
+              + ", this one needs "
+              + VERSION
+              + "): list something of it once where it can be written");
+    }
+    if (version > VERSION) {
+      throw newer(version);
     }
   }
 

@@ -23,6 +23,9 @@ final class SqliteFile {
   /** How long one that writes waits for another process that does. */
   private static final int PATIENCE_MILLIS = 600_000;
 
+  /** How much of a file a connection holds, in KiB, as SQLite wants it: negative. */
+  private static final int CACHE = -32_768;
+
   private SqliteFile() {}
 
   /**
@@ -33,14 +36,65 @@ final class SqliteFile {
    */
   static Database open(Location.File file, boolean create) {
     check(file.path(), create);
+    return create || canWrite(file.path()) ? writable(file) : readOnly(file);
+  }
+
+  private static Database writable(Location.File file) {
     DataSource any = connections(file.path(), TransactionMode.DEFERRED);
+    ready(file, new Schema(file, Dialect.SQLITE, any)::ready);
+    return new Database(
+        file, Dialect.SQLITE, connections(file.path(), TransactionMode.IMMEDIATE), any);
+  }
+
+  /**
+   * Opens what can only be read: a file or a folder that is write-protected. SQLite looks for what
+   * was appended and not yet put into the file, beside it; where nothing is, none can write either,
+   * and the file is taken as it stands.
+   *
+   * @throws ArchiveException if it can't be read so
+   */
+  static Database readOnly(Location.File file) {
+    boolean whole = !holds(file.path(), "-wal");
+    if (!whole && !Files.exists(beside(file.path(), "-shm"))) {
+      throw new ArchiveException(
+          "the archive "
+              + file
+              + " was not closed, and is write-protected: the last documents stand in "
+              + beside(file.path(), "-wal")
+              + "; list something of it once where it can be written");
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.setCacheSize(CACHE);
+    SQLiteDataSource connections = new SQLiteDataSource(config);
+    connections.setUrl(
+        "jdbc:sqlite:file:"
+            + file.path().toAbsolutePath().toUri().getRawPath()
+            + (whole ? "?immutable=1" : ""));
+    ready(file, new Schema(file, Dialect.SQLITE, connections)::check);
+    return new Database(file, Dialect.SQLITE, connections);
+  }
+
+  private static void ready(Location.File file, Runnable check) {
     try {
-      new Schema(file, Dialect.SQLITE, any).ready();
+      check.run();
     } catch (JdbiException e) {
       throw ArchiveException.of(file, e);
     }
-    return new Database(
-        file, Dialect.SQLITE, connections(file.path(), TransactionMode.IMMEDIATE), any);
+  }
+
+  private static boolean canWrite(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return Files.isWritable(file) && folder != null && Files.isWritable(folder);
+  }
+
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
+  }
+
+  private static boolean holds(Path file, String suffix) {
+    return beside(file, suffix).toFile().length() > 0;
   }
 
   private static DataSource connections(Path file, TransactionMode mode) {
@@ -54,6 +108,7 @@ final class SqliteFile {
     // disk at each document.
     config.setSynchronous(SynchronousMode.NORMAL);
     config.enforceForeignKeys(true);
+    config.setCacheSize(CACHE);
     config.setBusyTimeout(PATIENCE_MILLIS);
     SQLiteDataSource connections = new SQLiteDataSource(config);
     connections.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
@@ -69,7 +124,7 @@ final class SqliteFile {
       throw new ArchiveException(file + " is a folder; an archive is a file");
     }
     if (Files.exists(file)) {
-      checkContent(file);
+      checkContent(file, create);
       return;
     }
     Path folder = file.toAbsolutePath().getParent();
@@ -85,14 +140,17 @@ final class SqliteFile {
     }
   }
 
-  private static void checkContent(Path file) {
-    if (!Files.isReadable(file) || !Files.isWritable(file)) {
+  private static void checkContent(Path file, boolean toWrite) {
+    if (!Files.isReadable(file)) {
+      throw new ArchiveException("the archive " + file + " is not readable for you");
+    }
+    if (toWrite && !canWrite(file)) {
       throw new ArchiveException(
           String.format(
               Locale.ROOT,
-              "the archive %s is %s for you",
+              "nothing can be added to the archive %s: %s is write-protected for you",
               file,
-              Files.isReadable(file) ? "write-protected" : "not readable"));
+              Files.isWritable(file) ? "its folder" : "it"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(MAGIC.length);

@@ -1,10 +1,15 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.Reports;
+import org.onrecord.archive.query.Answers;
+import org.onrecord.archive.query.Happening;
 import org.onrecord.cli.events.EventList;
 import org.onrecord.cli.events.HappeningRows;
 import org.onrecord.cli.view.Listing;
@@ -46,8 +51,6 @@ import picocli.CommandLine.Spec;
       "      shows what several reports of an archive tell"
     })
 final class EventsCommand extends DocumentsCommand {
-  private static final int SEVERAL = 2;
-
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final ArchiveOption archive = new ArchiveOption();
@@ -79,13 +82,24 @@ final class EventsCommand extends DocumentsCommand {
           "name documents to read, or an archive to list from: not both");
     }
     try (Archive opened = archive.open()) {
-      Stream<String> lines =
-          format.of(
-              HappeningRows.HEADINGS,
-              opened.happenings(all ? 1 : SEVERAL).stream().map(HappeningRows::of),
-              this::page);
-      surroundings().out().write(lines);
+      Answers.of(
+          opened,
+          answers -> {
+            list(answers);
+            return answers;
+          });
+      return 0;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return 0;
+  }
+
+  private void list(Answers answers) {
+    try (Stream<Happening> happenings = answers.happenings(all ? 1 : Reports.SEVERAL)) {
+      Stream<List<Object>> rows = happenings.map(HappeningRows::of);
+      surroundings().out().write(format.of(HappeningRows.HEADINGS, rows, this::page));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

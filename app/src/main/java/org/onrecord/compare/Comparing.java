@@ -26,12 +26,12 @@ public final class Comparing implements HappeningTable.Joining {
 
   @Override
   public void join(HappeningTable table, long document, NewsRecord record) {
-    recent.forget(record.id());
     List<Told> events = comparison.events(record);
+    recent.put(record.id(), events);
     for (Member each :
-        new Happenings(comparison, Happenings.LEAST).add(events, new Stored(table, recent))) {
+        new Happenings(comparison, Happenings.LEAST)
+            .add(events, new Stored(table, recent, events))) {
       table.put(each.told().id(), each.happening(), Keys.of(each.told()));
     }
-    table.noteChanges(document);
   }
 }

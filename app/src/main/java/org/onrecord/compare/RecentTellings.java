@@ -1,13 +1,13 @@
 package org.onrecord.compare;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.archive.HappeningTable;
 import org.onrecord.archive.HappeningTable.Telling;
-import org.onrecord.record.NewsRecord;
 
 /**
  * The tellings of the documents that were compared last: reports of one thing come together, and
@@ -30,20 +30,21 @@ final class RecentTellings {
     this.comparison = comparison;
   }
 
-  /** A document has other findings now. */
-  void forget(String document) {
-    documents.remove(document);
+  /** A document has these events, whatever it had before. */
+  void put(String document, List<Told> events) {
+    documents.put(document, byId(events));
   }
 
   Optional<Told> find(Telling telling, HappeningTable table) {
     return Optional.ofNullable(
         documents
-            .computeIfAbsent(telling.article(), none -> tellings(table.record(telling.document())))
+            .computeIfAbsent(
+                telling.article(),
+                none -> byId(comparison.events(table.record(telling.document()))))
             .get(telling.event()));
   }
 
-  private Map<String, Told> tellings(NewsRecord record) {
-    return comparison.events(record).stream()
-        .collect(Collectors.toUnmodifiableMap(Told::id, Function.identity()));
+  private static Map<String, Told> byId(List<Told> events) {
+    return events.stream().collect(Collectors.toUnmodifiableMap(Told::id, Function.identity()));
   }
 }

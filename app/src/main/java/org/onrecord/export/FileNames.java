@@ -1,8 +1,8 @@
 package org.onrecord.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.onrecord.source.Hashes;
 
 /** Names of files that stand for documents: the same in each export, and safe on any system. */
 public final class FileNames {
@@ -19,6 +19,6 @@ public final class FileNames {
 
   private static String sha256(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Checksum.sha256().digest(bytes));
+    return Hashes.of(bytes);
   }
 }

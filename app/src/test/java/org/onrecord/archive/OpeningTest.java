@@ -1,5 +1,6 @@
 package org.onrecord.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.archive.Invented.Who;
+import org.onrecord.record.NewsRecord;
 
 final class OpeningTest {
   @TempDir private Path folder;
@@ -43,6 +46,57 @@ final class OpeningTest {
     try (Archive archive = Archive.openOrCreate(new Location.File(file))) {
       assertEquals(0, archive.documents().count());
     }
+  }
+
+  @Test
+  void aWriteProtectedArchiveCanBeRead() {
+    Location.File file = new Location.File(folder.resolve("kept 100%.db"));
+    NewsRecord record = Invented.record("https://vale.example/1", Who.person("Ana Moe"));
+    try (Archive archive = Archive.openOrCreate(file)) {
+      archive.add(record, Invented.found(record), "1");
+    }
+
+    try (Database database = SqliteFile.readOnly(file)) {
+      assertEquals(
+          "Ana Moe",
+          database.read(
+              handle -> handle.createQuery("SELECT name FROM actor").mapTo(String.class).one()));
+      String refused =
+          assertThrows(
+                  ArchiveException.class,
+                  () -> database.write(handle -> handle.execute("DELETE FROM actor")))
+              .reason();
+      assertTrue(refused.contains("write-protected"), refused);
+    }
+    // Nothing was put beside it.
+    assertArrayEquals(new String[] {"kept 100%.db"}, folder.toFile().list());
+  }
+
+  @Test
+  void whatWasAppendedIsNotLostToReaders() {
+    Location.File file = new Location.File(folder.resolve("open.db"));
+    NewsRecord record = Invented.record("https://vale.example/1", Who.person("Ana Moe"));
+    try (Archive archive = Archive.openOrCreate(file)) {
+      archive.add(record, Invented.found(record), "1");
+
+      try (Database database = SqliteFile.readOnly(file)) {
+        long documents =
+            database.read(
+                handle ->
+                    handle.createQuery("SELECT count(*) FROM document").mapTo(Long.class).one());
+        assertEquals(1, documents);
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeReadWithoutWritingIsSaid() throws IOException {
+    Location.File file = new Location.File(folder.resolve("left.db"));
+    Archive.openOrCreate(file).close();
+    Files.writeString(folder.resolve("left.db-wal"), "what a killed program left");
+
+    String refused = assertThrows(ArchiveException.class, () -> SqliteFile.readOnly(file)).reason();
+    assertTrue(refused.contains("was not closed"), refused);
   }
 
   @Test

@@ -124,19 +124,32 @@ public final class Opposing {
    * @param later the other
    */
   public float[] scores(Piece earlier, Piece later) {
-    int ahead = earlier.words().length;
-    int behind = later.words().length;
-    float[][] weights = new float[ahead][behind];
-    float[][] turned = new float[behind][ahead];
-    for (int i = 0; i < ahead; i++) {
-      for (int j = 0; j < behind; j++) {
-        weights[i][j] = attention * product(earlier.words()[i], later.words()[j]);
-        turned[j][i] = weights[i][j];
-      }
+    float[][] weights = weights(earlier, later);
+    return scores(side(earlier, later, weights), side(later, earlier, turned(weights)));
+  }
+
+  /**
+   * As {@link #scores(Piece, Piece)}, of the vectors of pieces of which none stands before the
+   * other: the mean of both orders.
+   */
+  public float[] unordered(List<float[]> one, List<float[]> other) {
+    Piece left = piece(one);
+    Piece right = piece(other);
+    float[][] weights = weights(left, right);
+    float[] ofLeft = side(left, right, weights);
+    float[] ofRight = side(right, left, turned(weights));
+    float[] mean = scores(ofLeft, ofRight);
+    float[] reversed = scores(ofRight, ofLeft);
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = (mean[i] + reversed[i]) / 2;
     }
+    return mean;
+  }
+
+  private float[] scores(float[] first, float[] second) {
     float[] sum = join.start();
-    addSide(earlier, later, weights, 0, sum);
-    addSide(later, earlier, turned, 2 * compare.outputs(), sum);
+    join.add(0, first, 0, first.length, sum);
+    join.add(first.length, second, 0, second.length, sum);
     for (int i = 0; i < sum.length; i++) {
       sum[i] = Math.max(0, sum[i]);
     }
@@ -145,8 +158,28 @@ public final class Opposing {
     return scores;
   }
 
+  private float[][] weights(Piece one, Piece other) {
+    float[][] weights = new float[one.words().length][other.words().length];
+    for (int i = 0; i < weights.length; i++) {
+      for (int j = 0; j < weights[i].length; j++) {
+        weights[i][j] = attention * product(one.words()[i], other.words()[j]);
+      }
+    }
+    return weights;
+  }
+
+  private static float[][] turned(float[][] weights) {
+    float[][] turned = new float[weights[0].length][weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      for (int j = 0; j < turned.length; j++) {
+        turned[j][i] = weights[i][j];
+      }
+    }
+    return turned;
+  }
+
   /** The mean and the maximum of what the words of a side are beside those of the other. */
-  private void addSide(Piece side, Piece other, float[][] weights, int at, float[] sum) {
+  private float[] side(Piece side, Piece other, float[][] weights) {
     int hidden = compare.outputs();
     float[] joined = new float[2 * hidden];
     float[] attended = new float[depth];
@@ -163,7 +196,7 @@ public final class Opposing {
         joined[hidden + k] = Math.max(joined[hidden + k], positive);
       }
     }
-    join.add(at, joined, 0, joined.length, sum);
+    return joined;
   }
 
   /** The products of two vectors' numbers, then the distances. */

@@ -73,6 +73,35 @@ class OpposingTest {
   }
 
   @Test
+  void ofPiecesWithoutAnOrderItIsTheMeanOfBoth() {
+    assertArrayEquals(
+        new float[] {(2231 + 3221) / 2f, -(2226 + 3216) / 2f},
+        opposing(0).unordered(words(1, 3), words(4)),
+        1e-3f);
+  }
+
+  /** More inputs than are added up at once, and no multiple of them. */
+  @Test
+  void allColumnsOfAVectorAreCompared() {
+    int depth = 6;
+    float[] weights = new float[2 * depth + depth + 1 + 4 * depth + 1 + 5 + 2];
+    int compared = 3 * depth + 1;
+    for (int i = 0; i < depth; i++) {
+      // The distance in each column, weighed by its number.
+      weights[compared + 3 * depth + i] = i + 1;
+    }
+    int joined = compared + 4 * depth + 1;
+    weights[joined] = 1;
+    weights[joined + 5] = 1;
+    Opposing opposing = new Opposing(List.of(HEAD), depth, 1, List.of("denial"), halves(weights));
+    assertArrayEquals(
+        new float[] {1 + 2 + 3 + 4 + 5 + 6},
+        opposing.scores(
+            List.of(new float[] {1, 1, 1, 1, 1, 1}), List.of(new float[] {2, 2, 2, 2, 2, 2})),
+        1e-3f);
+  }
+
+  @Test
   void aWordAttendsToWhatIsLikeIt() {
     // 1 attends to 1 alone, not to -1; these attend to the only word of the other side.
     assertArrayEquals(

@@ -75,6 +75,16 @@ public final class Answers {
     return new Events(handle, text).of(person.key());
   }
 
+  /**
+   * What several documents tell, that which most independent reports tell first. Reprints count as
+   * one report, and only the newest version of a page counts.
+   *
+   * @param least of how many independent reports at least
+   */
+  public Stream<Happening> happenings(int least) {
+    return new Happenings(handle).toldBy(least);
+  }
+
   /** Who is quoted how often. */
   public Stream<Share> shares(Share.By by) {
     return new Figures(handle).shares(by);

@@ -35,7 +35,7 @@ record Events(Handle handle, FullText text) {
             .add("WHERE d.superseded_by IS NULL AND e.key IN")
             .add("(SELECT event FROM party JOIN actor a ON a.key = party.actor")
             .add("WHERE a.entity = " + entity + ")")
-            .add("ORDER BY d.published DESC NULLS LAST, d.key DESC, e.start_, e.key"));
+            .add("ORDER BY d.moment DESC NULLS LAST, d.key DESC, e.start_, e.key"));
   }
 
   private Stream<Happened> read(Sql sql) {

@@ -2,11 +2,13 @@ package org.onrecord.archive.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.archive.Unaccented;
 import org.onrecord.archive.query.SearchWords.Term;
 
 /**
  * Words in PostgreSQL's text search. Each is put between apostrophes, in which only these and
- * backslashes have a meaning, and which makes several words a phrase.
+ * backslashes have a meaning, and which makes several words a phrase. Accents don't count, as in
+ * SQLite's.
  *
  * @see <a href="https://www.postgresql.org/docs/current/textsearch.html">PostgreSQL, Full Text
  *     Search</a>
@@ -57,7 +59,7 @@ record PostgresText() implements FullText {
   }
 
   private static String quoted(Term term) {
-    String text = term.text().replace("\\", "\\\\").replace("'", "''");
+    String text = Unaccented.of(term.text()).replace("\\", "\\\\").replace("'", "''");
     return "'" + text + "'" + (term.beginning() ? ":*" : "");
   }
 }

@@ -11,7 +11,7 @@ import org.onrecord.archive.query.SearchWords.Term;
 /** Finds statements, the newest first. */
 record Quotes(Handle handle, FullText text) {
   private static final String NEWEST =
-      "ORDER BY d.published DESC NULLS LAST, d.key DESC, st.start_, st.key";
+      "ORDER BY d.moment DESC NULLS LAST, d.key DESC, st.start_, st.key";
 
   /** What somebody said. */
   Stream<Quote> by(Person person) {

@@ -37,7 +37,7 @@ record Search(Handle handle, FullText text) {
         .add(
             ranked
                 ? text.order(words, sql)
-                : "ORDER BY d.published DESC NULLS LAST, d.key DESC, s.number");
+                : "ORDER BY d.moment DESC NULLS LAST, d.key DESC, s.number");
     question.limit().ifPresent(most -> sql.add("LIMIT " + most));
     return sql;
   }

@@ -9,8 +9,12 @@ import java.util.List;
  * more than one.
  */
 public interface Catalogue {
-  /** The leaders that have the band; at most so many, whichever. */
-  List<Long> leaders(long band, int most);
+  /**
+   * The leaders that have bands, each as often as it has some of them.
+   *
+   * @param crowd a band that more leaders have leads to none
+   */
+  List<Long> leaders(long[] bands, int crowd);
 
   /** A document that leads or follows. */
   Article article(long key);

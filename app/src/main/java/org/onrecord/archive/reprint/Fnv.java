@@ -5,12 +5,21 @@ package org.onrecord.archive.reprint;
  * FNV-1a over code units of 16 bits, the lower byte first; then what spreads them (the finalizer of
  * MurmurHash3), so that the least of many are a fair sample.
  */
-final class Fnv {
+public final class Fnv {
   static final long START = 0xcbf29ce484222325L;
 
   private static final long PRIME = 0x100000001b3L;
 
   private Fnv() {}
+
+  /** The hash of bytes, not spread. */
+  public static long of(byte[] bytes) {
+    long hash = START;
+    for (byte each : bytes) {
+      hash = octet(hash, each);
+    }
+    return hash;
+  }
 
   /** The hash so far, and one code point more. */
   static long plus(long hash, int codePoint) {

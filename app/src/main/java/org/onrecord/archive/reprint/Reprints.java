@@ -79,7 +79,7 @@ public final class Reprints {
     followers.stream()
         .map(catalogue::article)
         .sorted(
-            Comparator.comparing((Article it) -> it.published().orElse(""))
+            Comparator.comparing((Article it) -> Moment.of(it.published()).orElse(""))
                 .thenComparing(Article::key))
         .forEach(this::place);
   }
@@ -121,12 +121,9 @@ public final class Reprints {
   /** The leaders that share most bands with it. */
   private List<Long> candidates(long document, Signature signature) {
     Map<Long, Integer> shared = new HashMap<>();
-    for (long band : signature.bands()) {
-      List<Long> leaders = catalogue.leaders(band, CROWD + 1);
-      if (leaders.size() <= CROWD) {
-        leaders.forEach(leader -> shared.merge(leader, 1, Integer::sum));
-      }
-    }
+    catalogue
+        .leaders(signature.bands(), CROWD)
+        .forEach(leader -> shared.merge(leader, 1, Integer::sum));
     shared.remove(document);
     int fewest = Math.min(FEWEST_BANDS, signature.bands().length);
     return shared.entrySet().stream()

@@ -2,7 +2,7 @@ package org.onrecord.cli.events;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onrecord.archive.Happening;
+import org.onrecord.archive.query.Happening;
 
 /** What several documents tell, as rows: one for each happening. No state. */
 public final class HappeningRows {
@@ -37,7 +37,7 @@ public final class HappeningRows {
         few(happening.recipients()),
         few(happening.places()),
         happening.documents(),
-        (long) happening.tellings().size(),
+        happening.tellings(),
         happening.id());
   }
 

@@ -9,9 +9,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.onrecord.export.Checksum;
 import org.onrecord.export.Export;
 import org.onrecord.export.Exported;
+import org.onrecord.source.Hashes;
 
 /**
  * One page of HTML that holds all: it has no scripts and asks for nothing from elsewhere, which a
@@ -120,7 +120,7 @@ public final class DossierExport implements Export {
   }
 
   private static String hash(String style) {
-    return Base64.getEncoder().encodeToString(Checksum.sha256().digest(style.getBytes(UTF_8)));
+    return Base64.getEncoder().encodeToString(Hashes.sha256().digest(style.getBytes(UTF_8)));
   }
 
   @Override

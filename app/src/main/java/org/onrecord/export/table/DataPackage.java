@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.onrecord.export.Checksum;
 import org.onrecord.export.plain.JsonLine;
+import org.onrecord.source.Hashes;
 import tools.jackson.core.JsonGenerator;
 
 /** What {@code datapackage.json} says of the files beside it. */
@@ -58,7 +58,7 @@ final class DataPackage {
     json.writeStringProperty("encoding", "utf-8");
     try {
       json.writeNumberProperty("bytes", Files.size(folder.resolve(path)));
-      json.writeStringProperty("hash", "sha256:" + Checksum.of(folder.resolve(path)));
+      json.writeStringProperty("hash", "sha256:" + Hashes.of(folder.resolve(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

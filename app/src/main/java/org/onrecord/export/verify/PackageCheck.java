@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.onrecord.export.Checksum;
+import org.onrecord.source.Hashes;
 
 /** Checks that the files of a data package are those that were described. Not for sharing. */
 final class PackageCheck {
@@ -42,7 +42,7 @@ final class PackageCheck {
       outcome.wrong(name, "it should have " + bytes + " bytes, and has " + Files.size(file));
     }
     String hash = resource.field("hash").shown();
-    if (hash.equals(SHA + Checksum.of(file))) {
+    if (hash.equals(SHA + Hashes.of(file))) {
       outcome.holds();
     } else {
       outcome.wrong(name, "its checksum is not " + hash);

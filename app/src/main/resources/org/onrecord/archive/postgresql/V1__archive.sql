@@ -14,7 +14,8 @@ CREATE TABLE document (
   outlet        TEXT,                        -- who published it: the site's name, else its host
   language      TEXT NOT NULL,
   declared      TEXT,                        -- its language as the original says
-  published     TEXT,
+  published     TEXT,                        -- as the document says
+  moment        TEXT,                        -- published in UTC, to be compared: a date-time to the second, or a date
   added         TEXT NOT NULL,
   fetched       TEXT NOT NULL,
   media_type    TEXT NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE document (
 );
 CREATE INDEX document_page ON document (page);
 CREATE INDEX document_published ON document (published);
+CREATE INDEX document_moment ON document (moment);
 CREATE INDEX document_reprint ON document (reprint);
 CREATE INDEX document_hash ON document (hash);
 CREATE INDEX document_source ON document (source);

@@ -134,6 +134,36 @@ abstract class AnswersContract {
   }
 
   @Test
+  void accentsDoNotCount() {
+    String german = "Jörg Müller sprach in São Mateus.";
+    String korean = "한국어 기사가 나왔다.";
+    add("https://vale.example/1", "2026-03-05", german);
+    add("https://vale.example/2", "2026-03-05", korean);
+    // Taken apart, as some systems write it.
+    add("https://vale.example/3", "2026-03-05", "Rene\u0301 spoke.");
+
+    assertEquals(List.of(german), found("Muller"));
+    assertEquals(List.of(german), found("MÜLLER"));
+    assertEquals(List.of(german), found("\"jorg müller\" sao"));
+    assertEquals(List.of(german), found("Mu\u0308l*"));
+    assertEquals(List.of(), found("Mullerin"));
+    assertEquals(List.of(korean), found("한국어"));
+    assertEquals(List.of("Rene\u0301 spoke."), found("René"));
+    assertEquals(List.of("Rene\u0301 spoke."), found("rene"));
+  }
+
+  @Test
+  void theNewestComesFirstInWhicheverZone() {
+    add("https://vale.example/1", "2026-03-05T01:30:00+09:00", "The ferry left late.");
+    add("https://vale.example/2", "2026-03-04T20:00:00Z", "The ferry was full.");
+    add("https://vale.example/3", "2026-03-04T14:00:00-05:00", "The ferry sank.");
+
+    assertEquals(
+        List.of("The ferry was full.", "The ferry sank.", "The ferry left late."),
+        hits(Question.ALL).stream().limit(3).map(Hit::sentence).toList());
+  }
+
+  @Test
   void aHitTellsWhereItStandsAndWhoSaysIt() {
     Hit hit = hits(Question.ALL.with(SearchWords.of("denied"))).getFirst();
 

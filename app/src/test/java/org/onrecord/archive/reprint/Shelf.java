@@ -1,6 +1,7 @@
 package org.onrecord.archive.reprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,12 @@ final class Shelf implements Catalogue {
   }
 
   @Override
-  public List<Long> leaders(long band, int most) {
-    return bands.getOrDefault(band, List.of()).stream().limit(most).toList();
+  public List<Long> leaders(long[] asked, int crowd) {
+    return Arrays.stream(asked)
+        .mapToObj(band -> bands.getOrDefault(band, List.of()))
+        .filter(all -> all.size() <= crowd)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

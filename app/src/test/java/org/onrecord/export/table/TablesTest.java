@@ -15,10 +15,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.cli.Harbour;
-import org.onrecord.export.Checksum;
 import org.onrecord.export.Exported;
 import org.onrecord.export.Exports;
 import org.onrecord.export.Flood;
+import org.onrecord.source.Hashes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -84,7 +84,7 @@ class TablesTest {
     assertEquals(Tables.ALL.size() + 1, told.get("resources").size());
     for (JsonNode resource : told.get("resources")) {
       Path file = folder.resolve(resource.get("path").asString());
-      assertEquals("sha256:" + Checksum.of(file), resource.get("hash").asString());
+      assertEquals("sha256:" + Hashes.of(file), resource.get("hash").asString());
       assertEquals(Files.size(file), resource.get("bytes").asLong());
       if (resource.get("format").asString().equals("csv")) {
         assertEquals(names(resource), header(file));

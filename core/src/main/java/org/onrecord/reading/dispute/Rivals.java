@@ -73,8 +73,9 @@ public final class Rivals {
   public List<Rivalry> of(Claims earlier, Claims later) {
     Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::bare));
     float[] none = new float[Relation.values().length];
-    for (Claim one : first(earlier)) {
-      for (Claim other : first(later)) {
+    Meetings meetings = new Meetings(first(earlier));
+    for (Claim other : first(later)) {
+      for (Claim one : meetings.of(other)) {
         Set<Sign> signs = Between.signs(one, other);
         candidates.add(new Candidate(one, other, signs, most(signs, none)));
         if (candidates.size() > WEIGHED) {
@@ -126,7 +127,7 @@ public final class Rivals {
     if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = scores(pair.one().vectors(), pair.other().vectors());
+    float[] scores = opposing.unordered(pair.one().vectors(), pair.other().vectors());
     return weights.sums(pair.signs(), scores).entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() > 0)
@@ -147,21 +148,11 @@ public final class Rivals {
                   one.gist().unit().words(),
                   other.gist().unit().words(),
                   Between.signs(one, other).stream().map(Sign::label).toList(),
-                  scores(one.vectors(), other.vectors())));
+                  opposing.unordered(one.vectors(), other.vectors())));
         }
       }
     }
     return found;
-  }
-
-  /** The mean of both orders: neither document stands before the other. */
-  private float[] scores(List<float[]> one, List<float[]> other) {
-    float[] scores = opposing.scores(one, other);
-    float[] turned = opposing.scores(other, one);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = (scores[i] + turned[i]) / 2;
-    }
-    return scores;
   }
 
   private static Place place(Claim claim) {

@@ -28,9 +28,6 @@ import org.onrecord.text.Document;
  */
 public record ReadSpeed(
     Reader reader, WordPiece wordPiece, byte[] encoder, int rounds, Consumer<String> progress) {
-  /** In seconds: for about so long the JVM goes on compiling what reads, on the same cores. */
-  private static final double WARM_UP = 60;
-
   private static final int TRIALS = 3;
   private static final int TRIAL_WINDOWS = 12;
 
@@ -88,7 +85,7 @@ public record ReadSpeed(
       List<String> texts, List<EncoderWindow> windows, int readers, EncoderThreads threads) {
     progress.accept("reading and the bare encoder, by turns, with threads: " + readers);
     try (BareEncoder bare = new BareEncoder(encoder, threads)) {
-      return Rounds.of(() -> read(texts, readers), () -> bare.seconds(windows), WARM_UP, rounds);
+      return Rounds.of(() -> read(texts, readers), () -> bare.seconds(windows), Rounds.WARM_UP, rounds);
     }
   }
 

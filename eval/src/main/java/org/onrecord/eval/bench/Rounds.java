@@ -11,6 +11,9 @@ import org.onrecord.eval.bench.Seconds.Timed;
  * @param pairs what both took, in the order in which they were measured
  */
 record Rounds(List<Pair> pairs) {
+  /** In seconds: for about so long the JVM goes on compiling what reads, on the same cores. */
+  static final double WARM_UP = 60;
+
   Rounds {
     pairs = List.copyOf(pairs);
   }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.eval.report.Checksum;
 import org.onrecord.eval.report.Origin;
+import org.onrecord.source.Hashes;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,13 +98,8 @@ final class FoldOption {
             .filter(Character::isLetterOrDigit)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-      return new BigInteger(1, hash).mod(BigInteger.valueOf(FOLDS)).intValue();
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    byte[] hash = Hashes.sha256().digest(plain.getBytes(StandardCharsets.UTF_8));
+    return new BigInteger(1, hash).mod(BigInteger.valueOf(FOLDS)).intValue();
   }
 
   /** The title of a report, with whether who read the rows knew them. */

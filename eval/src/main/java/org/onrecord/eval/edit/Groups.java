@@ -1,6 +1,7 @@
 package org.onrecord.eval.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,12 @@ public final class Groups implements Catalogue {
   }
 
   @Override
-  public List<Long> leaders(long band, int most) {
-    List<Long> all = bands.getOrDefault(band, List.of());
-    return List.copyOf(all.subList(0, Math.min(most, all.size())));
+  public List<Long> leaders(long[] asked, int crowd) {
+    return Arrays.stream(asked)
+        .mapToObj(band -> bands.getOrDefault(band, List.of()))
+        .filter(all -> all.size() <= crowd)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

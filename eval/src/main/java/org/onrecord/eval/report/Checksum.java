@@ -2,19 +2,15 @@ package org.onrecord.eval.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.onrecord.source.Hashes;
 
 /**
  * SHA-256 of data, so that figures tell what they were measured on. A file's is that of its bytes;
@@ -41,7 +37,7 @@ public final class Checksum {
       for (Path file : files) {
         lines.append(ofFile(folder.resolve(file))).append("  ").append(names(file)).append('\n');
       }
-      return hex(sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+      return Hashes.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -52,27 +48,11 @@ public final class Checksum {
   }
 
   private static String ofFile(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return of(in);
-    }
+    return Hashes.of(file);
   }
 
   /** Of all that is left in a stream. */
   public static String of(InputStream in) throws IOException {
-    MessageDigest digest = sha256();
-    new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-    return hex(digest.digest());
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Hashes.of(in);
   }
 }

@@ -27,7 +27,7 @@ import org.onrecord.text.Span;
  */
 public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress) {
   private static final double NANOS = 1e9;
-  private static final int TOLD_EACH = 10_000;
+  private static final int TOLD_EACH = 5_000;
   private static final int AHEAD = 500;
 
   /** One size. */
@@ -51,13 +51,13 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
     List<Search> asked = Searches.of(lexicon, searches);
     List<Point> points = new ArrayList<>();
     Path file = folder.resolve("archive.db");
-    try (Archive archive = Archive.openOrCreate(Location.parse(file.toString()));
-        PlainTable plain = new PlainTable(folder.resolve("plain.db"))) {
+    Location location = Location.parse(file.toString());
+    try (PlainTable plain = new PlainTable(folder.resolve("plain.db"))) {
       int there = 0;
       double textBytes = 0;
       for (int size : sizes) {
         progress.accept("adding documents up to " + size);
-        Added added = add(there, size, press, archive, plain);
+        Added added = add(there, size, press, location, plain);
         textBytes += added.textBytes;
         progress.accept("searching " + size + " documents");
         points.add(
@@ -65,9 +65,9 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
                 size,
                 (size - there) / added.seconds,
                 (size - there) / added.processor,
-                bytes(file) / size,
+                (double) Files.size(file) / size,
                 textBytes / size,
-                Latencies.of(archive, plain, asked)));
+                searched(location, plain, asked)));
         there = size;
       }
     }
@@ -76,6 +76,18 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
 
   /** Making articles and filling the plain table isn't counted. */
   private record Added(double seconds, double processor, double textBytes) {}
+
+  private Added add(int from, int to, Press press, Location location, PlainTable plain) {
+    try (Archive archive = Archive.openOrCreate(location)) {
+      return add(from, to, press, archive, plain);
+    }
+  }
+
+  private static Latencies searched(Location location, PlainTable plain, List<Search> asked) {
+    try (Archive archive = Archive.open(location)) {
+      return Latencies.of(archive, plain, asked);
+    }
+  }
 
   private Added add(int from, int to, Press press, Archive archive, PlainTable plain) {
     double seconds = 0;
@@ -110,15 +122,6 @@ public record ArchiveGrowth(Path folder, int searches, Consumer<String> progress
       sentences.add(span.in(article.record().text()));
     }
     return sentences;
-  }
-
-  private static double bytes(Path file) throws IOException {
-    double bytes = 0;
-    for (String suffix : List.of("", "-wal")) {
-      Path part = file.resolveSibling(file.getFileName() + suffix);
-      bytes += Files.exists(part) ? Files.size(part) : 0;
-    }
-    return bytes;
   }
 
   private SequencedMap<String, Integer> sizes(List<Integer> sizes, Press press) {

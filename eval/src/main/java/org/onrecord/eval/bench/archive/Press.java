@@ -15,11 +15,12 @@ import org.onrecord.text.Document;
 
 /**
  * Invented articles about invented people, with what a reader would find in them: no reader is
- * needed to fill an archive. The nth is the same on each run; safe to share between threads.
+ * needed to fill an archive. They come as news does, day by day. The nth is the same on each run;
+ * safe to share between threads.
  */
 final class Press {
   private static final int PEOPLE = 4_000;
-  private static final int DAYS = 1_500;
+  private static final int A_DAY = 60;
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
   private static final List<String> OUTLETS =
       List.of("Harbour Times", "Meridian News", "The Lunde Post", "Vale Herald", "North Wire");
@@ -42,7 +43,7 @@ final class Press {
     Document document =
         new Document(
             Optional.of("https://" + host + ".example/" + number),
-            Optional.of(FIRST_DAY.plusDays(random.nextInt(DAYS)).toString()),
+            Optional.of(FIRST_DAY.plusDays(number / A_DAY).toString()),
             Optional.of(story.title()),
             text);
     byte[] bytes = text.getBytes(UTF_8);

@@ -1,4 +1,4 @@
-package org.onrecord.archive;
+package org.onrecord.archive.query;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param recipients to whom
  * @param places where
  * @param reports how many independent reports tell it: reprints count as one
- * @param documents how many documents tell it
- * @param tellings ids of the events
+ * @param documents how many documents tell it, each page in its newest version
+ * @param tellings how many events tell it
  */
 public record Happening(
     String id,
@@ -31,13 +31,12 @@ public record Happening(
     List<String> places,
     long reports,
     long documents,
-    List<String> tellings) {
+    long tellings) {
   public Happening {
     types = List.copyOf(types);
     words = List.copyOf(words);
     doers = List.copyOf(doers);
     recipients = List.copyOf(recipients);
     places = List.copyOf(places);
-    tellings = List.copyOf(tellings);
   }
 }
