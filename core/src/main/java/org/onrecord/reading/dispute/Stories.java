@@ -25,8 +25,8 @@ public final class Stories {
   /** What a shared name counts, where another word counts 1. */
   public static final int NAME = 3;
 
-  /** So much must be shared: two names, or a name and some words, or many words. */
-  public static final int SHARED = 6;
+  /** So much must be shared: two names, or a name and two words, or five words. */
+  public static final int SHARED = 5;
 
   private final Map<String, List<Integer>> byTopic = new HashMap<>();
   private int size;

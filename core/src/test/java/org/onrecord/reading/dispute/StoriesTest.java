@@ -30,7 +30,7 @@ class StoriesTest {
             new Claims(List.of(AfarTest.claim("y", "tractors blocked prefecture", "plateau")))));
     assertEquals(
         List.of(),
-        stories.add(new Claims(List.of(AfarTest.claim("z", "tractors blocked", "plateau")))));
+        stories.add(new Claims(List.of(AfarTest.claim("z", "tractors slept", "plateau")))));
   }
 
   @Test
