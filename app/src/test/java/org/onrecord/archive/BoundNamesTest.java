@@ -26,7 +26,8 @@ class BoundNamesTest {
 
   @Test
   void questionMarksStay() {
-    assertEquals("INSERT INTO t VALUES (?, ?)", BoundNames.parsed("INSERT INTO t VALUES (?, ?)").getSql());
+    assertEquals(
+        "INSERT INTO t VALUES (?, ?)", BoundNames.parsed("INSERT INTO t VALUES (?, ?)").getSql());
   }
 
   @Test
