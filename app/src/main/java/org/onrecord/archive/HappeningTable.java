@@ -126,11 +126,11 @@ public final class HappeningTable {
     if (!hashes.isEmpty()) {
       handle
           .createQuery(
-              "WITH asked (hash) AS (VALUES "
+              "SELECT clue.hash, clue.event FROM "
                   + values(hashes)
-                  + ") SELECT clue.hash, clue.event FROM asked JOIN clue ON clue.hash = asked.hash"
+                  + " JOIN clue ON clue.hash = asked.column1"
                   + " AND clue.event >= coalesce((SELECT event FROM clue older"
-                  + " WHERE older.hash = asked.hash ORDER BY older.event DESC"
+                  + " WHERE older.hash = asked.column1 ORDER BY older.event DESC"
                   + " LIMIT 1 OFFSET :skipped), 0)")
           .bind("skipped", newest - 1)
           .map((rows, context) -> Map.entry(rows.getLong(1), rows.getLong(2)))
@@ -149,13 +149,12 @@ public final class HappeningTable {
         ? Map.of()
         : handle
             .createQuery(
-                "WITH asked (happening) AS (VALUES "
+                TELLING
+                    + "JOIN "
                     + values(happenings)
-                    + ") "
-                    + TELLING
-                    + "JOIN asked ON asked.happening = event.happening"
+                    + " ON asked.column1 = event.happening"
                     + " AND event.key >= coalesce((SELECT key FROM event older"
-                    + " WHERE older.happening = asked.happening ORDER BY older.key DESC"
+                    + " WHERE older.happening = asked.column1 ORDER BY older.key DESC"
                     + " LIMIT 1 OFFSET :skipped), 0) ORDER BY event.key DESC")
             .bind("skipped", most - 1)
             .map(ROW)
@@ -167,20 +166,20 @@ public final class HappeningTable {
     return keys.isEmpty()
         ? Map.of()
         : handle
-            .createQuery(
-                "WITH asked (key) AS (VALUES "
-                    + values(keys)
-                    + ") "
-                    + TELLING
-                    + "JOIN asked ON asked.key = event.key")
+            .createQuery(TELLING + "JOIN " + values(keys) + " ON asked.column1 = event.key")
             .map(ROW)
             .stream()
             .collect(Collectors.toMap(Telling::key, Function.identity()));
   }
 
-  /** Numbers of this archive need not be bound. */
-  private static String values(Collection<Long> numbers) {
-    return numbers.stream().map(each -> "(" + each + ")").collect(Collectors.joining(", "));
+  /**
+   * A table {@code asked} of numbers of this archive, which need not be bound. No statement begins
+   * with it: SQLite's driver takes long to see that what begins with WITH is no INSERT.
+   */
+  static String values(Collection<Long> numbers) {
+    return numbers.stream()
+        .map(each -> "(" + each + ")")
+        .collect(Collectors.joining(", ", "(VALUES ", ") asked"));
   }
 
   /** What was read in a document. */

@@ -3,7 +3,6 @@ package org.onrecord.archive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -66,13 +65,11 @@ final class ReprintRows implements Catalogue {
         ? List.of()
         : handle
             .createQuery(
-                "WITH asked (hash) AS (VALUES "
-                    + Arrays.stream(bands)
-                        .mapToObj(band -> "(" + band + ")")
-                        .collect(Collectors.joining(", "))
-                    + ") SELECT band.document FROM asked JOIN band ON band.hash = asked.hash"
+                "SELECT band.document FROM "
+                    + HappeningTable.values(Arrays.stream(bands).boxed().toList())
+                    + " JOIN band ON band.hash = asked.column1"
                     + " WHERE (SELECT count(*) FROM (SELECT 1 FROM band one"
-                    + " WHERE one.hash = asked.hash LIMIT :more) few) <= :crowd")
+                    + " WHERE one.hash = asked.column1 LIMIT :more) few) <= :crowd")
             .bind("crowd", crowd)
             .bind("more", crowd + 1)
             .mapTo(Long.class)
