@@ -85,7 +85,8 @@ public record ReadSpeed(
       List<String> texts, List<EncoderWindow> windows, int readers, EncoderThreads threads) {
     progress.accept("reading and the bare encoder, by turns, with threads: " + readers);
     try (BareEncoder bare = new BareEncoder(encoder, threads)) {
-      return Rounds.of(() -> read(texts, readers), () -> bare.seconds(windows), Rounds.WARM_UP, rounds);
+      return Rounds.of(
+          () -> read(texts, readers), () -> bare.seconds(windows), Rounds.WARM_UP, rounds);
     }
   }
 
