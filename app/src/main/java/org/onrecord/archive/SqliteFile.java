@@ -64,14 +64,13 @@ final class SqliteFile {
               + "; list something of it once where it can be written");
     }
     SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.setCacheSize(CACHE);
     SQLiteDataSource connections = new SQLiteDataSource(config);
     connections.setUrl(
         "jdbc:sqlite:file:"
             + file.path().toAbsolutePath().toUri().getRawPath()
-            + (whole ? "?immutable=1" : ""));
+            + (whole ? "?mode=ro&immutable=1" : "?mode=ro"));
     ready(file, new Schema(file, Dialect.SQLITE, connections)::check);
     return new Database(file, Dialect.SQLITE, connections);
   }
