@@ -129,15 +129,13 @@ public final class Opposing {
   }
 
   /**
-   * As {@link #scores(Piece, Piece)}, of the vectors of pieces of which none stands before the
-   * other: the mean of both orders.
+   * As {@link #scores(Piece, Piece)}, of pieces of which none stands before the other: the mean of
+   * both orders.
    */
-  public float[] unordered(List<float[]> one, List<float[]> other) {
-    Piece left = piece(one);
-    Piece right = piece(other);
-    float[][] weights = weights(left, right);
-    float[] ofLeft = side(left, right, weights);
-    float[] ofRight = side(right, left, turned(weights));
+  public float[] unordered(Piece one, Piece other) {
+    float[][] weights = weights(one, other);
+    float[] ofLeft = side(one, other, weights);
+    float[] ofRight = side(other, one, turned(weights));
     float[] mean = scores(ofLeft, ofRight);
     float[] reversed = scores(ofRight, ofLeft);
     for (int i = 0; i < mean.length; i++) {

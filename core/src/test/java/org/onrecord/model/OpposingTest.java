@@ -76,7 +76,7 @@ class OpposingTest {
   void ofPiecesWithoutAnOrderItIsTheMeanOfBoth() {
     assertArrayEquals(
         new float[] {(2231 + 3221) / 2f, -(2226 + 3216) / 2f},
-        opposing(0).unordered(words(1, 3), words(4)),
+        opposing(0).unordered(opposing(0).piece(words(1, 3)), opposing(0).piece(words(4))),
         1e-3f);
   }
 

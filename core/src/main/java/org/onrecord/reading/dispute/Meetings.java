@@ -12,8 +12,8 @@ import org.onrecord.record.Act;
 /**
  * Which claims of a document can be about what a claim of another one is about: those that share
  * two content words with it, or one that is seldom in both documents; of two that have numbers one
- * word or what they count; and those that name whom the other one denies for. All others, nearly
- * all, need not be compared.
+ * word, or nothing that tells that they count different things; and those that name whom the other
+ * one denies for. All others, nearly all, need not be compared.
  *
  * <p>A claim costs its words and those it meets, not all claims. Not to be changed; safe to share
  * between threads.
@@ -74,14 +74,14 @@ final class Meetings {
       }
     }
     if (counts) {
-      counting.stream().filter(i -> countTheSame(claims.get(i), other)).forEach(met::set);
+      counting.stream().filter(i -> mayCountTheSame(claims.get(i), other)).forEach(met::set);
     }
     return met;
   }
 
-  private static boolean countTheSame(Claim one, Claim other) {
+  private static boolean mayCountTheSame(Claim one, Claim other) {
     return one.gist().amounts().stream()
-        .anyMatch(left -> other.gist().amounts().stream().anyMatch(left::isOfTheSame));
+        .anyMatch(left -> other.gist().amounts().stream().anyMatch(it -> !left.isOfAnother(it)));
   }
 
   private static boolean denies(Claim claim) {

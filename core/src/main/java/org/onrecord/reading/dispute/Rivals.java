@@ -23,7 +23,7 @@ import org.onrecord.text.Span;
  */
 public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
-  static final int WEIGHED = 400;
+  static final int WEIGHED = 40;
 
   /** So many claims of a document at most are compared, its first. */
   static final int COMPARED = 500;
@@ -83,9 +83,10 @@ public final class Rivals {
         }
       }
     }
+    Pieces pieces = new Pieces(opposing);
     List<Found> found =
         candidates.stream()
-            .flatMap(each -> found(each).stream())
+            .flatMap(each -> found(each, pieces).stream())
             .sorted(Comparator.comparingDouble(Found::sum).reversed())
             .toList();
     Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -97,6 +98,21 @@ public final class Rivals {
       }
     }
     return surest;
+  }
+
+  /** Claims, each made ready for the network once. */
+  private record Pieces(Opposing opposing, Map<Claim, Opposing.Piece> ready) {
+    Pieces(Opposing opposing) {
+      this(opposing, new IdentityHashMap<>());
+    }
+
+    float[] scores(Claim one, Claim other) {
+      return opposing.unordered(of(one), of(other));
+    }
+
+    private Opposing.Piece of(Claim claim) {
+      return ready.computeIfAbsent(claim, any -> opposing.piece(any.vectors()));
+    }
   }
 
   private static List<Claim> first(Claims claims) {
@@ -123,11 +139,11 @@ public final class Rivals {
     return Collections.max(weights.sums(signs, scores).values());
   }
 
-  private Optional<Found> found(Candidate pair) {
+  private Optional<Found> found(Candidate pair, Pieces pieces) {
     if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = opposing.unordered(pair.one().vectors(), pair.other().vectors());
+    float[] scores = pieces.scores(pair.one(), pair.other());
     return weights.sums(pair.signs(), scores).entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() > 0)
@@ -139,6 +155,7 @@ public final class Rivals {
    * weigh.
    */
   public List<Afar> compared(Claims earlier, Claims later) {
+    Pieces pieces = new Pieces(opposing);
     List<Afar> found = new ArrayList<>();
     for (Claim one : first(earlier)) {
       for (Claim other : first(later)) {
@@ -148,7 +165,7 @@ public final class Rivals {
                   one.gist().unit().words(),
                   other.gist().unit().words(),
                   Between.signs(one, other).stream().map(Sign::label).toList(),
-                  opposing.unordered(one.vectors(), other.vectors())));
+                  pieces.scores(one, other)));
         }
       }
     }
