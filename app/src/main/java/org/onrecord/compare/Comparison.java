@@ -1,7 +1,6 @@
 package org.onrecord.compare;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Span;
 
@@ -12,6 +11,8 @@ import org.onrecord.text.Span;
  * <p>Immutable; safe to share between threads.
  */
 public final class Comparison implements Likeness {
+  private static final List<Trait> TRAITS = List.of(Trait.values());
+
   private final Lexicon lexicon;
   private final Trees trees;
 
@@ -26,15 +27,17 @@ public final class Comparison implements Likeness {
 
   /** The names of the traits, in the order of {@link #traits}. */
   public static List<String> names() {
-    return Stream.of(Trait.values()).map(Trait::label).toList();
+    return TRAITS.stream().map(Trait::label).toList();
   }
 
   /** What two tellings have in common; {@link Double#NaN} where that can't be told. */
   public static double[] traits(Told one, Told other, Company company) {
     // As exact as the numbers that the trees were fitted to.
-    return Stream.of(Trait.values())
-        .mapToDouble(each -> (float) each.of(one, other, company))
-        .toArray();
+    double[] traits = new double[TRAITS.size()];
+    for (int i = 0; i < traits.length; i++) {
+      traits[i] = (float) TRAITS.get(i).of(one, other, company);
+    }
+    return traits;
   }
 
   @Override

@@ -27,7 +27,6 @@ final class Keys {
   static final int NEWEST = 40;
 
   private static final int OF_SENTENCE = 6;
-  private static final int OF_DOCUMENT = 6;
 
   /** Two tellings at most so many days apart always share a stretch. */
   private static final int STRETCH = 8;
@@ -45,7 +44,7 @@ final class Keys {
   private static Stream<String> words(Told told) {
     return Stream.of(
             told.around().sentence().heaviest(OF_SENTENCE).stream().map(stem -> "w " + stem),
-            told.report().words().heaviest(OF_DOCUMENT).stream()
+            told.report().heaviest().stream()
                 .map(stem -> "h " + told.trigger().head() + " " + stem),
             told.setting().places().stream().sorted().map(place -> "p " + place),
             told.event().stream()

@@ -17,21 +17,34 @@ final class Trees {
   private static final String LEAF = "leaf";
   private static final int COLUMNS = 7;
 
-  private final List<List<Node>> trees;
+  /** The trees one behind the other; a node is led to by its place in all. */
+  private final Node[] nodes;
 
-  private Trees(List<List<Node>> trees) {
-    this.trees = trees;
+  private final int[] roots;
+
+  private Trees(List<Node> nodes, List<Integer> roots) {
+    this.nodes = nodes.toArray(Node[]::new);
+    this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private sealed interface Node {}
+  /**
+   * A leaf, which has no trait, and its value; or a split, which goes left where a trait is at most
+   * a limit, and where it can't be told as learned.
+   *
+   * @param trait the place of the trait, below 0 for a leaf
+   * @param limit or the value
+   */
+  private record Node(int trait, double limit, boolean unknownLeft, int left, int right) {
+    static Node leaf(double value) {
+      return new Node(-1, value, false, 0, 0);
+    }
 
-  private record Leaf(double value) implements Node {}
+    boolean isLeaf() {
+      return trait < 0;
+    }
 
-  /** Goes left where a trait is at most a limit; where it can't be told, as learned. */
-  private record Split(Trait trait, double limit, boolean unknownLeft, int left, int right)
-      implements Node {
     int next(double[] traits) {
-      double value = traits[trait.ordinal()];
+      double value = traits[trait];
       return (Double.isNaN(value) ? unknownLeft : value <= limit) ? left : right;
     }
   }
@@ -47,31 +60,33 @@ final class Trees {
    * @throws IllegalArgumentException if a line makes no sense
    */
   static Trees of(List<String> lines) {
-    List<List<Node>> trees = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
+    List<Integer> roots = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\t");
-      if (Integer.parseInt(cells[0]) == trees.size()) {
-        trees.add(new ArrayList<>());
+      if (Integer.parseInt(cells[0]) == roots.size()) {
+        roots.add(nodes.size());
       }
-      trees.getLast().add(node(cells, line));
+      nodes.add(node(cells, roots.getLast(), line));
     }
-    return new Trees(trees);
+    return new Trees(nodes, roots);
   }
 
-  private static Node node(String[] cells, String line) {
+  private static Node node(String[] cells, int root, String line) {
     if (cells[2].equals(LEAF)) {
-      return new Leaf(Double.parseDouble(cells[3]));
+      return Node.leaf(Double.parseDouble(cells[3]));
     }
     if (cells.length != COLUMNS) {
       throw new IllegalArgumentException("neither a leaf nor a split: " + line);
     }
-    return new Split(
+    return new Node(
         Trait.labelled(cells[2])
-            .orElseThrow(() -> new IllegalArgumentException("no such trait: " + line)),
+            .orElseThrow(() -> new IllegalArgumentException("no such trait: " + line))
+            .ordinal(),
         Double.parseDouble(cells[3]),
         cells[4].equals("left"),
-        Integer.parseInt(cells[5]),
-        Integer.parseInt(cells[6]));
+        root + Integer.parseInt(cells[5]),
+        root + Integer.parseInt(cells[6]));
   }
 
   /**
@@ -80,15 +95,14 @@ final class Trees {
    * @param traits in the order of {@link Trait}
    */
   double probability(double[] traits) {
-    double sum = trees.stream().mapToDouble(tree -> value(tree, traits)).sum();
-    return 1 / (1 + Math.exp(-sum));
-  }
-
-  private static double value(List<Node> tree, double[] traits) {
-    Node node = tree.getFirst();
-    while (node instanceof Split split) {
-      node = tree.get(split.next(traits));
+    double sum = 0;
+    for (int root : roots) {
+      Node node = nodes[root];
+      while (!node.isLeaf()) {
+        node = nodes[node.next(traits)];
+      }
+      sum += node.limit();
     }
-    return ((Leaf) node).value();
+    return 1 / (1 + Math.exp(-sum));
   }
 }
