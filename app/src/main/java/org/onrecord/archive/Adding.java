@@ -49,30 +49,34 @@ final class Adding {
   /** The page has gone back to a text that it had before: that is its newest version again. */
   private Added again(NewsRecord record, Item.Found found, String reader) {
     Kept kept = documents.find(record.id()).orElseThrow();
+    HappeningChanges happenings =
+        new HappeningChanges(handle, changes).ofPage(kept.page()).of(kept.key());
     String fetched = found.origin().fetched().orElse(now);
     documents.found(kept.key(), found, fetched);
     Versions versions = new Versions(handle, changes);
     versions.takeOut(kept.key());
     Versions.Other other = versions.place(kept.key(), kept.page(), fetched).orElseThrow();
     ReprintGroups.forget(handle, kept.key());
-    replace(record, reader);
+    replace(kept, record, reader, happenings);
     return new Added.Version(record.id(), other.id());
   }
 
   void replace(NewsRecord record, String reader) {
     Optional<Kept> kept = documents.find(record.id());
-    if (kept.isPresent()) {
-      long key = kept.get().key();
-      Former former = Former.of(handle, key);
-      HappeningChanges happenings = new HappeningChanges(handle, changes).of(key);
-      new Removal(handle).findings(key, happenings.ids());
-      documents.replace(key, record, reader);
-      changes.changed(Changes.DOCUMENT, record.id());
-      store(key, record, former, kept.get().added());
-      happenings.note(key);
-      Renewal renewal = new Renewal(handle, entities, changes);
-      former.left(record.actors()).forEach(renewal::renew);
-    }
+    kept.ifPresent(
+        it -> replace(it, record, reader, new HappeningChanges(handle, changes).of(it.key())));
+  }
+
+  private void replace(Kept kept, NewsRecord record, String reader, HappeningChanges happenings) {
+    long key = kept.key();
+    Former former = Former.of(handle, key);
+    new Removal(handle).findings(key, happenings.ids());
+    documents.replace(key, record, reader);
+    changes.changed(Changes.DOCUMENT, record.id());
+    store(key, record, former, kept.added());
+    happenings.note(key);
+    Renewal renewal = new Renewal(handle, entities, changes);
+    former.left(record.actors()).forEach(renewal::renew);
   }
 
   private void store(long key, NewsRecord record, Former former, String added) {

@@ -160,10 +160,7 @@ public final class Archive implements AutoCloseable {
         });
   }
 
-  /**
-   * Notes that what stood in the way is gone, if something did: of a source, and of the file that
-   * it is a part of.
-   */
+  /** Notes that what stood in the way of a source is gone, if something did. */
   public void solved(String source) {
     if (read(handle -> new Problems(handle).has(source))) {
       database.write(

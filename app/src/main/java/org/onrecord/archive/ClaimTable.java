@@ -11,6 +11,9 @@ import org.onrecord.reading.dispute.Stories;
 
 /** What of documents others may dispute, and which may tell of the same. Within a transaction. */
 public final class ClaimTable {
+  /** Of so many at most, many may be reprints of one report. */
+  private static final int LOOKED_AT = 10 * Stories.MET;
+
   private final Handle handle;
 
   public ClaimTable(Writing writing) {
@@ -48,17 +51,17 @@ public final class ClaimTable {
     return handle
         .createQuery(
             """
-            WITH mine AS (
-              SELECT topic.word,
-                CASE WHEN topic.word LIKE :no_name THEN 1 ELSE :name END AS points, (SELECT count(*) FROM
-                  (SELECT 1 FROM topic all_ WHERE all_.word = topic.word LIMIT :common) few)
-                AS documents
-              FROM topic WHERE topic.document = :document)
             SELECT other.key, other.id, other.reprint AS source,
               coalesce(other.moment, other.added) > coalesce(this.moment, this.added)
                 AS is_later
             FROM document this
-            CROSS JOIN mine
+            CROSS JOIN (
+              SELECT topic.word,
+                CASE WHEN topic.word LIKE :no_name THEN 1 ELSE :name END AS points,
+                (SELECT count(*) FROM
+                  (SELECT 1 FROM topic all_ WHERE all_.word = topic.word LIMIT :common) few)
+                AS documents
+              FROM topic WHERE topic.document = :document) mine
             JOIN topic theirs ON theirs.word = mine.word AND theirs.document <> this.key
             JOIN document other ON other.key = theirs.document
             WHERE this.key = :document
@@ -69,14 +72,14 @@ public final class ClaimTable {
               this.moment, this.added
             HAVING sum(mine.points) >= :shared
             ORDER BY sum(1.0 * mine.points / mine.documents) DESC, other.key
-            LIMIT :met
+            LIMIT :looked_at
             """)
         .bind("document", document)
         .bind("no_name", Stories.NO_NAME + "%")
         .bind("name", Stories.NAME)
         .bind("common", Stories.COMMON)
         .bind("shared", Stories.SHARED)
-        .bind("met", Stories.MET)
+        .bind("looked_at", LOOKED_AT)
         .map(ConstructorMapper.of(Other.class))
         .list()
         .stream()
@@ -85,6 +88,7 @@ public final class ClaimTable {
                 Other::source, each -> each, (best, other) -> best, LinkedHashMap::new))
         .values()
         .stream()
+        .limit(Stories.MET)
         .toList();
   }
 

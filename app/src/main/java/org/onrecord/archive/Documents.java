@@ -120,9 +120,11 @@ final class Documents {
   void replace(long key, NewsRecord record, String reader) {
     handle
         .createUpdate(
-            "UPDATE document SET language = :language, reader = :reader, record = :record"
+            "UPDATE document SET title = :title, language = :language, reader = :reader,"
+                + " record = :record"
                 + " WHERE key = :key")
         .bind("key", key)
+        .bind("title", record.title())
         .bind("language", record.language())
         .bind("reader", reader)
         .bind("record", Packed.text(RecordJson.lineWithoutText(record)))

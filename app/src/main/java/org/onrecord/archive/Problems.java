@@ -13,7 +13,7 @@ final class Problems {
   }
 
   void put(Problem problem) {
-    handle.execute("DELETE FROM problem WHERE source = ?", problem.source());
+    forget(problem.source());
     handle.execute(
         "INSERT INTO problem (key, source, at, reason) VALUES (?, ?, ?, ?)",
         new Keys(handle, "problem").next(),
@@ -22,24 +22,16 @@ final class Problems {
         problem.reason());
   }
 
-  /** Of a source, and of the file that it is a part of: that could be opened, then. */
   void forget(String source) {
-    handle.execute("DELETE FROM problem WHERE source IN (?, ?)", source, file(source));
+    handle.execute("DELETE FROM problem WHERE source = ?", source);
   }
 
   boolean has(String source) {
     return handle
-        .createQuery("SELECT count(*) FROM problem WHERE source IN (:source, :file)")
+        .createQuery("SELECT EXISTS (SELECT 1 FROM problem WHERE source = :source)")
         .bind("source", source)
-        .bind("file", file(source))
         .mapTo(Boolean.class)
         .one();
-  }
-
-  /** As {@code news.jsonl} of {@code news.jsonl, line 7}. */
-  private static String file(String source) {
-    int comma = source.lastIndexOf(", ");
-    return comma < 0 ? source : source.substring(0, comma);
   }
 
   /** In the order in which they were met. */

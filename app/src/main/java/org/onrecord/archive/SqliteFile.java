@@ -48,8 +48,8 @@ final class SqliteFile {
 
   /**
    * Opens what can only be read: a file or a folder that is write-protected. SQLite looks for what
-   * was appended and not yet put into the file, beside it; where nothing is, none can write either,
-   * and the file is taken as it stands.
+   * was appended and not yet put into the file, beside it; where nothing is, the file is taken as
+   * it stands. What somebody else, who may write, does with it meanwhile is not noticed.
    *
    * @throws ArchiveException if it can't be read so
    */

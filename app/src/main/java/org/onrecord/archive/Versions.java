@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -8,6 +9,9 @@ import org.onrecord.source.Item;
 
 /** Puts a new document among the versions of its page, in the order in which they were fetched. */
 final class Versions {
+  /** Another text may have moved to where that stood: the lines of a file shift. */
+  private static final Pattern PART = Pattern.compile(", \\p{L}+ \\d+$");
+
   private final Handle handle;
   private final Changes changes;
 
@@ -70,7 +74,10 @@ final class Versions {
           .origin()
           .fetched()
           .map(at -> at.compareTo(fetched) > 0)
-          .orElseGet(() -> name.equals(source) || Page.of(Optional.of(name), name).equals(page));
+          .orElseGet(
+              () ->
+                  name.equals(source) && !PART.matcher(name).find()
+                      || Page.of(Optional.of(name), name).equals(page));
     }
   }
 

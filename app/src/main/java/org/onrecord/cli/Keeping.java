@@ -1,23 +1,31 @@
 package org.onrecord.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.onrecord.archive.Added;
 import org.onrecord.archive.Archive;
 import org.onrecord.compare.dispute.AcrossDisputes;
 import org.onrecord.reading.dispute.Claims;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
+import org.onrecord.source.Sources;
 
 /** Puts documents into an archive as they are read, and counts what came of them. For one use. */
 final class Keeping {
   private final Archive archive;
   private final AtomicInteger known = new AtomicInteger();
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+  /** The files of which parts were read: they can be opened. */
+  private final Set<String> opened = ConcurrentHashMap.newKeySet();
+
   private int added;
   private int versions;
 
@@ -37,7 +45,29 @@ final class Keeping {
    * @param arguments all that was named to read, as it was named
    */
   void end(List<String> arguments) {
-    arguments.stream().filter(each -> !failed.contains(each)).forEach(archive::solved);
+    Stream.concat(arguments.stream().map(Keeping::source), opened.stream())
+        .filter(each -> !failed.contains(each))
+        .forEach(archive::solved);
+  }
+
+  /** What an argument is called where it is a problem. */
+  private static String source(String argument) {
+    if (argument.equals(Sources.STANDARD_INPUT) || argument.contains("://")) {
+      return argument;
+    }
+    try {
+      return Path.of(argument).toString();
+    } catch (InvalidPathException pattern) {
+      return argument;
+    }
+  }
+
+  /** As {@code news.jsonl} of {@code news.jsonl, line 7}. */
+  private void open(String part) {
+    int comma = part.lastIndexOf(", ");
+    if (comma > 0) {
+      opened.add(part.substring(0, comma));
+    }
   }
 
   /** Whether there is something now that was not there before. */
@@ -58,6 +88,9 @@ final class Keeping {
     private final String reader;
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
+    /** The addresses of what is being read, by its names. */
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+
     Kept(Archive archive, Optional<AcrossDisputes> across, String reader) {
       this.archive = archive;
       this.across = across;
@@ -66,8 +99,10 @@ final class Keeping {
 
     @Override
     public boolean wants(Item.Found item) {
-      if (!archive.holds(item) || isUnderWay(item)) {
-        item.document().uri().ifPresent(uri -> underWay.merge(uri, 1, Integer::sum));
+      open(item.name());
+      // In this order: what was under way may be there by the time that the archive is asked.
+      if (isUnderWay(item) || !archive.holds(item)) {
+        item.document().uri().ifPresent(uri -> begin(item.name(), uri));
         return true;
       }
       archive.solved(item.name());
@@ -75,8 +110,16 @@ final class Keeping {
       return false;
     }
 
-    private void done(String uri) {
-      underWay.merge(uri, -1, (before, one) -> before == 1 ? null : before + one);
+    private void begin(String name, String uri) {
+      pages.put(name, uri);
+      underWay.merge(uri, 1, Integer::sum);
+    }
+
+    private void done(String name) {
+      String uri = pages.remove(name);
+      if (uri != null) {
+        underWay.computeIfPresent(uri, (page, number) -> number == 1 ? null : number - 1);
+      }
     }
 
     /** Whether another text of its page is being read, so that it may not be the newest soon. */
@@ -94,14 +137,18 @@ final class Keeping {
       switch (archive.add(record, item, reader)) {
         case Added.New fresh -> added++;
         case Added.Version version -> versions++;
-        case Added.Same same -> known.incrementAndGet();
+        case Added.Same same -> {
+          known.incrementAndGet();
+          across.ifPresent(it -> it.forget(record.id()));
+        }
       }
-      item.document().uri().ifPresent(this::done);
+      done(item.name());
     }
 
     @Override
     public void failed(String name, String reason) {
       failed.add(name);
+      done(name);
       archive.problem(name, reason);
     }
   }

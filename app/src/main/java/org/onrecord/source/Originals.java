@@ -15,6 +15,7 @@ import org.onrecord.source.page.html.HtmlPage;
  * state but its settings; safe to share between threads.
  */
 public final class Originals {
+  private static final String TEXT = "text/plain";
   private static final Passage NONE = new Passage(0, 0, 0, 0);
 
   private final Settings settings;
@@ -49,7 +50,10 @@ public final class Originals {
       return new Finding.Missing();
     }
     try {
-      String original = Pages.original(bytes.get(), Optional.empty(), settings);
+      String original =
+          origin.mediaType().equals(TEXT)
+              ? Decoder.ofText(settings.encoding()).decode(bytes.get())
+              : Pages.original(bytes.get(), Optional.empty(), settings);
       return compared(origin.passages(), text, original);
     } catch (UnreadableException e) {
       return new Finding.Differs(NONE, text, e.reason());

@@ -103,6 +103,19 @@ abstract class HappeningContract {
   }
 
   @Test
+  void aPageThatGoesBackTellsAgain() {
+    attack("https://one.example/1", 0);
+    attack("https://two.example/1", 100);
+    add("https://two.example/1", "met", Event.Type.CONSULT, 200);
+    assertEquals(List.of("added", "removed"), told());
+
+    attack("https://two.example/1", 100);
+
+    assertEquals(List.of("added", "removed", "added"), told());
+    assertEquals(1, list(2).size());
+  }
+
+  @Test
   void whatOneReportTellsIsNoNews() {
     attack("https://one.example/1", 0);
 

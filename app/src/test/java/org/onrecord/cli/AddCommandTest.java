@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -92,15 +93,7 @@ final class AddCommandTest {
         Files.write(
             folder.resolve("a.warc"),
             WarcTexts.join(fetched("safe", 1), fetched("gone", 2), fetched("safe", 3)));
-    Console ahead =
-        new Console(
-            settings ->
-                new Reading() {
-                  @Override
-                  public Stream<Outcome> readAll(Stream<Document> documents) {
-                    return oneAhead(documents.iterator());
-                  }
-                });
+    Console ahead = ahead();
 
     assertEquals(0, ahead.run("add", "--archive", file(), crawl.toString()), ahead.err());
 
@@ -109,6 +102,35 @@ final class AddCommandTest {
     assertTrue(now.contains("was safe"), now);
     Console again = run(0, "add", "--archive", file(), crawl.toString());
     assertEquals(NONE + "3 · failed 0\n", again.out());
+  }
+
+  @Test
+  void aFileThatWasCutOffStaysAProblem() throws IOException {
+    String lines =
+        """
+        {"text": "The pier of Tarvik stands, said Ana Rao."}
+        {"text": "The pier of Tarvik is gone, said Ana Rao."}
+        """;
+    byte[] whole = WarcTexts.gzip(lines.getBytes(StandardCharsets.UTF_8));
+    Path cut = Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(whole, whole.length - 8));
+
+    assertEquals(1, ahead().run("add", "--archive", file(), cut.toString()));
+
+    String problems = run(0, "problems", "--archive", file(), "--format", "csv").out();
+    assertTrue(problems.contains("a.jsonl.gz\",\""), problems);
+    assertEquals(
+        2, run(0, "export", "--archive", file(), "--format", "jsonl").out().lines().count());
+  }
+
+  private static Console ahead() {
+    return new Console(
+        settings ->
+            new Reading() {
+              @Override
+              public Stream<Outcome> readAll(Stream<Document> documents) {
+                return oneAhead(documents.iterator());
+              }
+            });
   }
 
   /** As threads do: the next document is asked for before the last one is handed on. */

@@ -14,7 +14,7 @@ import org.onrecord.record.NewsRecord;
 
 /**
  * Finds disputes of a document with those that the archive has, as it is stored: it is compared
- * with a few that share rare names with it. Reprints and versions of a page are one source.
+ * with a few that share rare words with it. Reprints and versions of a page are one source.
  *
  * <p>Safe to share between threads.
  */
@@ -29,6 +29,11 @@ public final class AcrossDisputes implements Afterwards {
   /** Takes what can be compared of a document that will be stored. */
   public void expect(String document, Claims claims) {
     expected.put(document, claims);
+  }
+
+  /** A document that was expected will not be stored: it is there. */
+  public void forget(String document) {
+    expected.remove(document);
   }
 
   @Override

@@ -60,7 +60,7 @@ final class WatchedFiles implements Watched {
     long begun = System.nanoTime();
     found = found(now);
     next = now.plus(rest(Duration.ofNanos(System.nanoTime() - begun)));
-    if (!isBegun && found.isEmpty()) {
+    if (!isBegun && files().isEmpty()) {
       isBegun = true;
       return sources.all(List.of(argument)); // Which names what is wrong with it, once.
     }

@@ -275,7 +275,7 @@ CREATE TABLE claim (                         -- what of a document other documen
   claims   BYTEA NOT NULL                    -- as reading.dispute.Claims writes them
 );
 
-CREATE TABLE topic (                         -- names that a document mentions, to find those that tell of the same
+CREATE TABLE topic (                         -- names and other words (behind a ~) of a document, to find those that tell of the same
   word     TEXT NOT NULL,
   document BIGINT NOT NULL REFERENCES document ON DELETE CASCADE,
   PRIMARY KEY (word, document)

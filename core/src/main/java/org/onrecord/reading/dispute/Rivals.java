@@ -151,8 +151,8 @@ public final class Rivals {
   }
 
   /**
-   * What is compared in two documents, for training: each pair of claims that {@link #of} would
-   * weigh.
+   * What could be compared in two documents, for training: each pair of claims whose words the
+   * network has seen.
    */
   public List<Afar> compared(Claims earlier, Claims later) {
     Pieces pieces = new Pieces(opposing);
