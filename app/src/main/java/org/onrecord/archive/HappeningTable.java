@@ -127,7 +127,7 @@ public final class HappeningTable {
       handle
           .createQuery(
               "SELECT clue.hash, clue.event FROM "
-                  + values(hashes)
+                  + Asked.table(hashes)
                   + " JOIN clue ON clue.hash = asked.column1"
                   + " AND clue.event >= coalesce((SELECT event FROM clue older"
                   + " WHERE older.hash = asked.column1 ORDER BY older.event DESC"
@@ -151,7 +151,7 @@ public final class HappeningTable {
             .createQuery(
                 TELLING
                     + "JOIN "
-                    + values(happenings)
+                    + Asked.table(happenings)
                     + " ON asked.column1 = event.happening"
                     + " AND event.key >= coalesce((SELECT key FROM event older"
                     + " WHERE older.happening = asked.column1 ORDER BY older.key DESC"
@@ -166,20 +166,10 @@ public final class HappeningTable {
     return keys.isEmpty()
         ? Map.of()
         : handle
-            .createQuery(TELLING + "JOIN " + values(keys) + " ON asked.column1 = event.key")
+            .createQuery(TELLING + "JOIN " + Asked.table(keys) + " ON asked.column1 = event.key")
             .map(ROW)
             .stream()
             .collect(Collectors.toMap(Telling::key, Function.identity()));
-  }
-
-  /**
-   * A table {@code asked} of numbers of this archive, which need not be bound. No statement begins
-   * with it: SQLite's driver takes long to see that what begins with WITH is no INSERT.
-   */
-  static String values(Collection<Long> numbers) {
-    return numbers.stream()
-        .map(each -> "(" + each + ")")
-        .collect(Collectors.joining(", ", "(VALUES ", ") asked"));
   }
 
   /** What was read in a document. */

@@ -66,7 +66,7 @@ final class ReprintRows implements Catalogue {
         : handle
             .createQuery(
                 "SELECT band.document FROM "
-                    + HappeningTable.values(Arrays.stream(bands).boxed().toList())
+                    + Asked.table(Arrays.stream(bands).boxed().toList())
                     + " JOIN band ON band.hash = asked.column1"
                     + " WHERE (SELECT count(*) FROM (SELECT 1 FROM band one"
                     + " WHERE one.hash = asked.column1 LIMIT :more) few) <= :crowd")

@@ -1,7 +1,6 @@
 package org.onrecord.archive;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -9,9 +8,6 @@ import org.onrecord.source.Item;
 
 /** Puts a new document among the versions of its page, in the order in which they were fetched. */
 final class Versions {
-  /** Another text may have moved to where that stood: the lines of a file shift. */
-  private static final Pattern PART = Pattern.compile(", \\p{L}+ \\d+$");
-
   private final Handle handle;
   private final Changes changes;
 
@@ -76,7 +72,8 @@ final class Versions {
           .map(at -> at.compareTo(fetched) > 0)
           .orElseGet(
               () ->
-                  name.equals(source) && !PART.matcher(name).find()
+                  // A line of a file may hold what another line held before: they shift.
+                  name.equals(source) && found.whole().isEmpty()
                       || Page.of(Optional.of(name), name).equals(page));
     }
   }

@@ -62,14 +62,6 @@ final class Keeping {
     }
   }
 
-  /** As {@code news.jsonl} of {@code news.jsonl, line 7}. */
-  private void open(String part) {
-    int comma = part.lastIndexOf(", ");
-    if (comma > 0) {
-      opened.add(part.substring(0, comma));
-    }
-  }
-
   /** Whether there is something now that was not there before. */
   boolean hasBrought() {
     return added + versions > 0;
@@ -99,7 +91,7 @@ final class Keeping {
 
     @Override
     public boolean wants(Item.Found item) {
-      open(item.name());
+      item.whole().ifPresent(opened::add);
       // In this order: what was under way may be there by the time that the archive is asked.
       if (isUnderWay(item) || !archive.holds(item)) {
         item.document().uri().ifPresent(uri -> begin(item.name(), uri));

@@ -112,11 +112,6 @@ public final class Opposing {
   @SuppressWarnings("ArrayRecordComponent") // Vectors, which are only read.
   public record Piece(float[][] words, float[][] own, float[][] beside) {}
 
-  /** As {@link #scores(Piece, Piece)}, of the vectors of their words. */
-  public float[] scores(List<float[]> earlier, List<float[]> later) {
-    return scores(piece(earlier), piece(later));
-  }
-
   /**
    * The scores of two pieces' being in dispute, by relation, each as against 0.
    *
@@ -129,8 +124,7 @@ public final class Opposing {
   }
 
   /**
-   * As {@link #scores(Piece, Piece)}, of pieces of which none stands before the other: the mean of
-   * both orders.
+   * As {@link #scores}, of pieces of which none stands before the other: the mean of both orders.
    */
   public float[] unordered(Piece one, Piece other) {
     float[][] weights = weights(one, other);

@@ -56,6 +56,10 @@ class OpposingTest {
     return IntStream.range(0, values.length).mapToObj(i -> new float[] {values[i]}).toList();
   }
 
+  private static float[] scores(Opposing opposing, List<float[]> earlier, List<float[]> later) {
+    return opposing.scores(opposing.piece(earlier), opposing.piece(later));
+  }
+
   @Test
   void aWordIsMadeOfItsColumns() {
     Scores scores = Scores.room(2, List.of(HEAD));
@@ -66,10 +70,10 @@ class OpposingTest {
   @Test
   void eachWordIsComparedWithTheOtherSide() {
     // 1 and 3 lie 3 and 1 from 4; 4 lies 2 from their mean.
-    assertArrayEquals(new float[] {2231, -2226}, opposing(0).scores(words(1, 3), words(4)), 1e-3f);
+    assertArrayEquals(new float[] {2231, -2226}, scores(opposing(0), words(1, 3), words(4)), 1e-3f);
     // The sides are not the same the other way round.
     assertArrayEquals(
-        new float[] {221 + 3000, -216 - 3000}, opposing(0).scores(words(4), words(1, 3)), 1e-3f);
+        new float[] {221 + 3000, -216 - 3000}, scores(opposing(0), words(4), words(1, 3)), 1e-3f);
   }
 
   @Test
@@ -96,8 +100,10 @@ class OpposingTest {
     Opposing opposing = new Opposing(List.of(HEAD), depth, 1, List.of("denial"), halves(weights));
     assertArrayEquals(
         new float[] {1 + 2 + 3 + 4 + 5 + 6},
-        opposing.scores(
-            List.of(new float[] {1, 1, 1, 1, 1, 1}), List.of(new float[] {2, 2, 2, 2, 2, 2})),
+        scores(
+            opposing,
+            List.of(new float[] {1, 1, 1, 1, 1, 1}),
+            List.of(new float[] {2, 2, 2, 2, 2, 2})),
         1e-3f);
   }
 
@@ -105,7 +111,7 @@ class OpposingTest {
   void aWordAttendsToWhatIsLikeIt() {
     // 1 attends to 1 alone, not to -1; these attend to the only word of the other side.
     assertArrayEquals(
-        new float[] {2099, -2094}, opposing(20).scores(words(1), words(1, -1)), 1e-2f);
+        new float[] {2099, -2094}, scores(opposing(20), words(1), words(1, -1)), 1e-2f);
   }
 
   @Test
