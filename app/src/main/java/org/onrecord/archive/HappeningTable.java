@@ -1,7 +1,5 @@
 package org.onrecord.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.onrecord.archive.reprint.Fnv;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
 
@@ -38,9 +35,11 @@ public final class HappeningTable {
               rows.getLong("happening"));
 
   private final Handle handle;
+  private final Keys keys;
 
   HappeningTable(Writing writing) {
     handle = writing.handle();
+    keys = new Keys(handle, "happening");
   }
 
   /** Puts the events of a document among the happenings. */
@@ -72,23 +71,28 @@ public final class HappeningTable {
   public record Telling(long key, String event, long document, String article, long happening) {}
 
   /**
+   * A document.
+   *
+   * @param key of its row
+   * @param id its id
+   */
+  public record Latest(long key, String id) {}
+
+  /**
    * The events that share most clues with each of some others: those that share most first, then
    * the newest.
    *
-   * @param asked the clues of each, by its id
+   * @param asked the clues of each, as numbers of 64 bits, by its id
    * @param newest how many events a clue leads to
    * @param least how many clues they share at least
    * @param most how many events for each
    * @return by the same ids
    */
   public Map<String, List<Telling>> near(
-      Map<String, ? extends Collection<String>> asked, int newest, int least, int most) {
+      Map<String, ? extends Collection<Long>> asked, int newest, int least, int most) {
     Map<Long, List<Long>> events =
         events(
-            asked.values().stream()
-                .flatMap(Collection::stream)
-                .map(HappeningTable::hash)
-                .collect(Collectors.toSet()),
+            asked.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()),
             newest);
     Map<String, List<Long>> near = new HashMap<>();
     asked.forEach((id, clues) -> near.put(id, near(clues, events, least, most)));
@@ -103,10 +107,9 @@ public final class HappeningTable {
   }
 
   private static List<Long> near(
-      Collection<String> clues, Map<Long, List<Long>> events, int least, int most) {
+      Collection<Long> clues, Map<Long, List<Long>> events, int least, int most) {
     Map<Long, Long> shared =
         clues.stream()
-            .map(HappeningTable::hash)
             .distinct()
             .flatMap(hash -> events.getOrDefault(hash, List.of()).stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -188,36 +191,46 @@ public final class HappeningTable {
   }
 
   /**
+   * The documents that were stored last, the newest first.
+   *
+   * @param but one that does not count
+   */
+  public List<Latest> latest(long but, int most) {
+    return handle
+        .createQuery("SELECT key, id FROM document WHERE key <> :but ORDER BY key DESC LIMIT :most")
+        .bind("but", but)
+        .bind("most", most)
+        .map((rows, context) -> new Latest(rows.getLong("key"), rows.getString("id")))
+        .list();
+  }
+
+  /**
    * Begins a happening; returns its key.
    *
    * @param event id of its first event, after which it is named
    */
   public long begin(String event) {
-    long key = new Keys(handle, "happening").next();
-    handle.execute("INSERT INTO happening (key, id) VALUES (?, ?)", key, free(event, 1));
+    long key = keys.next();
+    // An event that was read anew may have left its name to the happening that it was in before.
+    int number = 1;
+    while (handle.execute(
+            "INSERT INTO happening (key, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
+            key,
+            number == 1 ? event : event + "~" + number)
+        == 0) {
+      number++;
+    }
     return key;
   }
 
-  /** An event that was read anew may have left its name to the happening that it was in before. */
-  private String free(String event, int number) {
-    String id = number == 1 ? event : event + "~" + number;
-    boolean taken =
-        handle
-            .createQuery("SELECT count(*) FROM happening WHERE id = :id")
-            .bind("id", id)
-            .mapTo(Boolean.class)
-            .one();
-    return taken ? free(event, number + 1) : id;
-  }
-
   /** Puts an event into a happening. */
-  public void put(String event, long happening, Collection<String> clues) {
+  public void put(String event, long happening, Collection<Long> clues) {
     handle.execute("UPDATE event SET happening = ? WHERE id = ?", happening, event);
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO clue (hash, event) SELECT :hash, key FROM event WHERE id = :event"
                 + " ON CONFLICT DO NOTHING");
-    clues.forEach(clue -> batch.bind("hash", hash(clue)).bind("event", event).add());
+    clues.forEach(clue -> batch.bind("hash", clue).bind("event", event).add());
     if (batch.size() > 0) {
       batch.execute();
     }
@@ -231,10 +244,5 @@ public final class HappeningTable {
               + " AND NOT EXISTS (SELECT 1 FROM event WHERE happening = happening.key)",
           id);
     }
-  }
-
-  /** Clues of one hash only cost a comparison. */
-  private static long hash(String clue) {
-    return Fnv.of(clue.getBytes(UTF_8));
   }
 }

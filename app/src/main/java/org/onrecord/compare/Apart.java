@@ -1,6 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.Optional;
 import org.onrecord.record.Place;
 
 /**
@@ -15,18 +14,15 @@ final class Apart {
   /** A day more at each end: the day of another time zone. */
   private static final int ZONES = 1;
 
-  /** What a report tells without a day is of the days before it. */
-  private static final int LATELY = 7;
-
   private static final double KILOMETRES = 60;
 
   private Apart() {}
 
   static boolean are(Told one, Told other) {
     return byDay(one, other)
-        || one.event()
-            .flatMap(left -> other.event().map(right -> apart(left, right)))
-            .orElse(false);
+        || one.event().isPresent()
+            && other.event().isPresent()
+            && apart(one.event().get(), other.event().get());
   }
 
   private static boolean apart(Found one, Found other) {
@@ -64,17 +60,8 @@ final class Apart {
   }
 
   private static boolean byDay(Told one, Told other) {
-    return days(one)
-        .flatMap(left -> days(other).map(right -> !left.meet(right, ZONES)))
-        .orElse(false);
-  }
-
-  /** Its own days, else those before the report; none of what is ahead and has none. */
-  static Optional<Days> days(Told told) {
-    Optional<Days> own = told.event().flatMap(Found::days);
-    boolean ahead = told.event().map(Found::isAhead).orElse(false);
-    return own.isPresent() || ahead
-        ? own
-        : told.report().published().map(day -> new Days(day.minusDays(LATELY), day));
+    return one.days().isPresent()
+        && other.days().isPresent()
+        && !one.days().get().meet(other.days().get(), ZONES);
   }
 }

@@ -1,8 +1,6 @@
 package org.onrecord.compare;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.text.Span;
 
 /**
@@ -16,38 +14,30 @@ import org.onrecord.text.Span;
  * @param numbers as they are written
  */
 record Around(
-    int number,
-    Passage sentence,
-    Passage before,
-    Passage after,
-    Set<String> names,
-    Set<String> numbers) {
+    int number, Passage sentence, Passage before, Passage after, Terms names, Terms numbers) {
   private static final int BEFORE = 6;
   private static final int AFTER = 7;
 
   /** A first word in capitals is a name only where it is as rare as names are. */
   private static final double RARE = .8;
 
-  static Around of(
-      int number, List<Word> sentence, Span extent, Set<String> stems, Lexicon lexicon) {
+  static Around of(int number, List<Word> sentence, Span extent, Terms stems, Lexicon lexicon) {
     List<Word> before =
         sentence.stream().filter(each -> each.span().end() <= extent.start()).toList();
     List<Word> after =
         sentence.stream().filter(each -> each.span().start() >= extent.end()).toList();
-    List<Word> others = sentence.stream().filter(each -> !stems.contains(each.stem())).toList();
+    List<Word> others = sentence.stream().filter(each -> !stems.has(each.stem())).toList();
     return new Around(
         number,
         Passage.of(others, lexicon),
         Passage.of(before.subList(Math.max(0, before.size() - BEFORE), before.size()), lexicon),
         Passage.of(after.subList(0, Math.min(AFTER, after.size())), lexicon),
-        sentence.stream()
-            .filter(Word::capital)
-            .filter(each -> each != sentence.getFirst() || lexicon.rarity(each.stem()) > RARE)
-            .map(Word::stem)
-            .collect(Collectors.toUnmodifiableSet()),
-        sentence.stream()
-            .filter(Word::hasDigit)
-            .map(Word::form)
-            .collect(Collectors.toUnmodifiableSet()));
+        Terms.of(
+            sentence.stream()
+                .filter(Word::capital)
+                .filter(each -> each != sentence.getFirst() || lexicon.rarity(each.stem()) > RARE)
+                .map(Word::stem)
+                .toList()),
+        Terms.of(sentence.stream().filter(Word::hasDigit).map(Word::form).toList()));
   }
 }

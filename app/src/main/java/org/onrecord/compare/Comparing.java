@@ -30,8 +30,8 @@ public final class Comparing implements HappeningTable.Joining {
     recent.put(record.id(), events);
     for (Member each :
         new Happenings(comparison, Happenings.LEAST)
-            .add(events, new Stored(table, recent, events))) {
-      table.put(each.told().id(), each.happening(), Keys.of(each.told()));
+            .add(events, new Stored(table, document, recent, events))) {
+      table.put(each.told().id(), each.happening(), each.told().keys().hashes());
     }
   }
 }

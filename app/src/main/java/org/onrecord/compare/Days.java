@@ -5,20 +5,28 @@ import java.util.Optional;
 import org.onrecord.record.Time;
 
 /**
- * From one day to another, both included.
+ * From one day to another, both included, each as the number of days since 1970-01-01.
  *
  * @param from the first
  * @param to the last
  */
-public record Days(LocalDate from, LocalDate to) {
+public record Days(long from, long to) {
+  /** What a report tells without a day is of the days before it. */
+  private static final int LATELY = 7;
 
   /** Those of a time that can be laid on a calendar. */
   static Optional<Days> of(Time time) {
-    return time.from().flatMap(from -> time.to().map(to -> new Days(from, to)));
+    return time.from()
+        .flatMap(from -> time.to().map(to -> new Days(from.toEpochDay(), to.toEpochDay())));
+  }
+
+  /** The last ones before a report. */
+  static Days before(LocalDate published) {
+    return new Days(published.toEpochDay() - LATELY, published.toEpochDay());
   }
 
   /** Whether they share a day, or would if either were longer by some days at both ends. */
   boolean meet(Days other, int slack) {
-    return !from.minusDays(slack).isAfter(other.to) && !other.from.minusDays(slack).isAfter(to);
+    return from - slack <= other.to && other.from - slack <= to;
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.compare;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.record.Event;
 import org.onrecord.record.Place;
 
@@ -20,12 +19,16 @@ record Found(
     Optional<Event.Type> type,
     Event.Tense tense,
     boolean denied,
-    Set<String> who,
-    Set<String> whom,
+    Terms who,
+    Terms whom,
     Optional<Place> place,
     Optional<Days> days) {
 
   boolean isAhead() {
+    return isAhead(tense);
+  }
+
+  static boolean isAhead(Event.Tense tense) {
     return tense == Event.Tense.FUTURE || tense == Event.Tense.HYPOTHETICAL;
   }
 }

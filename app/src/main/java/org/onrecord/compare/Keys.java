@@ -1,10 +1,9 @@
 package org.onrecord.compare;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +13,11 @@ import java.util.stream.Stream;
  * fewer than {@link #LEAST} are never compared, and a key leads to the {@link #NEWEST} that have
  * it.
  *
- * <p>No state; safe to share between threads.
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param hashes of the keys, in 64 bits, none twice: two keys of one hash only cost a comparison
  */
-final class Keys {
+public record Keys(List<Long> hashes) {
   /** How many tellings one is compared with, at most. */
   static final int MOST = 60;
 
@@ -26,41 +27,48 @@ final class Keys {
   /** How many tellings a key leads to, at most. */
   static final int NEWEST = 40;
 
-  private static final int OF_SENTENCE = 6;
-
   /** Two tellings at most so many days apart always share a stretch. */
   private static final int STRETCH = 8;
 
-  private Keys() {}
-
-  /** The keys of a telling, none twice. */
-  static Set<String> of(Told told) {
-    List<String> stretches = stretches(told);
-    Set<String> keys = new LinkedHashSet<>();
-    words(told).forEach(word -> stretches.forEach(stretch -> keys.add(word + " " + stretch)));
-    return keys;
+  public Keys {
+    hashes = List.copyOf(hashes);
   }
 
-  private static Stream<String> words(Told told) {
-    return Stream.of(
-            told.around().sentence().heaviest(OF_SENTENCE).stream().map(stem -> "w " + stem),
-            told.report().heaviest().stream()
-                .map(stem -> "h " + told.trigger().head() + " " + stem),
-            told.setting().places().stream().sorted().map(place -> "p " + place),
-            told.event().stream()
-                .flatMap(event -> Stream.concat(event.who().stream(), event.whom().stream()))
-                .sorted()
-                .map(stem -> "a " + stem))
-        .flatMap(each -> each);
+  /**
+   * The keys of a telling.
+   *
+   * @param sentence stems that are rare in its sentence
+   * @param head stem of the word that names it
+   * @param document stems that are rare in its document
+   * @param places GeoNames ids of those in its sentence
+   * @param parties stems of the names of who takes part
+   * @param last the last day on which it may have happened, as a number since 1970-01-01
+   */
+  static Keys of(
+      List<String> sentence,
+      String head,
+      List<String> document,
+      Collection<Long> places,
+      Collection<String> parties,
+      Optional<Long> last) {
+    List<String> stretches = stretches(last);
+    List<Long> hashes = new ArrayList<>();
+    Stream.of(
+            sentence.stream().map(stem -> "w " + stem),
+            document.stream().map(stem -> "h " + head + " " + stem),
+            places.stream().sorted().map(place -> "p " + place),
+            parties.stream().distinct().sorted().map(stem -> "a " + stem))
+        .flatMap(each -> each)
+        .forEach(word -> stretches.forEach(each -> hashes.add(Terms.hash(word + " " + each))));
+    return new Keys(hashes);
   }
 
   /**
    * The stretches of days in which it may lie: that of its last day and the one before it, so that
    * neighbours meet; a single one of what has no day at all.
    */
-  private static List<String> stretches(Told told) {
-    Optional<LocalDate> last = Apart.days(told).map(Days::to).or(() -> told.report().published());
-    return last.map(day -> Math.floorDiv(day.toEpochDay(), STRETCH))
+  private static List<String> stretches(Optional<Long> last) {
+    return last.map(day -> Math.floorDiv(day, STRETCH))
         .map(stretch -> List.of(String.valueOf(stretch - 1), String.valueOf(stretch)))
         .orElse(List.of("-"));
   }

@@ -25,6 +25,13 @@ public interface Known {
   List<Told> of(long happening, int most);
 
   /**
+   * The documents that came last and have events, the newest first.
+   *
+   * @param most how many at most
+   */
+  List<Report> last(int most);
+
+  /**
    * The number of a new happening.
    *
    * @param first the telling that it begins with

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words of a stretch of text, those that tell much counting more: each stem weighs by how often
@@ -15,13 +13,23 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable; safe to share between threads.
  *
- * @param weights of the stems
+ * @param stems their hashes, ascending
+ * @param weights of the stems, in the same order
  * @param length of the vector of weights
+ * @param heaviest the stems that weigh most, {@link #HEAVIEST} at most, the heaviest first; of
+ *     equal ones the first of the alphabet
  * @param meaning of all words together
  */
-record Passage(Map<String, Double> weights, double length, Meaning meaning) {
+@SuppressWarnings("ArrayRecordComponent") // They are only read.
+record Passage(
+    long[] stems, float[] weights, double length, List<String> heaviest, Meaning meaning) {
+  static final int HEAVIEST = 6;
+
   /** Of the hundred commonest words, and of no others, rarity is less. */
   private static final double COMMON = .45;
+
+  /** A stem and its weight. */
+  private record Weighed(String stem, long hash, double weight) {}
 
   static Passage of(List<Word> words, Lexicon lexicon) {
     Map<String, Integer> counts = new HashMap<>();
@@ -35,42 +43,53 @@ record Passage(Map<String, Double> weights, double length, Meaning meaning) {
         rarities.add(rarity * rarity);
       }
     }
-    Map<String, Double> weights = HashMap.newHashMap(counts.size());
+    List<Weighed> weighed = new ArrayList<>();
     counts.forEach(
         (stem, count) -> {
           double rarity = lexicon.rarity(stem);
-          weights.put(stem, (1 + Math.log(count)) * rarity * rarity);
+          weighed.add(new Weighed(stem, Terms.hash(stem), (1 + Math.log(count)) * rarity * rarity));
         });
+    return of(
+        weighed, Meaning.weighted(meanings, rarities.stream().mapToDouble(each -> each).toArray()));
+  }
+
+  private static Passage of(List<Weighed> weighed, Meaning meaning) {
+    weighed.sort(
+        Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::stem));
+    List<String> heaviest = weighed.stream().limit(HEAVIEST).map(Weighed::stem).toList();
+    weighed.sort(Comparator.comparingLong(Weighed::hash));
+    float[] weights = new float[weighed.size()];
+    double squares = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) weighed.get(i).weight();
+      squares += (double) weights[i] * weights[i];
+    }
     return new Passage(
+        weighed.stream().mapToLong(Weighed::hash).toArray(),
         weights,
-        Math.sqrt(weights.values().stream().mapToDouble(each -> each * each).sum()),
-        Meaning.weighted(meanings, rarities.stream().mapToDouble(each -> each).toArray()));
+        Math.sqrt(squares),
+        heaviest,
+        meaning);
   }
 
   /** The cosine of their weights: 1 for the same words, 0 where they share none. */
   double near(Passage other) {
-    if (weights.size() > other.weights.size()) {
-      return other.near(this);
-    }
     double product = 0;
-    for (Map.Entry<String, Double> each : weights.entrySet()) {
-      product += each.getValue() * other.weights.getOrDefault(each.getKey(), 0.0);
+    int i = 0;
+    int j = 0;
+    while (i < stems.length && j < other.stems.length) {
+      if (stems[i] == other.stems[j]) {
+        product += (double) weights[i++] * other.weights[j++];
+      } else if (stems[i] < other.stems[j]) {
+        i++;
+      } else {
+        j++;
+      }
     }
     return product == 0 ? 0 : product / (length * other.length);
   }
 
-  boolean hasAny(Set<String> stems) {
-    return stems.stream().anyMatch(weights::containsKey);
-  }
-
-  /** The stems that weigh most; of equal ones the first of the alphabet. */
-  List<String> heaviest(int most) {
-    return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toList());
+  boolean hasAny(Terms some) {
+    return some.meet(stems);
   }
 }

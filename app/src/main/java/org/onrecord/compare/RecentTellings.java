@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.archive.HappeningTable;
+import org.onrecord.archive.HappeningTable.Latest;
 import org.onrecord.archive.HappeningTable.Telling;
 
 /**
@@ -37,11 +38,18 @@ final class RecentTellings {
 
   Optional<Told> find(Telling telling, HappeningTable table) {
     return Optional.ofNullable(
-        documents
-            .computeIfAbsent(
-                telling.article(),
-                none -> byId(comparison.events(table.record(telling.document()))))
-            .get(telling.event()));
+        events(telling.document(), telling.article(), table).get(telling.event()));
+  }
+
+  /** A document that has events. */
+  Optional<Report> report(Latest document, HappeningTable table) {
+    return events(document.key(), document.id(), table).values().stream()
+        .findFirst()
+        .map(Told::report);
+  }
+
+  private Map<String, Told> events(long key, String id, HappeningTable table) {
+    return documents.computeIfAbsent(id, none -> byId(comparison.events(table.record(key))));
   }
 
   private static Map<String, Told> byId(List<Told> events) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** Happenings that are held in memory. For one thread. */
 public final class Remembered implements Known {
-  private final Map<String, List<Member>> byKey = new HashMap<>();
+  private final Map<Long, List<Member>> byKey = new HashMap<>();
+  private final SequencedMap<String, Report> reports = new LinkedHashMap<>();
   private final Map<Long, List<Told>> happenings = new HashMap<>();
   private long begun;
 
@@ -18,7 +20,7 @@ public final class Remembered implements Known {
   public List<Member> near(Told told) {
     Map<String, Integer> shared = new LinkedHashMap<>();
     Map<String, Member> members = new HashMap<>();
-    for (String key : Keys.of(told)) {
+    for (long key : told.keys().hashes()) {
       for (Member each : last(byKey.getOrDefault(key, List.of()), Keys.NEWEST)) {
         shared.merge(each.told().id(), 1, Integer::sum);
         members.put(each.told().id(), each);
@@ -47,10 +49,16 @@ public final class Remembered implements Known {
     return begun++;
   }
 
+  @Override
+  public List<Report> last(int most) {
+    return reports.sequencedValues().reversed().stream().limit(most).toList();
+  }
+
   /** From now on it is known. */
   public void put(Member member) {
+    reports.putLast(member.told().report().id(), member.told().report());
     happenings.computeIfAbsent(member.happening(), none -> new ArrayList<>()).add(member.told());
-    for (String key : Keys.of(member.told())) {
+    for (long key : member.told().keys().hashes()) {
       byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(member);
     }
   }

@@ -17,16 +17,9 @@ import org.onrecord.text.Span;
  * @param published on which day
  * @param words of all of it
  * @param opening words of its title and its first sentences
- * @param heaviest the stems that weigh most in it, the heaviest first
  */
-public record Report(
-    String id,
-    Optional<LocalDate> published,
-    Passage words,
-    Passage opening,
-    List<String> heaviest) {
+public record Report(String id, Optional<LocalDate> published, Passage words, Passage opening) {
   private static final int OPENING = 2;
-  private static final int HEAVIEST = 6;
   private static final int DAY = "2026-01-01".length();
 
   /**
@@ -37,14 +30,12 @@ public record Report(
   static Report of(NewsRecord record, List<Span> body, Lexicon lexicon) {
     String title = record.title().orElse("");
     List<Word> heading = Word.in(title, new Span(0, title.length()));
-    Passage words = Passage.of(words(heading, record, body), lexicon);
     return new Report(
         record.id(),
         record.published().flatMap(Report::day),
-        words,
+        Passage.of(words(heading, record, body), lexicon),
         Passage.of(
-            words(heading, record, body.subList(0, Math.min(OPENING, body.size()))), lexicon),
-        words.heaviest(HEAVIEST));
+            words(heading, record, body.subList(0, Math.min(OPENING, body.size()))), lexicon));
   }
 
   private static List<Word> words(List<Word> heading, NewsRecord record, List<Span> sentences) {

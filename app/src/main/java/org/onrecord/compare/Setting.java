@@ -1,7 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.Set;
-
 /**
  * Whom and what a sentence names.
  *
@@ -13,9 +11,4 @@ import java.util.Set;
  * @param speaker stems of the name of whoever makes that statement
  */
 record Setting(
-    Set<String> actors,
-    Set<Long> places,
-    Set<String> countries,
-    Set<String> times,
-    boolean cue,
-    Set<String> speaker) {}
+    Terms actors, Terms places, Terms countries, Terms times, boolean cue, Terms speaker) {}

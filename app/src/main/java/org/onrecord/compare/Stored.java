@@ -16,18 +16,21 @@ import org.onrecord.archive.HappeningTable.Telling;
  */
 final class Stored implements Known {
   private final HappeningTable table;
+  private final long document;
   private final RecentTellings recent;
   private final Map<String, List<Member>> near = new HashMap<>();
   private final Map<Long, List<Told>> happenings = new HashMap<>();
 
   /**
+   * @param document its key
    * @param events of the document
    */
-  Stored(HappeningTable table, RecentTellings recent, List<Told> events) {
+  Stored(HappeningTable table, long document, RecentTellings recent, List<Told> events) {
     this.table = table;
+    this.document = document;
     this.recent = recent;
-    Map<String, Set<String>> keys = new LinkedHashMap<>();
-    events.forEach(each -> keys.put(each.id(), Keys.of(each)));
+    Map<String, List<Long>> keys = new LinkedHashMap<>();
+    events.forEach(each -> keys.put(each.id(), each.keys().hashes()));
     Map<String, List<Telling>> found = table.near(keys, Keys.NEWEST, Keys.LEAST, Keys.MOST);
     found.forEach((event, tellings) -> near.put(event, members(tellings)));
     Set<Long> asked =
@@ -58,6 +61,13 @@ final class Stored implements Known {
   @Override
   public List<Told> of(long happening, int most) {
     return happenings.getOrDefault(happening, List.of()).stream().limit(most).toList();
+  }
+
+  @Override
+  public List<Report> last(int most) {
+    return table.latest(document, most).stream()
+        .flatMap(each -> recent.report(each, table).stream())
+        .toList();
   }
 
   @Override

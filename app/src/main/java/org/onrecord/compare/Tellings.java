@@ -1,5 +1,6 @@
 package org.onrecord.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,13 +94,33 @@ public final class Tellings {
     Span extent = new Span(trigger.getFirst().start(), trigger.getLast().end());
     int number = number(extent);
     Span sentence = number < 0 ? extent : body.get(number);
+    Around around =
+        Around.of(number, Word.in(record.text(), sentence), extent, words.stems(), lexicon);
+    Set<Long> places = places(sentence);
+    Set<String> who = event.map(each -> parties(each.actor())).orElse(Set.of());
+    Set<String> whom = event.map(each -> parties(each.recipient())).orElse(Set.of());
+    Optional<Days> days = days(event);
     return new Told(
         id,
         report,
         words,
-        Around.of(number, Word.in(record.text(), sentence), extent, words.stems(), lexicon),
-        setting(sentence, trigger),
-        event.map(this::finding));
+        around,
+        setting(sentence, trigger, places),
+        event.map(each -> finding(each, who, whom)),
+        days,
+        Keys.of(
+            around.sentence().heaviest(),
+            words.head(),
+            report.words().heaviest(),
+            places,
+            Stream.concat(who.stream(), whom.stream()).toList(),
+            days.map(Days::to).or(() -> report.published().map(LocalDate::toEpochDay))));
+  }
+
+  private Optional<Days> days(Optional<Event> event) {
+    Optional<Days> own = event.flatMap(Event::time).map(times::get).flatMap(Days::of);
+    boolean ahead = event.map(each -> Found.isAhead(each.tense())).orElse(false);
+    return own.isPresent() || ahead ? own : report.published().map(Days::before);
   }
 
   /** Number of the sentence in which something begins; -1 outside of all. */
@@ -112,9 +133,17 @@ public final class Tellings {
     return -1;
   }
 
-  private Setting setting(Span sentence, List<Span> trigger) {
-    List<Place> here =
-        record.places().stream().filter(each -> each.span().overlaps(sentence)).toList();
+  private Stream<Place> placesIn(Span sentence) {
+    return record.places().stream().filter(each -> each.span().overlaps(sentence));
+  }
+
+  private Set<Long> places(Span sentence) {
+    return placesIn(sentence)
+        .flatMap(each -> each.geonames().stream().boxed())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Setting setting(Span sentence, List<Span> trigger, Set<Long> places) {
     Optional<Statement> statement =
         record.statements().stream()
             .filter(
@@ -122,23 +151,22 @@ public final class Tellings {
                     each.cue().stream().anyMatch(cue -> trigger.stream().anyMatch(cue::overlaps)))
             .findFirst();
     return new Setting(
-        record.actors().stream()
-            .filter(each -> each.mentions().stream().anyMatch(it -> it.span().overlaps(sentence)))
-            .flatMap(each -> each.name().stream())
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet()),
-        here.stream()
-            .flatMap(each -> each.geonames().stream().boxed())
-            .collect(Collectors.toUnmodifiableSet()),
-        here.stream()
-            .flatMap(each -> each.country().stream())
-            .collect(Collectors.toUnmodifiableSet()),
-        record.times().stream()
-            .filter(each -> each.span().overlaps(sentence))
-            .map(Time::value)
-            .collect(Collectors.toUnmodifiableSet()),
+        Terms.of(
+            record.actors().stream()
+                .filter(
+                    each -> each.mentions().stream().anyMatch(it -> it.span().overlaps(sentence)))
+                .flatMap(each -> each.name().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList()),
+        Terms.ofNumbers(places),
+        Terms.of(placesIn(sentence).flatMap(each -> each.country().stream()).toList()),
+        Terms.of(
+            record.times().stream()
+                .filter(each -> each.span().overlaps(sentence))
+                .map(Time::value)
+                .toList()),
         statement.isPresent(),
-        statement.map(this::speaker).orElse(Set.of()));
+        Terms.of(statement.map(this::speaker).orElse(Set.of())));
   }
 
   private Set<String> speaker(Statement statement) {
@@ -149,14 +177,14 @@ public final class Tellings {
         .orElseGet(() -> stems(statement.source().stream().map(each -> each.in(record.text()))));
   }
 
-  private Found finding(Event event) {
+  private Found finding(Event event, Set<String> who, Set<String> whom) {
     return new Found(
         event.type(),
         event.tense(),
         event.factuality().stream()
             .anyMatch(each -> each.by().equals(Commitment.AUTHOR) && NOT.contains(each.value())),
-        parties(event.actor()),
-        parties(event.recipient()),
+        Terms.of(who),
+        Terms.of(whom),
         event.place().map(places::get),
         event.time().map(times::get).flatMap(Days::of));
   }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param around the words beside them
  * @param setting whom and what the sentence names
  * @param event what the reader found there; empty where it found none
+ * @param days when it may have happened: as the text tells it, else the days before the report; of
+ *     what is ahead and of what has no date none
+ * @param keys as {@link Keys} makes them
  */
 public record Told(
     String id,
@@ -20,7 +23,9 @@ public record Told(
     Trigger trigger,
     Around around,
     Setting setting,
-    Optional<Found> event) {
+    Optional<Found> event,
+    Optional<Days> days,
+    Keys keys) {
 
   boolean isOfOneDocumentWith(Told other) {
     return report.id().equals(other.report.id());

@@ -1,16 +1,14 @@
 package org.onrecord.compare;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What two tellings have in common, or not: each a number that {@link Trees} weighs. */
 enum Trait {
   SAME_HEAD((one, other, company) -> yes(one.trigger().head().equals(other.trigger().head()))),
   SAME_FORM((one, other, company) -> yes(one.trigger().form().equals(other.trigger().form()))),
-  SHARED_STEM((one, other, company) -> yes(share(one.trigger().stems(), other.trigger().stems()))),
+  SHARED_STEM((one, other, company) -> yes(one.trigger().stems().meet(other.trigger().stems()))),
   BEGINNING((one, other, company) -> one.trigger().commonBeginning(other.trigger())),
   MEANING((one, other, company) -> one.trigger().meaning().near(other.trigger().meaning())),
   UNKNOWN_WORD(
@@ -51,10 +49,10 @@ enum Trait {
   PLACES((one, other, company) -> agree(one.setting().places(), other.setting().places())),
   COUNTRIES((one, other, company) -> agree(one.setting().countries(), other.setting().countries())),
   TIMES((one, other, company) -> agree(one.setting().times(), other.setting().times())),
-  WHO((one, other, company) -> agree(found(one, Found::who), found(other, Found::who))),
-  WHOM((one, other, company) -> agree(found(one, Found::whom), found(other, Found::whom))),
-  TYPE((one, other, company) -> agree(found(one, Trait::type), found(other, Trait::type))),
-  TENSE((one, other, company) -> agree(found(one, Trait::tense), found(other, Trait::tense))),
+  WHO((one, other, company) -> found(one, other, Found::who)),
+  WHOM((one, other, company) -> found(one, other, Found::whom)),
+  TYPE((one, other, company) -> same(one, other, Found::type)),
+  TENSE((one, other, company) -> same(one, other, it -> Optional.of(it.tense()))),
   CUES((one, other, company) -> yes(one.setting().cue()) + yes(other.setting().cue())),
   SPEAKERS((one, other, company) -> agree(one.setting().speaker(), other.setting().speaker()));
 
@@ -93,30 +91,28 @@ enum Trait {
     return one.meaning().near(other.meaning());
   }
 
-  private static <T> boolean share(Set<T> one, Set<T> other) {
-    return !Collections.disjoint(one, other);
-  }
-
-  private static <T> double shared(Set<T> one, Set<T> other) {
+  private static double shared(Terms one, Terms other) {
     int least = Math.max(1, Math.min(one.size(), other.size()));
-    return (double) one.stream().filter(other::contains).count() / least;
+    return (double) one.shared(other) / least;
   }
 
   /** 1 where they share something, -1 where they don't, 0 where one is empty. */
-  private static <T> double agree(Set<T> one, Set<T> other) {
-    return one.isEmpty() || other.isEmpty() ? 0 : share(one, other) ? 1 : -1;
+  private static double agree(Terms one, Terms other) {
+    return one.isEmpty() || other.isEmpty() ? 0 : one.meet(other) ? 1 : -1;
   }
 
-  private static <T> Set<T> found(Told told, Function<Found, Set<T>> part) {
-    return told.event().map(part).orElse(Set.of());
+  /** As {@link #agree(Terms, Terms)}, of what the reader found. */
+  private static double found(Told one, Told other, Function<Found, Terms> part) {
+    return one.event().isEmpty() || other.event().isEmpty()
+        ? 0
+        : agree(part.apply(one.event().get()), part.apply(other.event().get()));
   }
 
-  private static Set<Object> type(Found finding) {
-    return finding.type().map(Set::<Object>of).orElse(Set.of());
-  }
-
-  private static Set<Object> tense(Found finding) {
-    return Set.of(finding.tense());
+  /** 1 where the reader found the same in both, -1 where it found different things, else 0. */
+  private static <T> double same(Told one, Told other, Function<Found, Optional<T>> part) {
+    Optional<T> left = one.event().flatMap(part);
+    Optional<T> right = other.event().flatMap(part);
+    return left.isEmpty() || right.isEmpty() ? 0 : left.equals(right) ? 1 : -1;
   }
 
   /** The trait of that label. */

@@ -17,35 +17,46 @@ final class Trees {
   private static final String LEAF = "leaf";
   private static final int COLUMNS = 7;
 
-  /** The trees one behind the other; a node is led to by its place in all. */
-  private final Node[] nodes;
+  private static final byte NO_TRAIT = -1;
 
   private final int[] roots;
 
+  // The nodes of all trees one behind the other, field by field: all of them are looked at for each
+  // pair, so they lie as close together as can be.
+  private final byte[] trait;
+  private final double[] limit;
+  private final boolean[] unknownLeft;
+  private final int[] left;
+  private final int[] right;
+
   private Trees(List<Node> nodes, List<Integer> roots) {
-    this.nodes = nodes.toArray(Node[]::new);
     this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
+    int size = nodes.size();
+    trait = new byte[size];
+    limit = new double[size];
+    unknownLeft = new boolean[size];
+    left = new int[size];
+    right = new int[size];
+    for (int i = 0; i < size; i++) {
+      Node node = nodes.get(i);
+      trait[i] = (byte) node.trait();
+      limit[i] = node.limit();
+      unknownLeft[i] = node.unknownLeft();
+      left[i] = node.left();
+      right[i] = node.right();
+    }
   }
 
   /**
    * A leaf, which has no trait, and its value; or a split, which goes left where a trait is at most
    * a limit, and where it can't be told as learned.
    *
-   * @param trait the place of the trait, below 0 for a leaf
+   * @param trait the place of the trait; {@link #NO_TRAIT} for a leaf
    * @param limit or the value
    */
   private record Node(int trait, double limit, boolean unknownLeft, int left, int right) {
     static Node leaf(double value) {
-      return new Node(-1, value, false, 0, 0);
-    }
-
-    boolean isLeaf() {
-      return trait < 0;
-    }
-
-    int next(double[] traits) {
-      double value = traits[trait];
-      return (Double.isNaN(value) ? unknownLeft : value <= limit) ? left : right;
+      return new Node(NO_TRAIT, value, false, 0, 0);
     }
   }
 
@@ -97,11 +108,13 @@ final class Trees {
   double probability(double[] traits) {
     double sum = 0;
     for (int root : roots) {
-      Node node = nodes[root];
-      while (!node.isLeaf()) {
-        node = nodes[node.next(traits)];
+      int node = root;
+      while (trait[node] != NO_TRAIT) {
+        double value = traits[trait[node]];
+        boolean goesLeft = Double.isNaN(value) ? unknownLeft[node] : value <= limit[node];
+        node = goesLeft ? left[node] : right[node];
       }
-      sum += node.limit();
+      sum += limit[node];
     }
     return 1 / (1 + Math.exp(-sum));
   }

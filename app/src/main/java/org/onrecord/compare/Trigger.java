@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param rarity of the head, from 0 to 1
  * @param meaning of all that bear one
  */
-record Trigger(String form, String head, Set<String> stems, double rarity, Meaning meaning) {
+record Trigger(String form, String head, Terms stems, double rarity, Meaning meaning) {
   /** Particles and verbs that mean little beside another word: "up", "took" in "took place". */
   private static final Set<String> SMALL =
       Set.of(
@@ -40,7 +40,7 @@ record Trigger(String form, String head, Set<String> stems, double rarity, Meani
     return new Trigger(
         words.stream().map(Word::form).collect(Collectors.joining(" ")),
         head,
-        full.stream().map(Word::stem).collect(Collectors.toUnmodifiableSet()),
+        Terms.of(full.stream().map(Word::stem).toList()),
         lexicon.rarity(head),
         Meaning.sum(meanings));
   }

@@ -27,7 +27,7 @@ import org.onrecord.text.Document;
  * All events of one type are one happening here.
  */
 abstract class HappeningContract {
-  private static final String CLUE = "all of one type";
+  private static final long CLUE = -1;
 
   private @Nullable Archive opened;
 
@@ -50,7 +50,7 @@ abstract class HappeningContract {
 
   private static void join(HappeningTable table, long document, NewsRecord record) {
     for (Event event : record.events()) {
-      List<String> clues = List.of(CLUE, event.type().map(Event.Type::label).orElse(""));
+      List<Long> clues = List.of(CLUE, event.type().map(type -> (long) type.ordinal()).orElse(-2L));
       String id = event.id();
       List<HappeningTable.Telling> near =
           table.near(Map.of(id, clues), 40, 2, 60).getOrDefault(id, List.of());
