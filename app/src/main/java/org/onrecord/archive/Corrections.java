@@ -57,15 +57,15 @@ final class Corrections {
           "some of the actors of " + whole.id() + " must go, and some must stay");
     }
     EntityRow other =
-        new EntityRow(
-            entities.nextKey(),
-            entities.freeId(parted.iterator().next()),
-            Optional.empty(),
-            whole.kind(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    entities.insert(other);
+        entities.begin(
+            new EntityRow(
+                entities.nextKey(),
+                parted.iterator().next(),
+                Optional.empty(),
+                whole.kind(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     changes.added(Changes.ENTITY, other.id());
     parted.forEach(actor -> entities.pin(actor, other.key()));
     renewal.renew(other.key());

@@ -99,10 +99,8 @@ final class Entities {
   }
 
   private long begin(Actor actor) {
-    String id = table.freeId(actor.id());
-    EntityRow row = EntityRow.of(table.nextKey(), id, actor);
-    table.insert(row);
-    changes.added(Changes.ENTITY, id);
+    EntityRow row = table.begin(EntityRow.of(table.nextKey(), actor.id(), actor));
+    changes.added(Changes.ENTITY, row.id());
     name(row.key(), actor);
     return row.key();
   }

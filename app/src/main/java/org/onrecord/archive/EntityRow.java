@@ -29,6 +29,11 @@ record EntityRow(
         Likeness.of(actor).identity());
   }
 
+  /** This one under another id. */
+  EntityRow named(String other) {
+    return new EntityRow(key, other, name, kind, role, code, wikidata);
+  }
+
   /** This one with another actor: the longest name and code, the first role and identity. */
   EntityRow with(Actor actor) {
     return new EntityRow(

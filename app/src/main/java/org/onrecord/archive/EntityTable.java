@@ -64,11 +64,22 @@ final class EntityTable {
     return new Keys(handle, "entity").next();
   }
 
-  void insert(EntityRow row) {
-    write(
-        "INSERT INTO entity (key, id, name, kind, role, code, wikidata)"
-            + " VALUES (:key, :id, :name, :kind, :role, :code, :wikidata)",
-        row);
+  /** Puts in a new entity, which gets another id if there is one of its id. */
+  EntityRow begin(EntityRow row) {
+    EntityRow begun = row;
+    for (int i = 2; !insert(begun); i++) {
+      begun = row.named(row.id() + "~" + i);
+    }
+    return begun;
+  }
+
+  private boolean insert(EntityRow row) {
+    return write(
+            "INSERT INTO entity (key, id, name, kind, role, code, wikidata)"
+                + " VALUES (:key, :id, :name, :kind, :role, :code, :wikidata)"
+                + " ON CONFLICT (id) DO NOTHING",
+            row)
+        > 0;
   }
 
   void update(EntityRow row) {
@@ -78,8 +89,8 @@ final class EntityTable {
         row);
   }
 
-  private void write(String sql, EntityRow row) {
-    handle
+  private int write(String sql, EntityRow row) {
+    return handle
         .createUpdate(sql)
         .bind("key", row.key())
         .bind("id", row.id())
@@ -130,15 +141,6 @@ final class EntityTable {
 
   void reject(long entity, boolean rejected) {
     handle.execute("UPDATE entity SET rejected = ? WHERE key = ?", rejected ? 1 : 0, entity);
-  }
-
-  /** An id for an entity whose first actor this is. */
-  String freeId(String actor) {
-    String id = actor;
-    for (int i = 2; find(id).isPresent(); i++) {
-      id = actor + "~" + i;
-    }
-    return id;
   }
 
   /** Where merges lead from an entity: itself where a person joined it to none. */

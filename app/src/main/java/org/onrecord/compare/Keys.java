@@ -48,7 +48,7 @@ public record Keys(List<Long> hashes) {
       List<String> sentence,
       String head,
       List<String> document,
-      Collection<Long> places,
+      Terms places,
       Collection<String> parties,
       Optional<Long> last) {
     List<String> stretches = stretches(last);
@@ -56,7 +56,7 @@ public record Keys(List<Long> hashes) {
     Stream.of(
             sentence.stream().map(stem -> "w " + stem),
             document.stream().map(stem -> "h " + head + " " + stem),
-            places.stream().sorted().map(place -> "p " + place),
+            places.numbers().mapToObj(place -> "p " + place),
             parties.stream().distinct().sorted().map(stem -> "a " + stem))
         .flatMap(each -> each)
         .forEach(word -> stretches.forEach(each -> hashes.add(Terms.hash(word + " " + each))));

@@ -25,24 +25,20 @@ public record Report(String id, Optional<LocalDate> published, Passage words, Pa
   /**
    * A document.
    *
-   * @param body the sentences that belong to the article, in text order
+   * @param body the words of the sentences that belong to the article, in text order
    */
-  static Report of(NewsRecord record, List<Span> body, Lexicon lexicon) {
+  static Report of(NewsRecord record, List<List<Word>> body, Lexicon lexicon) {
     String title = record.title().orElse("");
     List<Word> heading = Word.in(title, new Span(0, title.length()));
     return new Report(
         record.id(),
         record.published().flatMap(Report::day),
-        Passage.of(words(heading, record, body), lexicon),
-        Passage.of(
-            words(heading, record, body.subList(0, Math.min(OPENING, body.size()))), lexicon));
+        Passage.of(words(heading, body), lexicon),
+        Passage.of(words(heading, body.subList(0, Math.min(OPENING, body.size()))), lexicon));
   }
 
-  private static List<Word> words(List<Word> heading, NewsRecord record, List<Span> sentences) {
-    return Stream.concat(
-            heading.stream(),
-            sentences.stream().flatMap(each -> Word.in(record.text(), each).stream()))
-        .toList();
+  private static List<Word> words(List<Word> heading, List<List<Word>> sentences) {
+    return Stream.concat(heading.stream(), sentences.stream().flatMap(List::stream)).toList();
   }
 
   /** Of a date-time, the day as it is written. */

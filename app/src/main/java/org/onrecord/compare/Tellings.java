@@ -1,8 +1,8 @@
 package org.onrecord.compare;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +29,8 @@ public final class Tellings {
   private final NewsRecord record;
   private final Lexicon lexicon;
   private final List<Span> body;
+  private final Map<Span, List<Word>> words = new HashMap<>();
+  private final Map<Span, Named> named = new HashMap<>();
   private final Report report;
   private final Map<String, Actor> actors;
   private final Map<String, Place> places;
@@ -38,10 +40,14 @@ public final class Tellings {
     this.record = record;
     this.lexicon = lexicon;
     this.body = body;
-    report = Report.of(record, body, lexicon);
+    report = Report.of(record, body.stream().map(this::words).toList(), lexicon);
     actors = byId(record.actors(), Actor::id);
     places = byId(record.places(), Place::id);
     times = byId(record.times(), Time::id);
+  }
+
+  private List<Word> words(Span sentence) {
+    return words.computeIfAbsent(sentence, any -> Word.in(record.text(), sentence));
   }
 
   private static <T> Map<String, T> byId(List<T> findings, Function<T, String> id) {
@@ -94,9 +100,8 @@ public final class Tellings {
     Span extent = new Span(trigger.getFirst().start(), trigger.getLast().end());
     int number = number(extent);
     Span sentence = number < 0 ? extent : body.get(number);
-    Around around =
-        Around.of(number, Word.in(record.text(), sentence), extent, words.stems(), lexicon);
-    Set<Long> places = places(sentence);
+    Around around = Around.of(number, words(sentence), extent, words.stems(), lexicon);
+    Setting setting = setting(sentence, trigger);
     Set<String> who = event.map(each -> parties(each.actor())).orElse(Set.of());
     Set<String> whom = event.map(each -> parties(each.recipient())).orElse(Set.of());
     Optional<Days> days = days(event);
@@ -105,14 +110,14 @@ public final class Tellings {
         report,
         words,
         around,
-        setting(sentence, trigger, places),
+        setting,
         event.map(each -> finding(each, who, whom)),
         days,
         Keys.of(
             around.sentence().heaviest(),
             words.head(),
             report.words().heaviest(),
-            places,
+            setting.named().places(),
             Stream.concat(who.stream(), whom.stream()).toList(),
             days.map(Days::to).or(() -> report.published().map(LocalDate::toEpochDay))));
   }
@@ -133,17 +138,7 @@ public final class Tellings {
     return -1;
   }
 
-  private Stream<Place> placesIn(Span sentence) {
-    return record.places().stream().filter(each -> each.span().overlaps(sentence));
-  }
-
-  private Set<Long> places(Span sentence) {
-    return placesIn(sentence)
-        .flatMap(each -> each.geonames().stream().boxed())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Setting setting(Span sentence, List<Span> trigger, Set<Long> places) {
+  private Setting setting(Span sentence, List<Span> trigger) {
     Optional<Statement> statement =
         record.statements().stream()
             .filter(
@@ -151,20 +146,7 @@ public final class Tellings {
                     each.cue().stream().anyMatch(cue -> trigger.stream().anyMatch(cue::overlaps)))
             .findFirst();
     return new Setting(
-        Terms.of(
-            record.actors().stream()
-                .filter(
-                    each -> each.mentions().stream().anyMatch(it -> it.span().overlaps(sentence)))
-                .flatMap(each -> each.name().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList()),
-        Terms.ofNumbers(places),
-        Terms.of(placesIn(sentence).flatMap(each -> each.country().stream()).toList()),
-        Terms.of(
-            record.times().stream()
-                .filter(each -> each.span().overlaps(sentence))
-                .map(Time::value)
-                .toList()),
+        named.computeIfAbsent(sentence, any -> Named.in(record, sentence)),
         statement.isPresent(),
         Terms.of(statement.map(this::speaker).orElse(Set.of())));
   }

@@ -32,6 +32,11 @@ final class Terms {
     return Fnv.of(word.getBytes(UTF_8));
   }
 
+  /** Of numbers, themselves, ascending; of words, their hashes. */
+  LongStream numbers() {
+    return Arrays.stream(hashes);
+  }
+
   boolean has(String word) {
     return Arrays.binarySearch(hashes, hash(word)) >= 0;
   }

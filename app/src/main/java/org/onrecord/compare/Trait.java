@@ -45,10 +45,18 @@ enum Trait {
               + yes(other.around().sentence().hasAny(one.trigger().stems()))),
   NAMES((one, other, company) -> shared(one.around().names(), other.around().names())),
   NUMBERS((one, other, company) -> agree(one.around().numbers(), other.around().numbers())),
-  ACTORS((one, other, company) -> agree(one.setting().actors(), other.setting().actors())),
-  PLACES((one, other, company) -> agree(one.setting().places(), other.setting().places())),
-  COUNTRIES((one, other, company) -> agree(one.setting().countries(), other.setting().countries())),
-  TIMES((one, other, company) -> agree(one.setting().times(), other.setting().times())),
+  ACTORS(
+      (one, other, company) ->
+          agree(one.setting().named().actors(), other.setting().named().actors())),
+  PLACES(
+      (one, other, company) ->
+          agree(one.setting().named().places(), other.setting().named().places())),
+  COUNTRIES(
+      (one, other, company) ->
+          agree(one.setting().named().countries(), other.setting().named().countries())),
+  TIMES(
+      (one, other, company) ->
+          agree(one.setting().named().times(), other.setting().named().times())),
   WHO((one, other, company) -> found(one, other, Found::who)),
   WHOM((one, other, company) -> found(one, other, Found::whom)),
   TYPE((one, other, company) -> same(one, other, Found::type)),
