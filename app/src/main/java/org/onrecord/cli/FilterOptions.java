@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.query.Day;
 import org.onrecord.archive.query.Question;
 import org.onrecord.archive.query.SearchWords;
 import org.onrecord.record.Act;
@@ -58,7 +59,7 @@ final class FilterOptions {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      converter = Day.Written.class,
+      converter = WrittenDay.class,
       description =
           "Only from this day on, as 2026-03-04, 2026-03 or 2026: the day of publication, with"
               + " --type and in a timeline that of the event.")
@@ -67,7 +68,7 @@ final class FilterOptions {
   @Option(
       names = "--to",
       paramLabel = "DATE",
-      converter = Day.Written.class,
+      converter = WrittenDay.class,
       description = "Only up to this day, which counts too.")
   private Optional<Day> to = Optional.empty();
 

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.onrecord.archive.query.Label;
 import org.onrecord.record.Act;
 import org.onrecord.record.Event;
 import org.onrecord.record.Labelled;
@@ -29,16 +28,10 @@ final class LabelOf {
   }
 
   private static <E extends Labelled> E of(E[] values, String written, String what) {
-    return Arrays.stream(values)
-        .filter(value -> value.label().equalsIgnoreCase(written.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "\"" + written + "\" is not " + what + ": there are " + labels(values)));
-  }
-
-  private static <E extends Labelled> String labels(E[] values) {
-    return Arrays.stream(values).map(Labelled::label).collect(Collectors.joining(", "));
+    try {
+      return Label.of(values, written, what);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.archive.query;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
@@ -53,6 +54,39 @@ public final class Answers {
   /** Disputes of which a side is taken in a sentence that is asked for, the newest first. */
   public Stream<FoundDispute> disputes(Question question) {
     return new Disputes(handle, text).of(question);
+  }
+
+  /**
+   * Documents with a sentence that is asked for, the newest first, those without a date last.
+   *
+   * @param question which, and how many at most
+   * @param after behind which the list goes on; from its beginning where absent
+   */
+  public List<Listed<Filed>> documents(Question question, Optional<Spot> after) {
+    return new Lists(handle, text).documents(question, after);
+  }
+
+  /**
+   * Statements that are asked for, of the newest documents first: what asks for a statement must
+   * hold of it, all else of a sentence in which it stands.
+   */
+  public List<Listed<Quote>> statements(Question question, Optional<Spot> after) {
+    return new Lists(handle, text).statements(question, after);
+  }
+
+  /** Events that are asked for, dated or not, of the newest documents first. */
+  public List<Listed<Happened>> events(Question question, Optional<Spot> after) {
+    return new Lists(handle, text).events(question, after);
+  }
+
+  /** As {@link #disputes(Question)}, behind a spot. */
+  public List<Listed<FoundDispute>> disputes(Question question, Optional<Spot> after) {
+    return new Disputes(handle, text).of(question, after).toList();
+  }
+
+  /** All who appear in documents, in the order in which they came into the archive. */
+  public List<Listed<Person>> people(Optional<Spot> after, int most) {
+    return new People(handle).all(after, most);
   }
 
   /** Whom a name, an actor's id or a Wikidata item may mean, the likeliest first. */

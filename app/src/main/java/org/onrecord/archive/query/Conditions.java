@@ -14,6 +14,7 @@ import org.onrecord.record.Factuality;
  */
 final class Conditions {
   private static final String CERTAIN = "'" + Factuality.CERTAIN.label() + "'";
+  private static final String CURRENT = "d.superseded_by IS NULL";
   private static final String NONE = "1 = 0";
 
   private final Question question;
@@ -46,13 +47,45 @@ final class Conditions {
 
   /** On events {@code e} that are told in sentences. */
   List<String> ofEvents() {
-    return with(ofEvent("d"));
+    List<String> all = new ArrayList<>(ofEvent("d"));
+    unwanted().ifPresent(all::add);
+    wanted().ifPresent(all::add);
+    return with(all);
+  }
+
+  /** On documents, of which nothing is asked but the days. */
+  List<String> ofDocuments() {
+    List<String> all = new ArrayList<>(dates("d.published", "d.published"));
+    if (!question.versions()) {
+      all.add(CURRENT);
+    }
+    return all;
+  }
+
+  /** On statements {@code st}: what is asked of statements, and not of their sentences. */
+  List<String> ofStatements() {
+    List<String> which = new ArrayList<>();
+    question.speaker().ifPresent(name -> which.add("st.speaker IN " + actors(names.meant(name))));
+    question.act().ifPresent(act -> which.add("st.act = " + sql.bind(act.label())));
+    if (question.certain()) {
+      which.add("st.said = " + CERTAIN);
+    }
+    return which;
+  }
+
+  /** That sentences hold the wanted words, where they are not taken from the index of words. */
+  Optional<String> wanted() {
+    SearchWords words = question.words();
+    return words.wanted().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "s.key IN (SELECT s.key " + text.from() + " WHERE " + text.matches(words, sql) + ")");
   }
 
   /** Those that are the same whatever is looked for. */
   private List<String> with(List<String> all) {
     if (!question.versions()) {
-      all.add("d.superseded_by IS NULL");
+      all.add(CURRENT);
     }
     if (question.asksStatement()) {
       all.add(statement());
@@ -90,16 +123,10 @@ final class Conditions {
   }
 
   private String statement() {
-    List<String> which = new ArrayList<>();
-    question.speaker().ifPresent(name -> which.add("st.speaker IN " + actors(names.meant(name))));
-    question.act().ifPresent(act -> which.add("st.act = " + sql.bind(act.label())));
-    if (question.certain()) {
-      which.add("st.said = " + CERTAIN);
-    }
     return sentences(
         "statement st",
         "s.document = st.document AND s.number BETWEEN st.sentence AND st.last",
-        which,
+        ofStatements(),
         question.speaker().isPresent());
   }
 

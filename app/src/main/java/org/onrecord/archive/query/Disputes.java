@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -35,20 +36,35 @@ record Disputes(Handle handle, FullText text) {
 
   /** Those of which a side is taken in a sentence that is asked for, the newest first. */
   Stream<FoundDispute> of(Question question) {
+    return of(question, Optional.empty()).map(Listed::row);
+  }
+
+  /** As {@link #of(Question)}, behind a spot. */
+  Stream<Listed<FoundDispute>> of(Question question, Optional<Spot> after) {
     Sql sql = new Sql();
+    Conditions conditions = new Conditions(question, new Names(handle), text, sql);
     sql.add("SELECT q.key, q.id, q.relation, q.document, q.first_seen, q.confidence")
         .add("FROM dispute q WHERE q.key IN (SELECT side.dispute FROM side")
         .add("JOIN document d ON d.key = side.document")
         .add("JOIN sentence s ON s.document = side.document AND s.number >= 0")
         .add("AND s.start_ < side.end_ AND s.end_ > side.start_")
         .add("WHERE 1 = 1")
-        .and(new Conditions(question, new Names(handle), text, sql).ofSentences())
-        .add(") ORDER BY q.first_seen DESC, q.key DESC");
+        .and(conditions.ofSentences())
+        .and(conditions.wanted().stream().toList())
+        .add(")")
+        .and(after.stream().map(spot -> behind(spot, sql)).toList())
+        .add("ORDER BY q.first_seen DESC, q.key DESC");
     question.limit().ifPresent(most -> sql.add("LIMIT " + most));
     return Paged.of(sql.on(handle, Found::of).stream(), this::lookUp);
   }
 
-  private List<FoundDispute> lookUp(List<Found> page) {
+  private static String behind(Spot spot, Sql sql) {
+    String seen = sql.bind(spot.moment().orElse(""));
+    return "(q.first_seen < %1$s OR q.first_seen = %1$s AND q.key < %2$d)"
+        .formatted(seen, spot.key());
+  }
+
+  private List<Listed<FoundDispute>> lookUp(List<Found> page) {
     Map<Long, Map<Integer, List<Stand>>> sides = new HashMap<>();
     Stands.of(page.stream().map(Found::key).toList(), handle)
         .forEach(
@@ -58,7 +74,11 @@ record Disputes(Handle handle, FullText text) {
                     .computeIfAbsent(each.side(), key -> new ArrayList<>())
                     .add(each.stand()));
     return page.stream()
-        .map(found -> found.with(sides(sides.getOrDefault(found.key, Map.of()))))
+        .map(
+            found ->
+                new Listed<>(
+                    new Spot(Optional.of(found.bare.firstSeen()), 0, 0, found.key),
+                    found.with(sides(sides.getOrDefault(found.key, Map.of())))))
         .toList();
   }
 

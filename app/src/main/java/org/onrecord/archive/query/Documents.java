@@ -40,15 +40,18 @@ record Documents(Map<Long, Entry> byKey) {
   }
 
   private static Entry entry(Row row) {
+    return new Entry(source(row), row.text("text"));
+  }
+
+  /** Of columns of a document, and the id of the one that leads its reprints. */
+  static Source source(Row row) {
     String id = row.text("id");
-    return new Entry(
-        new Source(
-            id,
-            row.optional("uri").orElseGet(() -> row.text("source")),
-            row.optional("title"),
-            row.optional("outlet"),
-            row.optional("published"),
-            row.optional("reprint").orElse(id)),
-        row.text("text"));
+    return new Source(
+        id,
+        row.optional("uri").orElseGet(() -> row.text("source")),
+        row.optional("title"),
+        row.optional("outlet"),
+        row.optional("published"),
+        row.optional("reprint").orElse(id));
   }
 }

@@ -43,6 +43,11 @@ record Events(Handle handle, FullText text) {
   }
 
   private List<Happened> lookUp(List<Ref> page) {
+    return Ref.inOrder(page, byKey(page));
+  }
+
+  /** Events by their keys. */
+  Map<Long, Happened> byKey(List<Ref> page) {
     Documents documents = Documents.of(Ref.documents(page), handle);
     Parties parties = Parties.of(Ref.keys(page), handle);
     Map<Long, Happened> events = new HashMap<>();
@@ -56,7 +61,7 @@ record Events(Handle handle, FullText text) {
         .add("WHERE e.key IN " + Sql.in(Ref.keys(page)))
         .on(handle, row -> Map.entry(row.number("key"), happened(row, documents, parties)))
         .forEach(each -> events.put(each.getKey(), each.getValue()));
-    return Ref.inOrder(page, events);
+    return events;
   }
 
   private static Happened happened(Row row, Documents documents, Parties parties) {

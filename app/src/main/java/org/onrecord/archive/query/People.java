@@ -2,6 +2,7 @@ package org.onrecord.archive.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -23,6 +24,20 @@ record People(Handle handle) {
                 .thenComparing(each -> each.statements() + each.events(), Comparator.reverseOrder())
                 .thenComparing(Person::sources, Comparator.reverseOrder())
                 .thenComparing(Person::key))
+        .toList();
+  }
+
+  /** All who appear in documents, in the order in which they came. */
+  List<Listed<Person>> all(Optional<Spot> after, int most) {
+    return new Sql()
+        .add("SELECT e.key FROM entity e WHERE e.rejected = 0 AND e.joined IS NULL")
+        .add("AND e.key > " + after.map(Spot::key).orElse(0L))
+        .add("AND EXISTS (SELECT 1 FROM actor a WHERE a.entity = e.key)")
+        .add("ORDER BY e.key LIMIT " + most)
+        .on(handle, row -> row.number("key"))
+        .list()
+        .stream()
+        .map(key -> new Listed<>(Spot.of(key), person(key)))
         .toList();
   }
 

@@ -93,6 +93,34 @@ public record Question(
         OptionalInt.of(most));
   }
 
+  /** What is asked of the sentence alone, where a statement is looked for by what it is. */
+  Question ofSentence() {
+    return new Question(
+        words,
+        Optional.empty(),
+        about,
+        Optional.empty(),
+        type,
+        place,
+        from,
+        to,
+        certain && type.isPresent(),
+        disputed,
+        versions,
+        limit);
+  }
+
+  /** Whether anything is asked for but documents of some days. */
+  boolean asksSentence() {
+    return !words.equals(SearchWords.NONE)
+        || asksStatement()
+        || about.isPresent()
+        || type.isPresent()
+        || place.isPresent()
+        || certain
+        || disputed;
+  }
+
   /** Whether a statement of some sort is asked for. */
   boolean asksStatement() {
     return speaker.isPresent() || act.isPresent();

@@ -80,6 +80,11 @@ record Quotes(Handle handle, FullText text) {
   }
 
   private List<Quote> lookUp(List<Ref> page) {
+    return Ref.inOrder(page, byKey(page));
+  }
+
+  /** Statements by their keys. */
+  Map<Long, Quote> byKey(List<Ref> page) {
     Documents documents = Documents.of(Ref.documents(page), handle);
     Map<Long, Quote> quotes = new HashMap<>();
     new Sql()
@@ -91,7 +96,7 @@ record Quotes(Handle handle, FullText text) {
         .add("WHERE st.key IN " + Sql.in(Ref.keys(page)))
         .on(handle, row -> Map.entry(row.number("key"), quote(row, documents)))
         .forEach(each -> quotes.put(each.getKey(), each.getValue()));
-    return Ref.inOrder(page, quotes);
+    return quotes;
   }
 
   private static Quote quote(Row row, Documents documents) {

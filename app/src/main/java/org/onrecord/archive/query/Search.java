@@ -29,15 +29,12 @@ record Search(Handle handle, FullText text) {
   private Sql sql(Question question) {
     Sql sql = new Sql();
     SearchWords words = question.words();
-    boolean ranked = !words.wanted().isEmpty();
-    sql.add("SELECT s.key, s.document, s.number, s.start_, s.end_")
-        .add(ranked ? text.from() : "FROM document d JOIN sentence s ON s.document = d.key")
-        .add("WHERE " + (ranked ? text.matches(words, sql) : "1 = 1"))
-        .and(new Conditions(question, new Names(handle), text, sql).ofSentences())
+    String columns = "s.key, s.document, s.number, s.start_, s.end_";
+    sql.add(new Sentences(handle, text).query(columns, "", question, sql))
         .add(
-            ranked
-                ? text.order(words, sql)
-                : "ORDER BY d.moment DESC NULLS LAST, d.key DESC, s.number");
+            words.wanted().isEmpty()
+                ? "ORDER BY d.moment DESC NULLS LAST, d.key DESC, s.number"
+                : text.order(words, sql));
     question.limit().ifPresent(most -> sql.add("LIMIT " + most));
     return sql;
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Source;
+import org.onrecord.export.answer.Taker;
 import org.onrecord.export.plain.Firmness;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.Factuality;
@@ -14,9 +15,6 @@ import org.onrecord.record.Labelled;
 
 /** Parts of answers in plain words, harmless and on one line each. */
 public final class Told {
-  /** Stands for one who says something and of whom nothing is known. */
-  public static final String UNKNOWN = "speaker not known";
-
   private static final String BETWEEN = " · ";
 
   private Told() {}
@@ -42,7 +40,7 @@ public final class Told {
 
   /** Who says it, and what they do by it. */
   public static String of(Saying saying) {
-    String who = saying.speaker().orElse(UNKNOWN);
+    String who = saying.speaker().orElse(Taker.UNKNOWN);
     String role = saying.role().map(each -> ", " + each).orElse("");
     return Harmless.line(who + role) + BETWEEN + how(saying);
   }

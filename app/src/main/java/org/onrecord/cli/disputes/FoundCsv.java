@@ -5,6 +5,8 @@ import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Stand;
 import org.onrecord.cli.view.Lines;
+import org.onrecord.export.answer.About;
+import org.onrecord.export.answer.Taker;
 import org.onrecord.export.plain.CsvLine;
 import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.Several;

@@ -16,6 +16,8 @@ import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.answer.About;
+import org.onrecord.export.answer.Taker;
 import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.Act;

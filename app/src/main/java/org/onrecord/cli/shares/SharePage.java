@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.archive.query.Share;
 import org.onrecord.archive.query.Totals;
-import org.onrecord.cli.answer.Told;
 import org.onrecord.cli.view.Lines;
 import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.answer.Taker;
 import org.onrecord.export.plain.Harmless;
 
 /** Who is quoted how often, for people: group by group, behind the totals. */
@@ -62,7 +62,7 @@ final class SharePage implements Lines<Share> {
     String numbers =
         String.format(Locale.ROOT, "%,9d  %5.1f %%  ", share.statements(), PERCENT * share.part());
     wrap.begin(numbers, " ".repeat(numbers.length()));
-    wrap.put(Harmless.line(share.speaker().orElse(Told.UNKNOWN)), Style.SOURCE).end();
+    wrap.put(Harmless.line(share.speaker().orElse(Taker.UNKNOWN)), Style.SOURCE).end();
     return out.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.onrecord.cli.view.Page;
 import org.onrecord.cli.view.Style;
 import org.onrecord.cli.view.View;
 import org.onrecord.cli.view.Wrap;
+import org.onrecord.export.answer.Taker;
 import org.onrecord.export.plain.Harmless;
 
 /** What is found of somebody, for people: section by section. */
@@ -112,7 +113,7 @@ final class WhoPage implements Lines<Finding> {
     }
     wrap.begin("  ", "  ");
     if (whose) {
-      String speaker = quote.saying().speaker().orElse(Told.UNKNOWN);
+      String speaker = quote.saying().speaker().orElse(Taker.UNKNOWN);
       wrap.put(Harmless.line(speaker) + ": ", Style.SOURCE);
     }
     wrap.put(Harmless.line(quote.saying().content()), Style.CONTENT).end();

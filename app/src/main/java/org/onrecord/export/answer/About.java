@@ -1,4 +1,4 @@
-package org.onrecord.cli.disputes;
+package org.onrecord.export.answer;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,11 +8,11 @@ import org.onrecord.archive.query.Stand;
 import org.onrecord.export.plain.Harmless;
 
 /** What a dispute of an archive is about, in one line. */
-final class About {
+public final class About {
   private About() {}
 
   /** Empty where no side asserts an event. */
-  static String of(FoundDispute dispute) {
+  public static String of(FoundDispute dispute) {
     return dispute.about().map(About::of).orElse("");
   }
 

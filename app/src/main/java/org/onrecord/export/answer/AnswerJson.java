@@ -1,17 +1,89 @@
-package org.onrecord.cli.answer;
+package org.onrecord.export.answer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Happened;
+import org.onrecord.archive.query.Hit;
+import org.onrecord.archive.query.Person;
+import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Source;
+import org.onrecord.archive.query.Stand;
+import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.JsonLine;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
 
-/** Parts of answers as fields of JSON. Not for sharing between threads. */
+/** Answers and their parts as fields of JSON. Not for sharing between threads. */
 public record AnswerJson(JsonGenerator json) {
+
+  /** A sentence, its document, and the statements in which it stands. */
+  public void hit(Hit hit) {
+    source(hit.source());
+    sentence(hit.number(), hit.sentence());
+    span(hit.span());
+    objects("statements", hit.sayings(), this::saying);
+  }
+
+  /** A statement, its document, and the sentence in which it begins. */
+  public void quote(Quote quote) {
+    source(quote.source());
+    saying(quote.saying());
+    sentence(quote.number(), quote.sentence());
+  }
+
+  /** An event and its document. */
+  public void happened(Happened event) {
+    source(event.source());
+    event(event);
+  }
+
+  /** Somebody, and how much there is of them. */
+  public void person(Person person) {
+    text("id", person.id());
+    optional("name", person.name());
+    text("kind", person.kind());
+    optional("role", person.role());
+    optional("code", person.code());
+    optional("wikidata", person.wikidata());
+    texts("spellings", person.spellings());
+    json.writeNumberProperty("statements", person.statements());
+    json.writeNumberProperty("events", person.events());
+    json.writeNumberProperty("documents", person.sources());
+  }
+
+  /** A dispute with its sides, each with the words in which it is taken. */
+  public void dispute(FoundDispute dispute) {
+    text("id", dispute.id());
+    text("relation", dispute.relation().label());
+    text("meaning", Disagreement.of(dispute.relation()));
+    text("about", About.of(dispute));
+    json.writeBooleanProperty("across", dispute.across());
+    text("first_seen", dispute.firstSeen());
+    objects("sides", dispute.sides(), this::side);
+    json.writeNumberProperty("confidence", dispute.confidence());
+  }
+
+  private void side(FoundDispute.Side side) {
+    json.writeNumberProperty("side", side.number());
+    json.writeNumberProperty("independent_documents", side.independent());
+    objects("words", side.stands(), this::stand);
+  }
+
+  private void stand(Stand stand) {
+    source(stand.source());
+    text("who", Taker.of(stand));
+    optional("code", stand.code());
+    json.writeBooleanProperty("report", stand.saying().isEmpty());
+    sentence(stand.number(), stand.words());
+    span(stand.span());
+    texts("counts", stand.counts());
+    texts("doers", stand.doers());
+    optional("event", stand.event().map(Stand.Gist::id));
+    objects("statements", stand.saying().stream().toList(), this::saying);
+  }
 
   /** The document that an answer stands in. */
   public void source(Source source) {

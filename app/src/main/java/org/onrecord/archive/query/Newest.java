@@ -1,0 +1,83 @@
+package org.onrecord.archive.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Rows of documents {@code d}: the newest documents first, those without a date last, and of one
+ * document in the order of its text. A list is gone on with where it stopped, so that its hundredth
+ * page costs no more than its first: documents before it are passed over in an index.
+ *
+ * @param row the alias of the rows in the query; {@code d} where they are the documents themselves
+ * @param after behind which spot
+ * @param most how many at most
+ */
+record Newest(String row, Optional<Spot> after, int most) {
+
+  /**
+   * Where they are.
+   *
+   * @param query writes from which tables and on which conditions, of which one at least
+   */
+  List<Spot> find(Handle handle, Consumer<Sql> query) {
+    List<Spot> spots = new ArrayList<>();
+    if (after.isEmpty() || after.get().moment().isPresent()) {
+      spots.addAll(part(handle, query, true, most));
+    }
+    if (spots.size() < most) {
+      spots.addAll(part(handle, query, false, most - spots.size()));
+    }
+    return spots;
+  }
+
+  private List<Spot> part(Handle handle, Consumer<Sql> query, boolean dated, int limit) {
+    Sql sql = new Sql().add("SELECT d.moment, d.key AS document, " + columns());
+    query.accept(sql);
+    sql.and(behind(dated, sql));
+    sql.add("ORDER BY d.moment DESC, d.key DESC" + (ofDocuments() ? "" : ", start_, key"));
+    return sql.add("LIMIT " + limit).on(handle, Newest::spot).list();
+  }
+
+  private boolean ofDocuments() {
+    return row.equals("d");
+  }
+
+  private String columns() {
+    return ofDocuments() ? "0 AS start_, d.key AS key" : row + ".start_ AS start_, " + row + ".key";
+  }
+
+  private List<String> behind(boolean dated, Sql sql) {
+    List<String> conditions = new ArrayList<>();
+    conditions.add("d.moment IS " + (dated ? "NOT NULL" : "NULL"));
+    after
+        .filter(spot -> spot.moment().isPresent() == dated)
+        .ifPresent(
+            spot ->
+                spot.moment()
+                    .map(sql::bind)
+                    .ifPresentOrElse(
+                        moment -> {
+                          conditions.add("d.moment <= " + moment);
+                          conditions.add("(d.moment < " + moment + " OR " + rest(spot) + ")");
+                        },
+                        () -> conditions.add(rest(spot))));
+    return conditions;
+  }
+
+  /** What follows of the same day. */
+  private String rest(Spot spot) {
+    String older = "d.key < " + spot.document();
+    return ofDocuments()
+        ? older
+        : "(d.key <= %2$d AND (%3$s OR %1$s.start_ > %4$d OR %1$s.start_ = %4$d AND %1$s.key > %5$d))"
+            .formatted(row, spot.document(), older, spot.start(), spot.key());
+  }
+
+  private static Spot spot(Row row) {
+    return new Spot(
+        row.optional("moment"), row.number("document"), row.number("start_"), row.number("key"));
+  }
+}

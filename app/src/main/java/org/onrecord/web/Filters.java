@@ -1,0 +1,40 @@
+package org.onrecord.web;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.archive.query.Day;
+import org.onrecord.archive.query.Question;
+import org.onrecord.archive.query.SearchWords;
+import org.onrecord.record.Act;
+import org.onrecord.record.Event;
+
+/** The filters of lists: those that the command line has. */
+final class Filters {
+  private Filters() {}
+
+  /**
+   * What is asked for, and one row more, which tells whether there is a next page. What is wrong is
+   * left with the query.
+   */
+  static Question of(Query query) {
+    SearchWords words = SearchWords.of(query.text("q").orElse(""));
+    Optional<Day> from = query.day("from");
+    Optional<Day> to = query.day("to");
+    if (from.isPresent() && to.isPresent() && to.get().last().isBefore(from.get().first())) {
+      query.wrong("to", "it is before \"from\": no day is meant");
+    }
+    return new Question(
+        words,
+        query.text("speaker"),
+        query.text("about"),
+        query.label("act", Act.values(), "an act"),
+        query.label("type", Event.Type.values(), "a type"),
+        query.text("place"),
+        from.map(Day::first),
+        to.map(Day::last),
+        query.flag("certain"),
+        query.flag("disputed"),
+        query.flag("versions"),
+        OptionalInt.of(query.limit() + 1));
+  }
+}

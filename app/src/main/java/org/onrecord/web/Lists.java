@@ -1,0 +1,105 @@
+package org.onrecord.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.Change;
+import org.onrecord.archive.query.Answers;
+import org.onrecord.archive.query.Filed;
+import org.onrecord.archive.query.Listed;
+import org.onrecord.archive.query.Person;
+import org.onrecord.archive.query.Question;
+import org.onrecord.archive.query.Spot;
+import org.onrecord.export.answer.AnswerJson;
+
+/** The lists of an archive, page by page. Safe to share between threads. */
+record Lists(Archive archive) {
+
+  /** How an archive is asked for a part of a list. */
+  @FunctionalInterface
+  private interface Asking<T> {
+    List<Listed<T>> of(Answers answers, Question question, Optional<Spot> after);
+  }
+
+  Reply documents(Query query) {
+    return filtered(query, Answers::documents, Lists::filed);
+  }
+
+  Reply statements(Query query) {
+    return filtered(query, Answers::statements, AnswerJson::quote);
+  }
+
+  Reply events(Query query) {
+    return filtered(query, Answers::events, AnswerJson::happened);
+  }
+
+  Reply disputes(Query query) {
+    return filtered(query, Answers::disputes, AnswerJson::dispute);
+  }
+
+  private <T> Reply filtered(Query query, Asking<T> asking, BiConsumer<AnswerJson, T> fields) {
+    Question question = Filters.of(query);
+    Optional<Spot> after = query.cursor();
+    query.check();
+    List<Listed<T>> rows =
+        Answers.of(archive, answers -> asking.of(answers, question, after));
+    return Paging.page(rows, query.limit(), query.marks(), fields);
+  }
+
+  /** Of those whom a name may mean, the likeliest first; without one, all. */
+  Reply actors(Query query) {
+    Optional<String> name = query.text("name");
+    int limit = query.limit();
+    Optional<Spot> after = query.cursor();
+    query.check();
+    List<Listed<Person>> rows =
+        Answers.of(
+            archive,
+            answers ->
+                name.map(called -> numbered(answers.people(called), after, limit + 1))
+                    .orElseGet(() -> answers.people(after, limit + 1)));
+    return Paging.page(rows, limit, query.marks(), AnswerJson::person);
+  }
+
+  private static List<Listed<Person>> numbered(
+      List<Person> people, Optional<Spot> after, int most) {
+    int from = (int) Math.min(people.size(), after.map(Spot::key).orElse(0L));
+    return IntStream.range(Math.max(0, from), people.size())
+        .limit(most)
+        .mapToObj(i -> new Listed<>(Spot.of(i + 1), people.get(i)))
+        .toList();
+  }
+
+  /** What was added, changed and removed. */
+  Reply changes(Query query) {
+    int limit = query.limit();
+    long since = query.number("since").orElse(0L);
+    long after = query.cursor().map(Spot::key).orElse(since);
+    query.check();
+    try (Stream<Change> changes = archive.changes(after)) {
+      List<Listed<Change>> rows =
+          changes.limit(limit + 1L).map(each -> new Listed<>(Spot.of(each.seq()), each)).toList();
+      return Paging.page(rows, limit, query.marks(), Lists::change);
+    }
+  }
+
+  private static void change(AnswerJson fields, Change change) {
+    fields.json().writeNumberProperty("seq", change.seq());
+    fields.text("at", change.at());
+    fields.text("sort", change.sort());
+    fields.text("what", change.what());
+    fields.text("id", change.id());
+  }
+
+  private static void filed(AnswerJson fields, Filed filed) {
+    fields.source(filed.source());
+    fields.optional("author", filed.author());
+    fields.text("language", filed.language());
+    fields.json().writeNumberProperty("words", filed.words());
+    fields.text("added", filed.added());
+    fields.optional("superseded_by", filed.supersededBy());
+  }
+}
