@@ -49,6 +49,8 @@ final class ArchitectureTest {
             .definedBy("org.onrecord.compare..")
             .optionalLayer("export")
             .definedBy("org.onrecord.export..")
+            .optionalLayer("web")
+            .definedBy("org.onrecord.web..")
             .optionalLayer("cli")
             .definedBy("org.onrecord.cli..")
             .whereLayer("text")
@@ -68,7 +70,20 @@ final class ArchitectureTest {
             .whereLayer("compare")
             .mayOnlyAccessLayers("text", "record", "reading", "source", "archive")
             .whereLayer("export")
-            .mayOnlyAccessLayers("text", "record", "reading", "source", "archive", "compare"));
+            .mayOnlyAccessLayers("text", "record", "reading", "source", "archive", "compare")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("text", "record", "source", "archive", "export"));
+  }
+
+  @Test
+  void onlyTheServerKnowsHelidon() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.onrecord.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.helidon.."));
   }
 
   @Test

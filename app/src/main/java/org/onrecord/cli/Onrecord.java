@@ -101,6 +101,7 @@ final class Onrecord implements Callable<Integer> {
     all.put("search", SearchCommand::new);
     all.put("who", WhoCommand::new);
     all.put("stats", StatsCommand::new);
+    all.put("serve", ServeCommand::new);
     all.put("completion", CompletionCommand::new);
     return all;
   }

@@ -12,6 +12,13 @@ interface Reading extends AutoCloseable {
   /** One outcome for each document, in their order; few documents are held at a time. */
   Stream<Outcome> readAll(Stream<Document> documents);
 
+  /** Reads one document on this thread. */
+  default Outcome one(Document document) {
+    try (Stream<Outcome> outcomes = readAll(Stream.of(document))) {
+      return outcomes.findFirst().orElseThrow();
+    }
+  }
+
   /** Tells it from others, which may find other things in the same text. */
   default String version() {
     return "unversioned";

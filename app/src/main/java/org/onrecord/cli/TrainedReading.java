@@ -39,6 +39,17 @@ final class TrainedReading implements Reading {
   }
 
   @Override
+  public Outcome one(Document document) {
+    try {
+      return new Outcome.Read(reader.read(document, settings.force()));
+    } catch (RuntimeException e) {
+      return failed(e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(new IllegalStateException("too little memory to read it: " + e, e));
+    }
+  }
+
+  @Override
   public String version() {
     return reader.version();
   }
@@ -51,8 +62,12 @@ final class TrainedReading implements Reading {
   private static Outcome outcome(Result result) {
     return switch (result) {
       case Result.Read read -> new Outcome.Read(read.record(), read.claims());
-      case Result.Failed failed -> new Outcome.Failed("the reader failed on it: " + failed.cause());
+      case Result.Failed failed -> failed(failed.cause());
     };
+  }
+
+  private static Outcome failed(Throwable cause) {
+    return new Outcome.Failed("the reader failed on it: " + cause);
   }
 
   @Override

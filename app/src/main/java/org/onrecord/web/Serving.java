@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Immutable; safe to share between threads.
  *
- * @param host the address to listen on: its name or number
+ * @param host by which the address is called
+ * @param address to listen on
  * @param port to listen on; 0 for any that is free
  * @param token that each request must carry; none where absent
  * @param allowedHosts names other than the address's own by which it may be asked for
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Serving(
     String host,
+    InetAddress address,
     int port,
     Optional<String> token,
     List<String> allowedHosts,
@@ -30,8 +33,12 @@ public record Serving(
     Duration patience) {
   public Serving {
     Objects.requireNonNull(host);
+    Objects.requireNonNull(address);
     Objects.requireNonNull(token);
     allowedHosts = List.copyOf(allowedHosts);
     Objects.requireNonNull(patience);
+    if (token.isEmpty() && !address.isLoopbackAddress()) {
+      throw new IllegalArgumentException("others can reach " + address + ": a token is needed");
+    }
   }
 }

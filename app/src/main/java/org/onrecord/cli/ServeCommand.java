@@ -1,0 +1,123 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.Archive;
+import org.onrecord.export.plain.Harmless;
+import org.onrecord.model.ModelException;
+import org.onrecord.web.Server;
+import org.onrecord.web.Serving;
+import org.onrecord.web.TextReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord serve}: an archive over HTTP, until it is told to stop. */
+@Command(
+    name = "serve",
+    header = "Serve an archive to browsers and programs of this computer.",
+    description = {
+      "",
+      "Answers over HTTP what the other commands answer, and reads texts that are sent. Prints the"
+          + " address once it is ready. Ctrl-C stops it; requests under way are ended.",
+      ""
+    },
+    synopsisHeading = "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord serve --archive news.db",
+      "      serves it at http://127.0.0.1:8480/, for this computer alone",
+      "  onrecord serve --host 192.168.1.5 --token @token.txt",
+      "      serves it to others, who must send the token"
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:it was told to stop, and has",
+      "1:the archive can't be read, or the address can't be used",
+      "2:the command was not understood, or a file that --gazetteer names can't be used"
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  /** Held, so that its level is. The server says itself what a person must know. */
+  private final Logger helidon = Logger.getLogger("io.helidon");
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+  @Mixin private final ServeOptions options = new ServeOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reading.Settings settings = reading.settings(Objects.requireNonNull(spec));
+    Serving serving = options.serving(settings.threads());
+    helidon.setLevel(Level.SEVERE);
+    try (Ending.Work work = surroundings.ending().begin();
+        Archive opened = archive.open();
+        Server server = start(serving, opened, settings)) {
+      CountDownLatch told = new CountDownLatch(1);
+      work.stoppedBy(told::countDown);
+      surroundings.out().write(server.address() + "\n");
+      told.await();
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    } catch (AddressException e) {
+      surroundings.err().println("onrecord: " + Harmless.line(String.valueOf(e.getMessage())));
+      return 1;
+    }
+  }
+
+  /** Nothing can be served at an address. */
+  private static final class AddressException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AddressException(Serving serving, IOException cause) {
+      super(
+          "can't serve at %s, port %d: %s; --port names another port, 0 any that is free"
+              .formatted(serving.host(), serving.port(), cause.getMessage()),
+          cause);
+    }
+  }
+
+  private Server start(Serving serving, Archive opened, Reading.Settings settings) {
+    try {
+      return Server.start(serving, opened, () -> reader(settings), this::fault);
+    } catch (IOException e) {
+      throw new AddressException(serving, e);
+    }
+  }
+
+  private TextReader reader(Reading.Settings settings) {
+    try {
+      return new SharedReading(surroundings.loader().load(settings));
+    } catch (ModelException e) {
+      surroundings.err().println("onrecord: texts can't be read: " + e.getMessage());
+      throw e;
+    }
+  }
+
+  private void fault(Throwable fault) {
+    surroundings.err().println("onrecord: this is a fault in Onrecord; please report it:");
+    fault.printStackTrace(surroundings.err());
+  }
+}

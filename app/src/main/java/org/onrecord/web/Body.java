@@ -1,0 +1,69 @@
+package org.onrecord.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpMediaType;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The body of a request, up to a size. */
+final class Body {
+  /** Bytes of a text to be read. */
+  static final int MOST = 2 << 20;
+
+  private Body() {}
+
+  /**
+   * Whether it is JSON; else it is plain text.
+   *
+   * @throws Problem if it is neither, or not in UTF-8
+   */
+  static boolean isJson(ServerRequest request) {
+    Optional<HttpMediaType> type = request.headers().contentType();
+    String name = type.map(each -> each.mediaType().text()).orElse("");
+    boolean utf8 =
+        type.flatMap(HttpMediaType::charset).filter(set -> !set.equalsIgnoreCase("utf-8")).isEmpty();
+    boolean packed = request.headers().contains(HeaderNames.CONTENT_ENCODING);
+    if (utf8 && !packed && name.equals("application/json")) {
+      return true;
+    }
+    if (utf8 && !packed && name.equals("text/plain")) {
+      return false;
+    }
+    throw Problem.of(
+        415,
+        "The body is of another type",
+        "send text/plain or application/json, in UTF-8, not compressed");
+  }
+
+  /**
+   * All of it.
+   *
+   * @throws Problem if it is too large, or breaks off
+   */
+  static byte[] read(ServerRequest request) {
+    if (request.headers().contentLength().orElse(0) > MOST) {
+      throw tooLarge();
+    }
+    byte[] body;
+    try (InputStream in = request.content().inputStream()) {
+      body = in.readNBytes(MOST + 1);
+    } catch (IOException | RuntimeException e) {
+      throw Problem.of(400, "The body broke off", "send it once more: " + e.getMessage())
+          .with("Connection", "close");
+    }
+    if (body.length > MOST) {
+      throw tooLarge();
+    }
+    return body;
+  }
+
+  private static Problem tooLarge() {
+    return Problem.of(
+            413,
+            "The text is too large",
+            "at most " + MOST + " bytes (2 MiB) are read: send the text in parts")
+        .with("Connection", "close");
+  }
+}

@@ -1,0 +1,151 @@
+package org.onrecord.web;
+
+import io.helidon.http.HttpException;
+import io.helidon.http.Method;
+import io.helidon.http.PathMatchers;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.ArchiveException;
+import org.onrecord.record.RecordJson;
+
+/** Which path leads where. Safe to share between threads. */
+final class Routes {
+  static final String API = "/api/v1";
+  private static final String DOCUMENT = API + "/documents/{id}";
+  private static final String READ = API + "/read";
+  private static final Pattern ONE_DOCUMENT = Pattern.compile(API + "/documents/[^/]+");
+
+  /** Those without parts that differ. */
+  private static final List<String> FIXED =
+      List.of(
+          "/",
+          "/health",
+          "/metrics",
+          READ,
+          API + "/openapi.yaml",
+          API + "/documents",
+          API + "/statements",
+          API + "/events",
+          API + "/actors",
+          API + "/disputes",
+          API + "/changes");
+
+  private final Map<String, Function<ServerRequest, Reply>> pages = new LinkedHashMap<>();
+  private final ReadingQueue queue;
+  private final Consumer<Throwable> faults;
+
+  /**
+   * @param faults is told what should not have happened
+   */
+  Routes(Archive archive, ReadingQueue queue, Probes probes, Consumer<Throwable> faults) {
+    this.queue = queue;
+    this.faults = faults;
+    Lists lists = new Lists(archive);
+    DocumentPage documents = new DocumentPage(archive);
+    pages.put("/", plain(new StartPage(archive)::reply));
+    pages.put("/health", plain(probes::health));
+    pages.put("/metrics", plain(probes::measured));
+    pages.put(API + "/openapi.yaml", plain(Contract::reply));
+    pages.put(API + "/documents", request -> lists.documents(query(request)));
+    pages.put(DOCUMENT, request -> documents.of(id(request), query(request)));
+    pages.put(API + "/statements", request -> lists.statements(query(request)));
+    pages.put(API + "/events", request -> lists.events(query(request)));
+    pages.put(API + "/actors", request -> lists.actors(query(request)));
+    pages.put(API + "/disputes", request -> lists.disputes(query(request)));
+    pages.put(API + "/changes", request -> lists.changes(query(request)));
+  }
+
+  /** The pattern of a path, so that counts of requests have few names. */
+  static String pattern(String path) {
+    return FIXED.contains(path)
+        ? path
+        : ONE_DOCUMENT.matcher(path).matches() ? DOCUMENT : "other";
+  }
+
+  void addTo(HttpRouting.Builder routing) {
+    pages.forEach(
+        (path, page) -> {
+          routing.route(
+              Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler(page));
+          routing.any(path, handler(request -> wrongMethod("GET, HEAD")));
+        });
+    routing.post(READ, handler(this::read));
+    routing.any(READ, handler(request -> wrongMethod("POST")));
+    routing.any(handler(request -> unknown()));
+  }
+
+  private Reply read(ServerRequest request) {
+    query(request).check();
+    boolean json = Body.isJson(request);
+    return Reply.json(RecordJson.line(queue.read(SentText.read(Body.read(request), json))));
+  }
+
+  private static Function<ServerRequest, Reply> plain(Supplier<Reply> page) {
+    return request -> {
+      query(request).check();
+      return page.get();
+    };
+  }
+
+  private static Query query(ServerRequest request) {
+    try {
+      return new Query(request.path().absolute().path(), request.query().toMap());
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(
+          400, "The request was not understood", "the query is not encoded as in an address");
+    }
+  }
+
+  private static String id(ServerRequest request) {
+    return request.path().pathParameters().get("id");
+  }
+
+  private static Reply wrongMethod(String allowed) {
+    throw Problem.of(405, "This can't be done here", "only " + allowed + " is understood here")
+        .with("Allow", allowed);
+  }
+
+  private static Reply unknown() {
+    throw Problem.of(404, "There is no such page", "the API is described in " + API + "/openapi.yaml");
+  }
+
+  private Handler handler(Function<ServerRequest, Reply> page) {
+    return (request, response) -> {
+      Reply reply = reply(page, request);
+      if (reply.status() >= 400 && request.content().hasEntity() && !request.content().consumed()) {
+        reply = reply.with("Connection", "close");
+      }
+      Sending.send(reply, request, response);
+    };
+  }
+
+  private Reply reply(Function<ServerRequest, Reply> page, ServerRequest request) {
+    try {
+      return page.apply(request);
+    } catch (Problem e) {
+      return e.reply();
+    } catch (HttpException e) {
+      return Problem.of(
+              e.status().code(), "The request was not understood", String.valueOf(e.getMessage()))
+          .reply();
+    } catch (ArchiveException e) {
+      return Problem.of(500, "The archive can't be asked", e.reason()).reply();
+    } catch (RuntimeException e) {
+      faults.accept(e);
+      return Problem.of(
+              500,
+              "This is a fault in Onrecord",
+              "the server's standard error tells more; please report it")
+          .reply();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.web;
+
+import io.helidon.webserver.WebServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.onrecord.archive.Archive;
+
+/**
+ * Serves an archive, and reads texts that are sent. Each request has a virtual thread; texts are
+ * read on a few of the platform's. Safe to share between threads.
+ */
+public final class Server implements AutoCloseable {
+  private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(2);
+  private static final int CONNECTIONS = 1024;
+  private static final int BACKLOG = 256;
+
+  private final Serving serving;
+  private final UnderWay underWay;
+  private final ReadingQueue queue;
+  private final WebServer server;
+
+  private Server(Serving serving, UnderWay underWay, ReadingQueue queue, WebServer server) {
+    this.serving = serving;
+    this.underWay = underWay;
+    this.queue = queue;
+    this.server = server;
+  }
+
+  /**
+   * Starts; when this returns, it answers. The reader is loaded meanwhile.
+   *
+   * @param archive stays open for as long as it serves
+   * @param loader makes the reader ready
+   * @param faults is told what should not have happened
+   * @throws IOException if nothing can be served at the address; the message says why
+   */
+  public static Server start(
+      Serving serving, Archive archive, Supplier<TextReader> loader, Consumer<Throwable> faults)
+      throws IOException {
+    UnderWay underWay = new UnderWay();
+    Metrics metrics = new Metrics();
+    ReadingQueue queue = new ReadingQueue(serving.readers(), serving.waiting(), loader);
+    Routes routes =
+        new Routes(archive, queue, new Probes(archive, queue, metrics, underWay), faults);
+    Guard guard = new Guard(serving, new Rate(serving.rate(), System::nanoTime));
+    WebServer server =
+        WebServer.builder()
+            .shutdownHook(false)
+            .bindAddress(new InetSocketAddress(serving.address(), serving.port()))
+            .backlog(BACKLOG)
+            .maxTcpConnections(CONNECTIONS)
+            .idleConnectionTimeout(IDLE_TIMEOUT)
+            .connectionOptions(socket -> socket.readTimeout(READ_TIMEOUT).tcpNoDelay(true))
+            .routing(
+                routing -> {
+                  routing.addFilter(new Traffic(guard, metrics, underWay));
+                  routes.addTo(routing);
+                })
+            .build();
+    try {
+      return new Server(serving, underWay, queue, server.start());
+    } catch (RuntimeException e) {
+      queue.close();
+      throw new IOException(reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable thrown) {
+    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+        .reduce((outer, inner) -> inner)
+        .map(Throwable::getMessage)
+        .orElse("");
+  }
+
+  /** Where it is to be found. */
+  public String address() {
+    String host = serving.host();
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
+  }
+
+  /** Begins nothing more, waits for what is under way, and stops. */
+  @Override
+  public void close() {
+    underWay.close(serving.patience());
+    server.stop();
+    queue.close();
+  }
+}
