@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.ArchiveException;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.model.ModelException;
 import org.onrecord.web.Server;
@@ -117,7 +118,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void fault(Throwable fault) {
-    surroundings.err().println("onrecord: this is a fault in Onrecord; please report it:");
-    fault.printStackTrace(surroundings.err());
+    if (fault instanceof ArchiveException archive) {
+      surroundings.err().println("onrecord: " + Harmless.line(archive.reason()));
+    } else {
+      surroundings.err().println("onrecord: this is a fault in Onrecord; please report it:");
+      fault.printStackTrace(surroundings.err());
+    }
   }
 }

@@ -23,7 +23,9 @@ final class Body {
     Optional<HttpMediaType> type = request.headers().contentType();
     String name = type.map(each -> each.mediaType().text()).orElse("");
     boolean utf8 =
-        type.flatMap(HttpMediaType::charset).filter(set -> !set.equalsIgnoreCase("utf-8")).isEmpty();
+        type.flatMap(HttpMediaType::charset)
+            .filter(set -> !set.equalsIgnoreCase("utf-8"))
+            .isEmpty();
     boolean packed = request.headers().contains(HeaderNames.CONTENT_ENCODING);
     if (utf8 && !packed && name.equals("application/json")) {
       return true;

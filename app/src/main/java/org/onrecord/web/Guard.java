@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets through what may ask: not too often, under a name that is ours (a page elsewhere may have its
- * own name lead here: DNS rebinding), with the token where there is one, and no page from elsewhere
- * that would change something. Safe to share between threads.
+ * Lets through what may ask: not too often, under a name that is ours (a page elsewhere may have
+ * its own name lead here: DNS rebinding), with the token where there is one, and no page from
+ * elsewhere that would change something. Safe to share between threads.
  */
 final class Guard {
   private static final String BEARER = "bearer ";

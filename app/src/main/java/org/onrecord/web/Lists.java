@@ -44,8 +44,7 @@ record Lists(Archive archive) {
     Question question = Filters.of(query);
     Optional<Spot> after = query.cursor();
     query.check();
-    List<Listed<T>> rows =
-        Answers.of(archive, answers -> asking.of(answers, question, after));
+    List<Listed<T>> rows = Answers.of(archive, answers -> asking.of(answers, question, after));
     return Paging.page(rows, query.limit(), query.marks(), fields);
   }
 

@@ -10,12 +10,15 @@ import java.util.concurrent.atomic.LongAdder;
  * Counts requests and how long they took, and writes it in Prometheus's text format. Safe to share
  * between threads.
  *
- * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition formats</a>
+ * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition
+ *     formats</a>
  */
 final class Metrics {
   static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-  private static final double[] SECONDS = {.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60};
+  private static final double[] SECONDS = {
+    .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60
+  };
   private static final double NANOSECONDS = 1e9;
 
   private final Map<String, LongAdder> requests = new ConcurrentSkipListMap<>();
@@ -43,7 +46,10 @@ final class Metrics {
       for (int i = 0; i < buckets.length; i++) {
         sum += buckets[i].sum();
         String most = i < SECONDS.length ? String.valueOf(SECONDS[i]) : "+Inf";
-        line(out, "onrecord_request_seconds_bucket{route=\"" + route + "\",le=\"" + most + "\"}", sum);
+        line(
+            out,
+            "onrecord_request_seconds_bucket{route=\"" + route + "\",le=\"" + most + "\"}",
+            sum);
       }
       String labels = "{route=\"" + route + "\"}";
       line(out, "onrecord_request_seconds_sum" + labels, nanoseconds.sum() / NANOSECONDS);
@@ -58,8 +64,7 @@ final class Metrics {
    * @param method one of those that there are
    */
   void answered(String route, String method, int status, long nanoseconds) {
-    String labels =
-        "{route=\"%s\",method=\"%s\",status=\"%d\"}".formatted(route, method, status);
+    String labels = "{route=\"%s\",method=\"%s\",status=\"%d\"}".formatted(route, method, status);
     requests.computeIfAbsent(labels, each -> new LongAdder()).increment();
     latencies.computeIfAbsent(route, each -> new Latency()).add(nanoseconds);
   }

@@ -51,8 +51,7 @@ final class Rate {
     long now = nanoseconds.getAsLong();
     double most = 2.0 * perSecond;
     Bucket bucket = buckets.computeIfAbsent(client, each -> new Bucket(most, now));
-    bucket.tokens =
-        Math.min(most, bucket.tokens + (now - bucket.filled) / SECOND * perSecond);
+    bucket.tokens = Math.min(most, bucket.tokens + (now - bucket.filled) / SECOND * perSecond);
     bucket.filled = now;
     if (bucket.tokens < 1) {
       return (long) Math.ceil((1 - bucket.tokens) / perSecond);

@@ -22,6 +22,7 @@ final class Routes {
   static final String API = "/api/v1";
   private static final String DOCUMENT = API + "/documents/{id}";
   private static final String READ = API + "/read";
+  private static final String TOLD = "the standard error of the server tells why";
   private static final Pattern ONE_DOCUMENT = Pattern.compile(API + "/documents/[^/]+");
 
   /** Those without parts that differ. */
@@ -66,9 +67,7 @@ final class Routes {
 
   /** The pattern of a path, so that counts of requests have few names. */
   static String pattern(String path) {
-    return FIXED.contains(path)
-        ? path
-        : ONE_DOCUMENT.matcher(path).matches() ? DOCUMENT : "other";
+    return FIXED.contains(path) ? path : ONE_DOCUMENT.matcher(path).matches() ? DOCUMENT : "other";
   }
 
   void addTo(HttpRouting.Builder routing) {
@@ -115,7 +114,8 @@ final class Routes {
   }
 
   private static Reply unknown() {
-    throw Problem.of(404, "There is no such page", "the API is described in " + API + "/openapi.yaml");
+    throw Problem.of(
+        404, "There is no such page", "the API is described in " + API + "/openapi.yaml");
   }
 
   private Handler handler(Function<ServerRequest, Reply> page) {
@@ -138,14 +138,11 @@ final class Routes {
               e.status().code(), "The request was not understood", String.valueOf(e.getMessage()))
           .reply();
     } catch (ArchiveException e) {
-      return Problem.of(500, "The archive can't be asked", e.reason()).reply();
+      faults.accept(e);
+      return Problem.of(500, "The archive can't be asked", TOLD).reply();
     } catch (RuntimeException e) {
       faults.accept(e);
-      return Problem.of(
-              500,
-              "This is a fault in Onrecord",
-              "the server's standard error tells more; please report it")
-          .reply();
+      return Problem.of(500, "This is a fault in Onrecord", TOLD).reply();
     }
   }
 }

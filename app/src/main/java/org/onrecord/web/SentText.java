@@ -95,7 +95,8 @@ final class SentText {
 
   private Document document() {
     String text = fields.getOrDefault("text", "");
-    if (text.isBlank() && errors.stream().noneMatch(each -> each.parameter().matches("body|text"))) {
+    if (text.isBlank()
+        && errors.stream().noneMatch(each -> each.parameter().matches("body|text"))) {
       wrong("text", "there is no text: send one");
     }
     Optional<String> published = Optional.ofNullable(fields.get("published")).flatMap(this::date);

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Handle;
  * @param most how many at most
  */
 record Newest(String row, Optional<Spot> after, int most) {
+  /** Moments begin with a digit, and each collation has letters behind those. */
+  private static final String LATER_THAN_ALL = "A";
 
   /**
    * Where they are.
@@ -37,7 +39,7 @@ record Newest(String row, Optional<Spot> after, int most) {
     Sql sql = new Sql().add("SELECT d.moment, d.key AS document, " + columns());
     query.accept(sql);
     sql.and(behind(dated, sql));
-    sql.add("ORDER BY d.moment DESC, d.key DESC" + (ofDocuments() ? "" : ", start_, key"));
+    sql.add("ORDER BY d.moment DESC, d.key DESC" + (ofDocuments() ? "" : then()));
     return sql.add("LIMIT " + limit).on(handle, Newest::spot).list();
   }
 
@@ -49,21 +51,22 @@ record Newest(String row, Optional<Spot> after, int most) {
     return ofDocuments() ? "0 AS start_, d.key AS key" : row + ".start_ AS start_, " + row + ".key";
   }
 
+  private String then() {
+    return ", " + row + ".start_, " + row + ".key";
+  }
+
   private List<String> behind(boolean dated, Sql sql) {
+    Optional<Spot> here = after.filter(spot -> spot.moment().isPresent() == dated);
     List<String> conditions = new ArrayList<>();
-    conditions.add("d.moment IS " + (dated ? "NOT NULL" : "NULL"));
-    after
-        .filter(spot -> spot.moment().isPresent() == dated)
-        .ifPresent(
-            spot ->
-                spot.moment()
-                    .map(sql::bind)
-                    .ifPresentOrElse(
-                        moment -> {
-                          conditions.add("d.moment <= " + moment);
-                          conditions.add("(d.moment < " + moment + " OR " + rest(spot) + ")");
-                        },
-                        () -> conditions.add(rest(spot))));
+    if (dated) {
+      // From both sides, so that a database without statistics begins with the index of moments.
+      String latest = sql.bind(here.flatMap(Spot::moment).orElse(LATER_THAN_ALL));
+      conditions.add("d.moment > '' AND d.moment <= " + latest);
+      here.ifPresent(spot -> conditions.add("(d.moment < " + latest + " OR " + rest(spot) + ")"));
+    } else {
+      conditions.add("d.moment IS NULL");
+      here.ifPresent(spot -> conditions.add(rest(spot)));
+    }
     return conditions;
   }
 

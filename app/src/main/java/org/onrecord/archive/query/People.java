@@ -30,15 +30,15 @@ record People(Handle handle) {
   /** All who appear in documents, in the order in which they came. */
   List<Listed<Person>> all(Optional<Spot> after, int most) {
     return new Sql()
-        .add("SELECT e.key FROM entity e WHERE e.rejected = 0 AND e.joined IS NULL")
-        .add("AND e.key > " + after.map(Spot::key).orElse(0L))
-        .add("AND EXISTS (SELECT 1 FROM actor a WHERE a.entity = e.key)")
-        .add("ORDER BY e.key LIMIT " + most)
-        .on(handle, row -> row.number("key"))
-        .list()
-        .stream()
-        .map(key -> new Listed<>(Spot.of(key), person(key)))
-        .toList();
+            .add("SELECT e.key FROM entity e WHERE e.rejected = 0 AND e.joined IS NULL")
+            .add("AND e.key > " + after.map(Spot::key).orElse(0L))
+            .add("AND EXISTS (SELECT 1 FROM actor a WHERE a.entity = e.key)")
+            .add("ORDER BY e.key LIMIT " + most)
+            .on(handle, row -> row.number("key"))
+            .list()
+            .stream()
+            .map(key -> new Listed<>(Spot.of(key), person(key)))
+            .toList();
   }
 
   private List<Long> byId(String id) {
