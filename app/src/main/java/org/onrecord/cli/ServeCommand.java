@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reading.Settings settings = reading.settings(Objects.requireNonNull(spec));
     Serving serving = options.serving(settings.threads());
-    helidon.setLevel(Level.SEVERE);
+    helidon.setLevel(Level.OFF);
     try (Ending.Work work = surroundings.ending().begin();
         Archive opened = archive.open();
         Server server = start(serving, opened, settings)) {

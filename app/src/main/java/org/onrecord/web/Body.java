@@ -52,8 +52,7 @@ final class Body {
     try (InputStream in = request.content().inputStream()) {
       body = in.readNBytes(MOST + 1);
     } catch (IOException | RuntimeException e) {
-      throw Problem.of(400, "The body broke off", "send it once more: " + e.getMessage())
-          .with("Connection", "close");
+      throw Problem.of(400, "The body broke off", "send it once more: " + e.getMessage());
     }
     if (body.length > MOST) {
       throw tooLarge();
@@ -63,9 +62,8 @@ final class Body {
 
   private static Problem tooLarge() {
     return Problem.of(
-            413,
-            "The text is too large",
-            "at most " + MOST + " bytes (2 MiB) are read: send the text in parts")
-        .with("Connection", "close");
+        413,
+        "The text is too large",
+        "at most " + MOST + " bytes (2 MiB) are read: send the text in parts");
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +71,7 @@ final class ReadingQueue implements AutoCloseable {
       return turn.get();
     } catch (ExecutionException e) {
       failures.incrementAndGet();
-      throw problem(e.getCause());
+      throw problem(Objects.requireNonNullElse(e.getCause(), e));
     } catch (InterruptedException e) {
       turn.cancel(true);
       Thread.currentThread().interrupt();

@@ -119,13 +119,7 @@ final class Routes {
   }
 
   private Handler handler(Function<ServerRequest, Reply> page) {
-    return (request, response) -> {
-      Reply reply = reply(page, request);
-      if (reply.status() >= 400 && request.content().hasEntity() && !request.content().consumed()) {
-        reply = reply.with("Connection", "close");
-      }
-      Sending.send(reply, request, response);
-    };
+    return (request, response) -> Sending.send(reply(page, request), request, response);
   }
 
   private Reply reply(Function<ServerRequest, Reply> page, ServerRequest request) {

@@ -3,10 +3,10 @@ package org.onrecord.web;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 
 /**
@@ -17,6 +17,7 @@ public final class Server implements AutoCloseable {
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(2);
   private static final int CONNECTIONS = 1024;
+  private static final long GREATEST_BODY = 16L << 20;
   private static final int BACKLOG = 256;
 
   private final Serving serving;
@@ -42,6 +43,10 @@ public final class Server implements AutoCloseable {
   public static Server start(
       Serving serving, Archive archive, Supplier<TextReader> loader, Consumer<Throwable> faults)
       throws IOException {
+    InetSocketAddress address = new InetSocketAddress(serving.address(), serving.port());
+    try (ServerSocket tried = new ServerSocket()) {
+      tried.bind(address); // Helidon logs why it can't, and does not tell.
+    }
     UnderWay underWay = new UnderWay();
     Metrics metrics = new Metrics();
     ReadingQueue queue = new ReadingQueue(serving.readers(), serving.waiting(), loader);
@@ -51,8 +56,12 @@ public final class Server implements AutoCloseable {
     WebServer server =
         WebServer.builder()
             .shutdownHook(false)
-            .bindAddress(new InetSocketAddress(serving.address(), serving.port()))
+            .bindAddress(address)
             .backlog(BACKLOG)
+            // What is not read of a body is passed over, but not for ever.
+            .maxPayloadSize(GREATEST_BODY)
+            // With NIO there is no timeout for reading.
+            .useNio(false)
             .maxTcpConnections(CONNECTIONS)
             .idleConnectionTimeout(IDLE_TIMEOUT)
             .connectionOptions(socket -> socket.readTimeout(READ_TIMEOUT).tcpNoDelay(true))
@@ -62,19 +71,11 @@ public final class Server implements AutoCloseable {
                   routes.addTo(routing);
                 })
             .build();
-    try {
-      return new Server(serving, underWay, queue, server.start());
-    } catch (RuntimeException e) {
+    if (!server.start().isRunning()) {
       queue.close();
-      throw new IOException(reason(e), e);
+      throw new IOException("it was taken at that moment");
     }
-  }
-
-  private static String reason(Throwable thrown) {
-    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-        .reduce((outer, inner) -> inner)
-        .map(Throwable::getMessage)
-        .orElse("");
+    return new Server(serving, underWay, queue, server);
   }
 
   /** Where it is to be found. */

@@ -1,7 +1,8 @@
 package org.onrecord.web;
 
-import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -45,26 +46,21 @@ final class Traffic implements Filter {
     if (!underWay.begin()) {
       Problem stopping =
           Problem.later(503, "The server is stopping", "ask again once it has started anew", 10);
-      refuse(stopping, request, response);
-      return;
+      Sending.send(stopping.reply(), request, response);
+      throw new CloseConnectionException("the server is stopping");
     }
     try {
       guard.check(request);
       chain.proceed();
     } catch (Problem refused) {
-      refuse(refused, request, response);
+      Sending.send(refused.reply(), request, response);
     } finally {
       count(request, response, System.nanoTime() - began);
       underWay.end();
     }
-  }
-
-  /** A body that is still on its way is not waited for. */
-  private static void refuse(Problem why, RoutingRequest request, RoutingResponse response) {
-    if (request.content().hasEntity()) {
-      response.header(HeaderNames.CONNECTION, "close");
+    if (request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
+      throw new CloseConnectionException("the client has asked for it");
     }
-    Sending.send(why.reply(), request, response);
   }
 
   private void count(RoutingRequest request, RoutingResponse response, long nanoseconds) {

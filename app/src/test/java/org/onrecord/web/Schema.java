@@ -19,7 +19,7 @@ record Schema(Map<String, Object> root) {
   private static final Set<String> TELLING = Set.of("description", "default", "examples");
 
   /** What is wrong, with where. */
-  List<String> check(Object schema, JsonNode value, String at) {
+  List<String> check(@Nullable Object schema, JsonNode value, String at) {
     Map<String, Object> rules = resolved(schema);
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, Object> rule : rules.entrySet()) {
@@ -92,7 +92,7 @@ record Schema(Map<String, Object> root) {
   }
 
   /** What a reference leads to. */
-  Map<String, Object> resolved(Object schema) {
+  Map<String, Object> resolved(@Nullable Object schema) {
     Map<String, Object> rules = map(schema);
     Object reference = rules.get("$ref");
     if (reference == null) {

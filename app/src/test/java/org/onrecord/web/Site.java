@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Location;
 import org.onrecord.cli.HandMade;
@@ -36,6 +38,12 @@ final class Site implements AutoCloseable {
   static final String UNDATED = "The quay was closed, Ines Falk said. Nobody knew why.";
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Logger HELIDON = Logger.getLogger("io.helidon");
+
+  static {
+    HELIDON.setLevel(Level.OFF);
+  }
 
   final List<Throwable> faults = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
