@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,75 @@ abstract class AnswersContract {
     assertEquals(List.of(TOLL, DOZENS, ARRESTED, COLLAPSED, CLEARED), found("-harbour"));
     assertEquals(ALL, found(""));
     assertEquals(List.of(), found("***"));
+  }
+
+  /** The rows of a list, so many at a time, each page behind the last row of the one before. */
+  private <T> List<T> pageByPage(
+      int most, BiFunction<Answers, Optional<Spot>, List<Listed<T>>> asking) {
+    List<T> rows = new ArrayList<>();
+    Optional<Spot> after = Optional.empty();
+    List<Listed<T>> page;
+    do {
+      Optional<Spot> here = after;
+      page = Answers.of(archive(), answers -> asking.apply(answers, here));
+      assertTrue(page.size() <= most);
+      page.forEach(each -> rows.add(each.row()));
+      after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().spot());
+    } while (after.isPresent());
+    return rows;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 1000})
+  void listsGoOnWhereTheyStopped(int most) {
+    add("https://vale.example/1", "2026-03-05", "It rained.");
+    add("https://vale.example/2", "2026-03-05", "It poured.");
+    NewsRecord undated = HandMade.of("Nobody knows when.").record();
+    add(undated);
+    Question question = Question.ALL.first(most);
+
+    assertEquals(
+        List.of("https://vale.example/2", "https://vale.example/1", "harbour.txt", "some.txt"),
+        pageByPage(most, (answers, after) -> answers.documents(question, after)).stream()
+            .map(filed -> filed.source().name())
+            .toList());
+    assertEquals(
+        Harbour.record().statements().size(),
+        pageByPage(most, (answers, after) -> answers.statements(question, after)).stream()
+            .map(quote -> quote.saying().id())
+            .distinct()
+            .count());
+    assertEquals(
+        Harbour.record().events().size(),
+        pageByPage(most, (answers, after) -> answers.events(question, after)).stream()
+            .map(Happened::id)
+            .distinct()
+            .count());
+    assertEquals(
+        ask(answers -> answers.disputes(Question.ALL)),
+        pageByPage(most, (answers, after) -> answers.disputes(question, after)));
+    assertEquals(
+        Harbour.record().actors().size(),
+        pageByPage(most, (answers, after) -> answers.people(after, most)).size());
+  }
+
+  @Test
+  void aStatementIsListedForWhatItIsAndForItsSentence() {
+    Question denied = of("", "", "DENY", "", "", true).first(9);
+    Question ofRao = of("Rao", "Tarvik", "", "", "", false).first(9);
+    Question toll = Question.ALL.with(SearchWords.of("jets -toll")).first(9);
+
+    assertEquals(List.of("that its jets had bombed the harbour"), contents(denied));
+    assertEquals(1, contents(ofRao).size());
+    assertTrue(contents(ofRao).getFirst().startsWith("Castelian jets bombed"));
+    assertEquals(2, contents(toll).size());
+    assertEquals(List.of(), contents(denied.with(SearchWords.of("toll"))));
+  }
+
+  private List<String> contents(Question question) {
+    return Answers.of(archive(), answers -> answers.statements(question, Optional.empty())).stream()
+        .map(each -> each.row().saying().content())
+        .toList();
   }
 
   @Test
