@@ -10,6 +10,8 @@ import org.onrecord.record.Event;
 
 /** The filters of lists: those that the command line has. */
 final class Filters {
+  private static final int ON_PAGE = 100;
+
   private Filters() {}
 
   /**
@@ -17,6 +19,20 @@ final class Filters {
    * left with the query.
    */
   static Question of(Query query) {
+    return all(query).first(query.limit() + 1);
+  }
+
+  /** The same for a page, which must not be too long for a browser. */
+  static Question ofPage(Query query) {
+    Question question = of(query);
+    if (query.limit() > ON_PAGE) {
+      query.wrong("limit", "a page has " + ON_PAGE + " rows at most: the API has more");
+    }
+    return question;
+  }
+
+  /** All that is asked for. */
+  static Question all(Query query) {
     SearchWords words = SearchWords.of(query.text("q").orElse(""));
     Optional<Day> from = query.day("from");
     Optional<Day> to = query.day("to");
@@ -35,6 +51,6 @@ final class Filters {
         query.flag("certain"),
         query.flag("disputed"),
         query.flag("versions"),
-        OptionalInt.of(query.limit() + 1));
+        OptionalInt.empty());
   }
 }

@@ -1,19 +1,13 @@
 package org.onrecord.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,17 +16,16 @@ import java.util.Set;
  * elsewhere that would change something. Safe to share between threads.
  */
 final class Guard {
-  private static final String BEARER = "bearer ";
   private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
   private static final Set<Method> HARMLESS = Set.of(Method.GET, Method.HEAD);
 
   private final Set<String> names = new HashSet<>();
-  private final Optional<byte[]> token;
+  private final Access access;
   private final Rate rate;
 
-  Guard(Serving serving, Rate rate) {
+  Guard(Serving serving, Access access, Rate rate) {
+    this.access = access;
     this.rate = rate;
-    token = serving.token().map(Guard::digest);
     names.add("localhost");
     names.add(HostName.of(bracketed(serving.host())));
     serving.allowedHosts().forEach(name -> names.add(HostName.of(bracketed(name))));
@@ -89,17 +82,7 @@ final class Guard {
   }
 
   private void checkToken(ServerRequest request) {
-    if (token.isEmpty()) {
-      return;
-    }
-    Optional<String> given =
-        request
-            .headers()
-            .first(HeaderNames.AUTHORIZATION)
-            .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
-            .map(value -> value.substring(BEARER.length()).strip());
-    // Digests are of one length, and compared in a time that tells nothing.
-    if (given.isEmpty() || !MessageDigest.isEqual(token.get(), digest(given.get()))) {
+    if (!Access.isOpen(request.path().path()) && !access.allows(request)) {
       throw Problem.of(
               401,
               "The token is missing or wrong",
@@ -124,14 +107,6 @@ final class Guard {
           403,
           "The request comes from another site",
           "a page of another origin may not send anything here");
-    }
-  }
-
-  private static byte[] digest(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each Java has SHA-256", e);
     }
   }
 }

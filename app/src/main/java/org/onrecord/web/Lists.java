@@ -12,7 +12,9 @@ import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Question;
+import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Spot;
+import org.onrecord.export.answer.AnswerCsv;
 import org.onrecord.export.answer.AnswerJson;
 
 /** The lists of an archive, page by page. Safe to share between threads. */
@@ -46,6 +48,24 @@ record Lists(Archive archive) {
     query.check();
     List<Listed<T>> rows = Answers.of(archive, answers -> asking.of(answers, question, after));
     return Paging.page(rows, query.limit(), query.marks(), fields);
+  }
+
+  /** All statements that the filters let through, as comma-separated values. */
+  Reply statementsCsv(Query query) {
+    Whole.Asking<Quote> asking = all(query, Answers::statements);
+    return Whole.csv("statements.csv", AnswerCsv.QUOTES, asking, AnswerCsv::quote);
+  }
+
+  /** The same as JSON. */
+  Reply statementsJson(Query query) {
+    Whole.Asking<Quote> asking = all(query, Answers::statements);
+    return Whole.json("statements.json", asking, AnswerJson::quote);
+  }
+
+  private <T> Whole.Asking<T> all(Query query, Asking<T> asking) {
+    Question question = Filters.all(query).first(Whole.PART);
+    query.check();
+    return after -> Answers.of(archive, answers -> asking.of(answers, question, after));
   }
 
   /** Of those whom a name may mean, the likeliest first; without one, all. */

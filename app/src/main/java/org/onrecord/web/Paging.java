@@ -20,13 +20,19 @@ final class Paging {
   static <T> Reply page(
       List<Listed<T>> rows, int limit, Cursor cursor, BiConsumer<AnswerJson, T> fields) {
     List<Listed<T>> page = rows.subList(0, Math.min(limit, rows.size()));
-    Optional<String> next =
-        rows.size() > limit ? Optional.of(cursor.of(page.getLast().spot())) : Optional.empty();
+    Optional<String> next = next(rows, limit, cursor);
     return Reply.json(
         json -> {
           AnswerJson answer = new AnswerJson(json);
           answer.objects("items", page, row -> fields.accept(answer, row.row()));
           JsonLine.write("next", next, json);
         });
+  }
+
+  /** The cursor of the page behind it. */
+  static <T> Optional<String> next(List<Listed<T>> rows, int limit, Cursor cursor) {
+    return rows.size() > limit
+        ? Optional.of(cursor.of(rows.get(limit - 1).spot()))
+        : Optional.empty();
   }
 }

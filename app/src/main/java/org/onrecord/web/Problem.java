@@ -1,6 +1,8 @@
 package org.onrecord.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.export.plain.JsonLine;
 
@@ -22,11 +24,22 @@ final class Problem extends RuntimeException {
    */
   record Wrong(String parameter, String detail) {}
 
-  private final transient Reply reply;
+  private final int status;
+  private final String title;
+  private final transient List<Wrong> errors;
+  private final transient List<Map.Entry<String, String>> headers;
 
-  private Problem(Reply reply, String detail) {
+  private Problem(
+      int status,
+      String title,
+      String detail,
+      List<Wrong> errors,
+      List<Map.Entry<String, String>> headers) {
     super(detail, null, false, false);
-    this.reply = reply;
+    this.status = status;
+    this.title = title;
+    this.errors = List.copyOf(errors);
+    this.headers = List.copyOf(headers);
   }
 
   /**
@@ -35,7 +48,7 @@ final class Problem extends RuntimeException {
    * @param detail for a person, with what to do
    */
   static Problem of(int status, String title, String detail) {
-    return new Problem(reply(status, title, detail, List.of()), detail);
+    return new Problem(status, title, detail, List.of(), List.of());
   }
 
   /** All that is wrong with a request. */
@@ -44,32 +57,50 @@ final class Problem extends RuntimeException {
         errors.size() == 1
             ? errors.getFirst().detail()
             : errors.size() + " things are wrong with this request: see errors";
-    return new Problem(reply(400, "The request was not understood", detail, errors), detail);
+    return new Problem(400, "The request was not understood", detail, errors, List.of());
   }
 
   /** It may be tried again after some seconds. */
   static Problem later(int status, String title, String detail, long seconds) {
-    Reply reply = reply(status, title, detail, List.of());
-    return new Problem(reply.with("Retry-After", String.valueOf(seconds)), detail);
+    return of(status, title, detail).with("Retry-After", String.valueOf(seconds));
   }
 
   /** The same with a header. */
   Problem with(String header, String value) {
-    return new Problem(reply.with(header, value), String.valueOf(getMessage()));
+    List<Map.Entry<String, String>> more = new ArrayList<>(headers);
+    more.add(Map.entry(header, value));
+    return new Problem(status, title, detail(), errors, more);
   }
 
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  List<Wrong> errors() {
+    return errors;
+  }
+
+  List<Map.Entry<String, String>> headers() {
+    return headers;
+  }
+
+  /** For programs. */
   Reply reply() {
-    return reply;
-  }
-
-  private static Reply reply(int status, String title, String detail, List<Wrong> errors) {
     String body =
         JsonLine.of(
             json -> {
               json.writeStringProperty("type", "about:blank");
               json.writeStringProperty("title", title);
               json.writeNumberProperty("status", status);
-              JsonLine.write("detail", Optional.of(detail), json);
+              JsonLine.write("detail", Optional.of(detail()), json);
               if (!errors.isEmpty()) {
                 json.writeArrayPropertyStart("errors");
                 for (Wrong each : errors) {
@@ -81,6 +112,6 @@ final class Problem extends RuntimeException {
                 json.writeEndArray();
               }
             });
-    return new Reply(status, TYPE, body, List.of());
+    return new Reply(status, TYPE, Content.of(body), headers);
   }
 }

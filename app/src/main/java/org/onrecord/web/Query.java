@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.onrecord.archive.query.Day;
 import org.onrecord.archive.query.Label;
 import org.onrecord.archive.query.Spot;
 import org.onrecord.record.Labelled;
+import org.onrecord.web.page.Address;
 
 /**
  * The parameters of a request. What is wrong with them is gathered, and told at once by {@link
@@ -33,6 +35,15 @@ final class Query {
   Query(String path, Map<String, List<String>> given) {
     this.path = path;
     this.given = new TreeMap<>(given);
+  }
+
+  /** The page that is asked for, without what is blank; for links that lead on from it. */
+  Address address() {
+    Map<String, String> query = new LinkedHashMap<>();
+    for (String name : List.copyOf(known)) {
+      text(name).ifPresent(value -> query.put(name, value));
+    }
+    return new Address(path, query);
   }
 
   /** A text; one that is blank counts as absent. */

@@ -1,7 +1,5 @@
 package org.onrecord.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +15,29 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param status of HTTP
  * @param type the media type of the body
- * @param body in UTF-8
+ * @param content the body; what is text is in UTF-8
  * @param headers others than those of the body
  */
-record Reply(int status, String type, String body, List<Map.Entry<String, String>> headers) {
+record Reply(int status, String type, Content content, List<Map.Entry<String, String>> headers) {
   private static final int OK = 200;
 
   Reply {
     Objects.requireNonNull(type);
-    Objects.requireNonNull(body);
+    Objects.requireNonNull(content);
     headers = List.copyOf(headers);
   }
 
   static Reply of(String type, String body) {
-    return new Reply(OK, type, body, List.of());
+    return new Reply(OK, type, Content.of(body), List.of());
+  }
+
+  static Reply html(String body) {
+    return of("text/html; charset=utf-8", body);
+  }
+
+  /** One that is written piece by piece. */
+  static Reply flow(String type, Content.Writing writing) {
+    return new Reply(OK, type, new Content.Flow(writing), List.of());
   }
 
   static Reply json(String body) {
@@ -45,15 +52,11 @@ record Reply(int status, String type, String body, List<Map.Entry<String, String
   Reply with(String header, String value) {
     List<Map.Entry<String, String>> more = new ArrayList<>(headers);
     more.add(Map.entry(header, value));
-    return new Reply(status, type, body, more);
+    return new Reply(status, type, content, more);
   }
 
   /** The same with another status. */
   Reply with(int other) {
-    return new Reply(other, type, body, headers);
-  }
-
-  byte[] bytes() {
-    return body.getBytes(UTF_8);
+    return new Reply(other, type, content, headers);
   }
 }

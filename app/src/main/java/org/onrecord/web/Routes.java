@@ -3,6 +3,7 @@ package org.onrecord.web;
 import io.helidon.http.HttpException;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -21,6 +22,7 @@ import org.onrecord.record.RecordJson;
 final class Routes {
   static final String API = "/api/v1";
   private static final String DOCUMENT = API + "/documents/{id}";
+  private static final String STATIC = Assets.PATH + "{file}";
   private static final String READ = API + "/read";
   private static final String TOLD = "the standard error of the server tells why";
   private static final Pattern ONE_DOCUMENT = Pattern.compile(API + "/documents/[^/]+");
@@ -29,6 +31,10 @@ final class Routes {
   private static final List<String> FIXED =
       List.of(
           "/",
+          Access.LOGIN,
+          "/statements",
+          "/statements.csv",
+          "/statements.json",
           "/health",
           "/metrics",
           READ,
@@ -42,17 +48,32 @@ final class Routes {
 
   private final Map<String, Function<ServerRequest, Reply>> pages = new LinkedHashMap<>();
   private final ReadingQueue queue;
+  private final Pages views;
+  private final Login login;
   private final Consumer<Throwable> faults;
 
   /**
    * @param faults is told what should not have happened
    */
-  Routes(Archive archive, ReadingQueue queue, Probes probes, Consumer<Throwable> faults) {
+  Routes(
+      Archive archive,
+      ReadingQueue queue,
+      Probes probes,
+      Pages views,
+      Access access,
+      Consumer<Throwable> faults) {
     this.queue = queue;
+    this.views = views;
     this.faults = faults;
+    login = new Login(access, views);
     Lists lists = new Lists(archive);
     DocumentPage documents = new DocumentPage(archive);
-    pages.put("/", plain(new StartPage(archive)::reply));
+    StatementsPage statements = new StatementsPage(archive, views);
+    pages.put("/", plain(new StartPage(archive, views)::reply));
+    pages.put("/statements", request -> statements.reply(query(request)));
+    pages.put("/statements.csv", request -> lists.statementsCsv(query(request)));
+    pages.put("/statements.json", request -> lists.statementsJson(query(request)));
+    pages.put(Assets.PATH + "{+file}", views.assets()::of);
     pages.put("/health", plain(probes::health));
     pages.put("/metrics", plain(probes::measured));
     pages.put(API + "/openapi.yaml", plain(Contract::reply));
@@ -67,10 +88,15 @@ final class Routes {
 
   /** The pattern of a path, so that counts of requests have few names. */
   static String pattern(String path) {
+    if (path.startsWith(Assets.PATH)) {
+      return STATIC;
+    }
     return FIXED.contains(path) ? path : ONE_DOCUMENT.matcher(path).matches() ? DOCUMENT : "other";
   }
 
   void addTo(HttpRouting.Builder routing) {
+    routing.get(Access.LOGIN, handler(request -> login.form()));
+    routing.post(Access.LOGIN, handler(login::enter));
     pages.forEach(
         (path, page) -> {
           routing.route(
@@ -119,24 +145,32 @@ final class Routes {
   }
 
   private Handler handler(Function<ServerRequest, Reply> page) {
-    return (request, response) -> Sending.send(reply(page, request), request, response);
+    return (request, response) -> {
+      try {
+        Sending.send(reply(page, request), request, response);
+      } catch (ArchiveException e) { // while what is asked for was already on its way
+        faults.accept(e);
+        throw new CloseConnectionException("the archive can't be asked", e);
+      }
+    };
   }
 
   private Reply reply(Function<ServerRequest, Reply> page, ServerRequest request) {
     try {
       return page.apply(request);
     } catch (Problem e) {
-      return e.reply();
+      return views.problem(e, request);
     } catch (HttpException e) {
-      return Problem.of(
-              e.status().code(), "The request was not understood", String.valueOf(e.getMessage()))
-          .reply();
+      return views.problem(
+          Problem.of(
+              e.status().code(), "The request was not understood", String.valueOf(e.getMessage())),
+          request);
     } catch (ArchiveException e) {
       faults.accept(e);
-      return Problem.of(500, "The archive can't be asked", TOLD).reply();
+      return views.problem(Problem.of(500, "The archive can't be asked", TOLD), request);
     } catch (RuntimeException e) {
       faults.accept(e);
-      return Problem.of(500, "This is a fault in Onrecord", TOLD).reply();
+      return views.problem(Problem.of(500, "This is a fault in Onrecord", TOLD), request);
     }
   }
 }

@@ -50,9 +50,11 @@ public final class Server implements AutoCloseable {
     UnderWay underWay = new UnderWay();
     Metrics metrics = new Metrics();
     ReadingQueue queue = new ReadingQueue(serving.readers(), serving.waiting(), loader);
-    Routes routes =
-        new Routes(archive, queue, new Probes(archive, queue, metrics, underWay), faults);
-    Guard guard = new Guard(serving, new Rate(serving.rate(), System::nanoTime));
+    Pages pages = new Pages(Assets.load());
+    Access access = new Access(serving.token());
+    Probes probes = new Probes(archive, queue, metrics, underWay);
+    Routes routes = new Routes(archive, queue, probes, pages, access, faults);
+    Guard guard = new Guard(serving, access, new Rate(serving.rate(), System::nanoTime));
     WebServer server =
         WebServer.builder()
             .shutdownHook(false)
@@ -67,7 +69,7 @@ public final class Server implements AutoCloseable {
             .connectionOptions(socket -> socket.readTimeout(READ_TIMEOUT).tcpNoDelay(true))
             .routing(
                 routing -> {
-                  routing.addFilter(new Traffic(guard, metrics, underWay));
+                  routing.addFilter(new Traffic(guard, metrics, underWay, pages));
                   routes.addTo(routing);
                 })
             .build();

@@ -1,45 +1,40 @@
 package org.onrecord.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
-import org.onrecord.archive.query.Totals;
+import org.onrecord.archive.query.Listed;
+import org.onrecord.archive.query.Question;
+import org.onrecord.web.page.DisputeItem;
+import org.onrecord.web.page.DocumentItem;
+import org.onrecord.web.page.Hint;
+import org.onrecord.web.page.StartView;
+import org.onrecord.web.page.Templates;
 
-/** The first page: what is there. Safe to share between threads. */
-record StartPage(Archive archive) {
+/** The first page: what is there, and what came last. Safe to share between threads. */
+record StartPage(Archive archive, Pages pages) {
+  private static final int DISPUTES = 4;
+  private static final int DOCUMENTS = 8;
+
   Reply reply() {
-    Totals totals = Answers.of(archive, Answers::totals);
-    return Reply.of(
-        "text/html; charset=utf-8",
-        """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Onrecord</title>
-        </head>
-        <body>
-        <main>
-        <h1>Onrecord</h1>
-        <p>This archive holds:</p>
-        <ul>
-        <li>%,d documents, %,d of them reprints; %,d older versions</li>
-        <li>%,d statements</li>
-        <li>%,d events</li>
-        <li>%,d disputes within documents, %,d across them</li>
-        </ul>
-        <p>Programs ask it by its <a href="/api/v1/openapi.yaml">API</a>.</p>
-        </main>
-        </body>
-        </html>
-        """
-            .formatted(
-                totals.documents(),
-                totals.reprints(),
-                totals.versions(),
-                totals.statements(),
-                totals.events(),
-                totals.disputes(),
-                totals.across()));
+    return Reply.html(Templates.page("start", Answers.of(archive, this::view)));
+  }
+
+  private StartView view(Answers answers) {
+    return new StartView(
+        pages.frame("Start", "/"),
+        StartView.figures(answers.totals()),
+        rows(answers.disputes(Question.ALL.first(DISPUTES), Optional.empty())).stream()
+            .map(DisputeItem::of)
+            .toList(),
+        rows(answers.documents(Question.ALL.first(DOCUMENTS), Optional.empty())).stream()
+            .map(DocumentItem::of)
+            .toList(),
+        Hint.ofEmptyArchive());
+  }
+
+  private static <T> List<T> rows(List<Listed<T>> listed) {
+    return listed.stream().map(Listed::row).toList();
   }
 }

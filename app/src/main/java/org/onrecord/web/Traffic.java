@@ -24,7 +24,8 @@ final class Traffic implements Filter {
                   + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                   + " frame-ancestors 'none'"),
           Map.entry("X-Content-Type-Options", "nosniff"),
-          Map.entry("Referrer-Policy", "no-referrer"),
+          // With no-referrer, forms of our own pages would come from the origin "null".
+          Map.entry("Referrer-Policy", "same-origin"),
           Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
           Map.entry("Cache-Control", "no-store"));
   private static final Set<Method> METHODS = Set.of(Method.GET, Method.HEAD, Method.POST);
@@ -32,11 +33,13 @@ final class Traffic implements Filter {
   private final Guard guard;
   private final Metrics metrics;
   private final UnderWay underWay;
+  private final Pages pages;
 
-  Traffic(Guard guard, Metrics metrics, UnderWay underWay) {
+  Traffic(Guard guard, Metrics metrics, UnderWay underWay, Pages pages) {
     this.guard = guard;
     this.metrics = metrics;
     this.underWay = underWay;
+    this.pages = pages;
   }
 
   @Override
@@ -46,14 +49,14 @@ final class Traffic implements Filter {
     if (!underWay.begin()) {
       Problem stopping =
           Problem.later(503, "The server is stopping", "ask again once it has started anew", 10);
-      Sending.send(stopping.reply(), request, response);
+      Sending.send(pages.problem(stopping, request), request, response);
       throw new CloseConnectionException("the server is stopping");
     }
     try {
       guard.check(request);
       chain.proceed();
     } catch (Problem refused) {
-      Sending.send(refused.reply(), request, response);
+      Sending.send(pages.problem(refused, request), request, response);
     } finally {
       count(request, response, System.nanoTime() - began);
       underWay.end();

@@ -145,7 +145,7 @@ final class GuardTest {
         assertTrue(policy.contains("frame-ancestors 'none'"), path);
         assertTrue(!policy.contains("unsafe"), path);
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), path);
-        assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""), path);
+        assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""), path);
       }
     }
   }

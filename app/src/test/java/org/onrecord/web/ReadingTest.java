@@ -151,8 +151,8 @@ final class ReadingTest {
             });
     try (none) {
       Problem problem = assertThrows(Problem.class, () -> none.read(Document.of("Rain.")));
-      assertEquals(503, problem.reply().status());
-      assertTrue(problem.reply().body().contains("no model"), problem.reply().body());
+      assertEquals(503, problem.status());
+      assertTrue(problem.detail().contains("no model"), problem.detail());
       assertEquals("failed", none.state());
     }
   }

@@ -1,0 +1,52 @@
+package org.onrecord.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The form by which a list is narrowed. What is narrowed by links goes along, hidden.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param path of the list
+ * @param fields to be filled in
+ * @param hidden parameters that stay as they are
+ */
+public record FilterForm(String path, List<Field> fields, List<Field> hidden) {
+  public FilterForm {
+    Objects.requireNonNull(path);
+    fields = List.copyOf(fields);
+    hidden = List.copyOf(hidden);
+  }
+
+  /**
+   * A field.
+   *
+   * @param name of the parameter
+   * @param label for a person
+   * @param type of HTML's input
+   * @param value that it has
+   */
+  public record Field(String name, String label, String type, String value) {
+    /** One without a value. */
+    public static Field of(String name, String label, String type) {
+      return new Field(name, label, type, "");
+    }
+  }
+
+  /** With the values of a list as it is. */
+  public static FilterForm of(Address here, List<Field> fields) {
+    Map<String, String> query = here.without("cursor").query();
+    return new FilterForm(
+        here.path(),
+        fields.stream()
+            .map(each -> new Field(each.name(), each.label(), each.type(), here.value(each.name())))
+            .toList(),
+        query.entrySet().stream()
+            .filter(each -> fields.stream().noneMatch(is -> is.name().equals(each.getKey())))
+            .filter(each -> !each.getValue().isBlank())
+            .map(each -> new Field(each.getKey(), "", "hidden", each.getValue()))
+            .toList());
+  }
+}
