@@ -7,8 +7,9 @@ import org.onrecord.archive.query.Question;
 import org.onrecord.archive.query.SearchWords;
 import org.onrecord.record.Act;
 import org.onrecord.record.Event;
+import org.onrecord.record.Kind;
 
-/** The filters of lists: those that the command line has. */
+/** The filters of lists: those that the command line has, kind and outlet. */
 final class Filters {
   private static final int ON_PAGE = 100;
 
@@ -44,8 +45,10 @@ final class Filters {
         query.text("speaker"),
         query.text("about"),
         query.label("act", Act.values(), "an act"),
+        query.label("kind", Kind.values(), "a kind"),
         query.label("type", Event.Type.values(), "a type"),
         query.text("place"),
+        query.text("outlet"),
         from.map(Day::first),
         to.map(Day::last),
         query.flag("certain"),

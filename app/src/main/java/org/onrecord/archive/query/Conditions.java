@@ -53,12 +53,10 @@ final class Conditions {
     return with(all);
   }
 
-  /** On documents, of which nothing is asked but the days. */
+  /** On documents, of which nothing is asked but the days and the outlet. */
   List<String> ofDocuments() {
     List<String> all = new ArrayList<>(dates("d.published", "d.published"));
-    if (!question.versions()) {
-      all.add(CURRENT);
-    }
+    all.addAll(published());
     return all;
   }
 
@@ -67,6 +65,7 @@ final class Conditions {
     List<String> which = new ArrayList<>();
     question.speaker().ifPresent(name -> which.add("st.speaker IN " + actors(names.meant(name))));
     question.act().ifPresent(act -> which.add("st.act = " + sql.bind(act.label())));
+    question.kind().ifPresent(kind -> which.add("st.kind = " + sql.bind(kind.label())));
     if (question.certain()) {
       which.add("st.said = " + CERTAIN);
     }
@@ -84,9 +83,7 @@ final class Conditions {
 
   /** Those that are the same whatever is looked for. */
   private List<String> with(List<String> all) {
-    if (!question.versions()) {
-      all.add(CURRENT);
-    }
+    all.addAll(published());
     if (question.asksStatement()) {
       all.add(statement());
     }
@@ -95,6 +92,16 @@ final class Conditions {
       all.add(disputed());
     }
     return all;
+  }
+
+  /** Which versions, and whose. */
+  private List<String> published() {
+    List<String> which = new ArrayList<>();
+    if (!question.versions()) {
+      which.add(CURRENT);
+    }
+    question.outlet().ifPresent(name -> which.add(text.same("d.outlet", sql.bind(name))));
+    return which;
   }
 
   /** Where some words are wanted, the index knows those that are not. */

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.record.Act;
 import org.onrecord.record.Event;
+import org.onrecord.record.Kind;
 
 /**
  * Which sentences are asked for. All that is said must hold; what asks for a statement (speaker,
- * act) must hold of one statement in which the sentence stands, and what asks for an event (type,
- * and with it place and dates) of one that the sentence tells.
+ * act, kind) must hold of one statement in which the sentence stands, and what asks for an event
+ * (type, and with it place and dates) of one that the sentence tells.
  *
  * <p>Immutable; safe to share between threads.
  *
@@ -18,9 +19,11 @@ import org.onrecord.record.Event;
  * @param speaker who says them
  * @param about who or what place is named in them, acts or is acted upon there, or is spoken to
  * @param act what the speaker does by saying them
+ * @param kind how much of what is said is quoted
  * @param type of an event that they tell
  * @param place that they name or in which an event of theirs happens: its name, or an ISO 3166-1
  *     code of its country
+ * @param outlet who published the document, by its whole name
  * @param from the first day: of publication, or with a type of the event
  * @param to the last day, which counts too
  * @param certain whether the report must be sure: that the statement was made where a speaker or an
@@ -34,8 +37,10 @@ public record Question(
     Optional<String> speaker,
     Optional<String> about,
     Optional<Act> act,
+    Optional<Kind> kind,
     Optional<Event.Type> type,
     Optional<String> place,
+    Optional<String> outlet,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     boolean certain,
@@ -47,8 +52,10 @@ public record Question(
     Objects.requireNonNull(speaker);
     Objects.requireNonNull(about);
     Objects.requireNonNull(act);
+    Objects.requireNonNull(kind);
     Objects.requireNonNull(type);
     Objects.requireNonNull(place);
+    Objects.requireNonNull(outlet);
     Objects.requireNonNull(from);
     Objects.requireNonNull(to);
     Objects.requireNonNull(limit);
@@ -65,6 +72,8 @@ public record Question(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           false,
           false,
           false,
@@ -73,7 +82,8 @@ public record Question(
   /** The same question for other words. */
   public Question with(SearchWords other) {
     return new Question(
-        other, speaker, about, act, type, place, from, to, certain, disputed, versions, limit);
+        other, speaker, about, act, kind, type, place, outlet, from, to, certain, disputed,
+        versions, limit);
   }
 
   /** The same question for so many at most. */
@@ -83,8 +93,10 @@ public record Question(
         speaker,
         about,
         act,
+        kind,
         type,
         place,
+        outlet,
         from,
         to,
         certain,
@@ -100,8 +112,10 @@ public record Question(
         Optional.empty(),
         about,
         Optional.empty(),
+        Optional.empty(),
         type,
         place,
+        outlet,
         from,
         to,
         certain && type.isPresent(),
@@ -110,7 +124,7 @@ public record Question(
         limit);
   }
 
-  /** Whether anything is asked for but documents of some days. */
+  /** Whether anything is asked for but documents of some days and outlet. */
   boolean asksSentence() {
     return !words.equals(SearchWords.NONE)
         || asksStatement()
@@ -123,6 +137,6 @@ public record Question(
 
   /** Whether a statement of some sort is asked for. */
   boolean asksStatement() {
-    return speaker.isPresent() || act.isPresent();
+    return speaker.isPresent() || act.isPresent() || kind.isPresent();
   }
 }

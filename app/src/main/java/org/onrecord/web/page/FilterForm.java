@@ -10,12 +10,16 @@ import java.util.Objects;
  * <p>Immutable; safe to share between threads.
  *
  * @param path of the list
+ * @param words that are searched for
  * @param fields to be filled in
  * @param hidden parameters that stay as they are
  */
-public record FilterForm(String path, List<Field> fields, List<Field> hidden) {
+public record FilterForm(String path, String words, List<Field> fields, List<Field> hidden) {
+  private static final String WORDS = "q";
+
   public FilterForm {
     Objects.requireNonNull(path);
+    Objects.requireNonNull(words);
     fields = List.copyOf(fields);
     hidden = List.copyOf(hidden);
   }
@@ -40,12 +44,13 @@ public record FilterForm(String path, List<Field> fields, List<Field> hidden) {
     Map<String, String> query = here.without("cursor").query();
     return new FilterForm(
         here.path(),
+        here.value(WORDS),
         fields.stream()
             .map(each -> new Field(each.name(), each.label(), each.type(), here.value(each.name())))
             .toList(),
         query.entrySet().stream()
             .filter(each -> fields.stream().noneMatch(is -> is.name().equals(each.getKey())))
-            .filter(each -> !each.getValue().isBlank())
+            .filter(each -> !each.getKey().equals(WORDS) && !each.getValue().isBlank())
             .map(each -> new Field(each.getKey(), "", "hidden", each.getValue()))
             .toList());
   }

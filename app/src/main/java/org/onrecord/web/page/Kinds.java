@@ -11,7 +11,7 @@ final class Kinds {
     return switch (Labelled.of(Kind.class, kind)) {
       case DIRECT -> "quoted";
       case MIXED -> "partly quoted";
-      case INDIRECT -> "in the report’s words";
+      case INDIRECT -> "paraphrased";
     };
   }
 }

@@ -11,6 +11,11 @@ public final class Shown {
 
   private Shown() {}
 
+  /** A name as a link holds it: of a length that a link can have. */
+  static String name(String text) {
+    return text.substring(0, Math.min(MOST, text.length()));
+  }
+
   /** A name or title on one line, of a length that a few lines can hold. */
   public static String line(String text) {
     return line(text, MOST);

@@ -10,6 +10,7 @@ import org.onrecord.archive.query.Quote;
  * <p>Immutable; safe to share between threads.
  *
  * @param speaker a name, else the document's words; empty where nobody is known
+ * @param speakerHref the list, narrowed to the speaker
  * @param role the speaker's office; may be empty
  * @param verb what the speaker does, in the past
  * @param act the same as the record has it
@@ -20,6 +21,7 @@ import org.onrecord.archive.query.Quote;
  */
 public record StatementItem(
     String speaker,
+    String speakerHref,
     String role,
     String verb,
     String act,
@@ -29,6 +31,7 @@ public record StatementItem(
     Origin origin) {
   public StatementItem {
     Objects.requireNonNull(speaker);
+    Objects.requireNonNull(speakerHref);
     Objects.requireNonNull(role);
     Objects.requireNonNull(verb);
     Objects.requireNonNull(act);
@@ -38,12 +41,17 @@ public record StatementItem(
     Objects.requireNonNull(origin);
   }
 
-  /** As an archive has it. */
-  public static StatementItem of(Quote quote) {
+  /**
+   * As an archive has it.
+   *
+   * @param here the list in which it stands
+   */
+  public static StatementItem of(Quote quote, Address here) {
     String speaker = Shown.line(quote.saying().speaker().orElse(""));
     String role = Shown.line(quote.saying().role().orElse(""));
     return new StatementItem(
         speaker,
+        here.with("speaker", quote.saying().speaker().map(Shown::name).orElse("")).toString(),
         role.equalsIgnoreCase(speaker) ? "" : role,
         Acts.past(quote.saying().act()),
         quote.saying().act(),

@@ -30,7 +30,6 @@ public record StatementsView(
     Hint hint) {
   private static final List<FilterForm.Field> FIELDS =
       List.of(
-          FilterForm.Field.of("q", "Words", "search"),
           FilterForm.Field.of("speaker", "Said by", "text"),
           FilterForm.Field.of("about", "About", "text"),
           FilterForm.Field.of("place", "Place", "text"),
@@ -76,7 +75,7 @@ public record StatementsView(
         FilterForm.of(here, FIELDS),
         facets(here, newest),
         (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
-        rows.stream().map(StatementItem::of).toList(),
+        rows.stream().map(row -> StatementItem.of(row, here)).toList(),
         Pager.of(here, next),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));
   }

@@ -1,0 +1,165 @@
+package org.onrecord.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of a running server. */
+final class PagesTest {
+  private static final String[] BROWSER = {"Accept", "text/html,*/*;q=0.8"};
+
+  @TempDir private Path folder;
+  private @Nullable Site opened;
+
+  @BeforeEach
+  void open() throws IOException {
+    opened = new Site(folder);
+  }
+
+  @AfterEach
+  void close() {
+    assertEquals(List.of(), site().faults);
+    site().close();
+  }
+
+  private Site site() {
+    return Objects.requireNonNull(opened);
+  }
+
+  private Document page(String path) {
+    HttpResponse<String> answer = site().get(path, BROWSER);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals("text/html; charset=utf-8", type(answer));
+    return Jsoup.parse(answer.body());
+  }
+
+  private static String type(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("");
+  }
+
+  @Test
+  void theStartPageLeadsToWhatIsThere() {
+    Document page = page("/");
+    assertEquals("Start", page.select("nav [aria-current=page]").text());
+    assertEquals("/statements", page.select("search form").attr("action"));
+    assertEquals(4, page.select(".figures a").size());
+    assertEquals(4, page.select("li.document").size());
+  }
+
+  @Test
+  void statementsComePageByPage() {
+    Document first = page("/statements?limit=2");
+    assertEquals(2, first.select("li.statement").size());
+    Document second = page(first.select("a[rel=next]").attr("href"));
+    assertEquals("/statements?limit=2", second.select("#newest").attr("href"));
+    assertFalse(second.select("li.statement").isEmpty());
+    assertFalse(second.select("li.statement").text().equals(first.select("li.statement").text()));
+  }
+
+  @Test
+  void aRowLeadsToItsSentence() {
+    JsonNode item = site().json("/api/v1/statements?q=poured").get("items").get(0);
+    Document page = page("/statements?q=poured");
+    assertEquals(
+        "/documents/"
+            + item.get("document").asString()
+            + "#s"
+            + item.get("sentence_number").asInt(),
+        page.select("li.statement a.context").attr("href"));
+    assertEquals("It poured", page.select("li.statement mark").text());
+  }
+
+  @Test
+  void eachFacetLeadsToAListThatIsNotEmpty() {
+    for (var link : page("/statements").select(".facet a")) {
+      Document narrowed = page(link.attr("href"));
+      assertFalse(narrowed.select("li.statement").isEmpty(), link.attr("href"));
+      assertFalse(narrowed.select(".chosen a").isEmpty(), link.attr("href"));
+    }
+  }
+
+  @Test
+  void aListWithoutRowsSaysWhatToDo() {
+    assertEquals("/statements", page("/statements?q=nowhere").select(".hint a").attr("href"));
+  }
+
+  @Test
+  void filesHoldAllThatTheFiltersLetThrough() {
+    List<JsonNode> rows = site().all("/api/v1/statements?act=say", 1);
+    HttpResponse<String> json = site().get("/statements.json?act=say");
+    assertEquals("application/json", type(json));
+    JsonNode all = new JsonMapper().readTree(json.body());
+    assertEquals(rows, all.valueStream().toList());
+    HttpResponse<String> csv = site().get("/statements.csv?act=say");
+    assertEquals("text/csv; charset=utf-8", type(csv));
+    assertEquals(rows.size() + 1, csv.body().split("\r\n").length);
+    assertEquals("[\n\n]\n", site().get("/statements.json?q=nowhere").body());
+  }
+
+  @Test
+  void errorsArePagesWherePagesAreAskedFor() {
+    HttpResponse<String> wrong = site().get("/statements?act=sing&from=x&limit=500", BROWSER);
+    assertEquals(400, wrong.statusCode());
+    assertEquals(
+        List.of("from", "act", "limit"), Jsoup.parse(wrong.body()).select(".wrongs dt").eachText());
+    HttpResponse<String> missing = site().get("/nothing", BROWSER);
+    assertEquals(404, missing.statusCode());
+    assertEquals("text/html; charset=utf-8", type(missing));
+    for (String path : List.of("/nothing", "/statements?act=sing", "/statements.csv?act=sing")) {
+      assertEquals(Problem.TYPE, type(site().get(path)), path);
+    }
+    assertEquals(Problem.TYPE, type(site().get("/api/v1/nothing", BROWSER)));
+  }
+
+  @Test
+  void whatPagesNeedIsServedAndNothingElse() throws IOException {
+    Document page = page("/");
+
+    String base = page.select("link[rel=stylesheet]").attr("href").replace("site.css", "");
+    for (String name : List.of("site.css", "site.js", "htmx.js", "mark.svg")) {
+      HttpResponse<String> plain = site().get(base + name);
+      assertEquals(200, plain.statusCode(), name);
+      assertEquals(
+          "public, max-age=31536000, immutable",
+          plain.headers().firstValue("Cache-Control").orElse(""));
+      HttpResponse<String> packed = site().get(base + name, "Accept-Encoding", "br, gzip");
+      assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""));
+    }
+    assertEquals(
+        "",
+        site()
+            .get(base + "site.css", "Accept-Encoding", "gzip;q=0")
+            .headers()
+            .firstValue("Content-Encoding")
+            .orElse(""));
+    for (String path :
+        List.of(
+            base,
+            base + "other.css",
+            base + "x/site.css",
+            "/static/site.css",
+            "/static/000000000000/site.css",
+            base + "../site.css",
+            base + "..%2fopenapi.yaml",
+            base + "%2e%2e/%2e%2e/openapi.yaml")) {
+      String answer =
+          site().raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 404"), path + ": " + answer);
+    }
+  }
+}
