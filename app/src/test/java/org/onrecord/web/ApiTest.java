@@ -207,14 +207,6 @@ final class ApiTest {
   }
 
   @Test
-  void theStartPageSaysWhatThereIs() {
-    HttpResponse<String> page = site().get("/");
-    assertEquals("text/html; charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
-    assertTrue(page.body().contains("<li>4 documents, "), page.body());
-    assertTrue(page.body().contains("href=\"/api/v1/openapi.yaml\""), page.body());
-  }
-
-  @Test
   void metricsCountByRoute() {
     site().get("/api/v1/documents/sha256:none");
     site().get("/nothing");

@@ -57,7 +57,9 @@ final class PagesTest {
     Document page = page("/");
     assertEquals("Start", page.select("nav [aria-current=page]").text());
     assertEquals("/statements", page.select("search form").attr("action"));
+    assertEquals("4 articles", page.select(".figures a[href=/sources]").text());
     assertEquals(4, page.select(".figures a").size());
+    assertFalse(page.select("footer a[href=/api/v1/openapi.yaml]").isEmpty());
     assertEquals(4, page.select("li.document").size());
   }
 
@@ -108,7 +110,7 @@ final class PagesTest {
     HttpResponse<String> csv = site().get("/statements.csv?act=say");
     assertEquals("text/csv; charset=utf-8", type(csv));
     assertEquals(rows.size() + 1, csv.body().split("\r\n").length);
-    assertEquals("[\n\n]\n", site().get("/statements.json?q=nowhere").body());
+    assertEquals("[\n]\n", site().get("/statements.json?q=nowhere").body());
   }
 
   @Test

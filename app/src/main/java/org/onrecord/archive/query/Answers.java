@@ -124,6 +124,11 @@ public final class Answers {
     return new Figures(handle).shares(by);
   }
 
+  /** The number of the last change: where it is the same, all answers are. */
+  public long lastChange() {
+    return new Figures(handle).lastChange();
+  }
+
   /** How much there is. */
   public Totals totals() {
     return new Figures(handle).totals();

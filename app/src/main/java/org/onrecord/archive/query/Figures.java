@@ -51,6 +51,14 @@ record Figures(Handle handle) {
         count("dispute q WHERE q.document IS NULL"));
   }
 
+  /** The number of the last change, 0 if there was none. */
+  long lastChange() {
+    return new Sql()
+        .add("SELECT coalesce(max(seq), 0) AS last FROM change")
+        .on(handle, row -> row.number("last"))
+        .one();
+  }
+
   private long count(String of) {
     return new Sql()
         .add("SELECT count(*) AS often FROM " + of)

@@ -3,6 +3,7 @@ package org.onrecord.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onrecord.export.plain.Harmless;
 
 /**
  * The form by which a list is narrowed. What is narrowed by links goes along, hidden.
@@ -44,14 +45,20 @@ public record FilterForm(String path, String words, List<Field> fields, List<Fie
     Map<String, String> query = here.without("cursor").query();
     return new FilterForm(
         here.path(),
-        here.value(WORDS),
+        Harmless.line(here.value(WORDS)),
         fields.stream()
-            .map(each -> new Field(each.name(), each.label(), each.type(), here.value(each.name())))
+            .map(
+                each ->
+                    new Field(
+                        each.name(),
+                        each.label(),
+                        each.type(),
+                        Harmless.line(here.value(each.name()))))
             .toList(),
         query.entrySet().stream()
             .filter(each -> fields.stream().noneMatch(is -> is.name().equals(each.getKey())))
             .filter(each -> !each.getKey().equals(WORDS) && !each.getValue().isBlank())
-            .map(each -> new Field(each.getKey(), "", "hidden", each.getValue()))
+            .map(each -> new Field(each.getKey(), "", "hidden", Harmless.line(each.getValue())))
             .toList());
   }
 }

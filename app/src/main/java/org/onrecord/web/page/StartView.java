@@ -50,6 +50,10 @@ public record StartView(
   }
 
   private static String across(Totals totals) {
-    return totals.across() == 0 ? "" : "%,d between articles".formatted(totals.across());
+    return totals.across() == 0
+        ? ""
+        : totals.disputes() == 0
+            ? "between articles"
+            : "%,d between articles".formatted(totals.across());
   }
 }

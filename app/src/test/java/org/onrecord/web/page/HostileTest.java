@@ -28,7 +28,7 @@ final class HostileTest {
       "\"'><script>alert(1)</script><img src=x onerror=alert(2)> ${7*7} `x` \u202Etxt\u2066"
           + " </mark></blockquote><a href=javascript:alert(3)>\u0000\u001B[31m";
   private static final Address HERE =
-      new Address("/statements", Map.of("q", BAD, "speaker", BAD, "place", BAD, BAD, BAD));
+      new Address("/statements", Map.of("q", BAD, "speaker", BAD, "place", BAD, "outlet", BAD));
   private static final Frame FRAME =
       new Frame(Shown.line(BAD), "/statements", "/static/abc", "1", "");
 
