@@ -34,6 +34,12 @@ public record FilterForm(String path, String words, List<Field> fields, List<Fie
    * @param value that it has
    */
   public record Field(String name, String label, String type, String value) {
+    /** The same with a value. A browser drops a month or a year from a field for a day. */
+    Field with(String other) {
+      boolean day = other.isEmpty() || other.matches("\\d{4}-\\d\\d-\\d\\d");
+      return new Field(name, label, type.equals("date") && !day ? "text" : type, other);
+    }
+
     /** One without a value. */
     public static Field of(String name, String label, String type) {
       return new Field(name, label, type, "");
@@ -46,15 +52,7 @@ public record FilterForm(String path, String words, List<Field> fields, List<Fie
     return new FilterForm(
         here.path(),
         Harmless.line(here.value(WORDS)),
-        fields.stream()
-            .map(
-                each ->
-                    new Field(
-                        each.name(),
-                        each.label(),
-                        each.type(),
-                        Harmless.line(here.value(each.name()))))
-            .toList(),
+        fields.stream().map(each -> each.with(Harmless.line(here.value(each.name())))).toList(),
         query.entrySet().stream()
             .filter(each -> fields.stream().noneMatch(is -> is.name().equals(each.getKey())))
             .filter(each -> !each.getKey().equals(WORDS) && !each.getValue().isBlank())

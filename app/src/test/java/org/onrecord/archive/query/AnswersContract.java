@@ -27,6 +27,7 @@ import org.onrecord.cli.Harbour;
 import org.onrecord.record.Act;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Event;
+import org.onrecord.record.Kind;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
@@ -321,6 +322,71 @@ abstract class AnswersContract {
         false,
         false,
         OptionalInt.empty());
+  }
+
+  private static Question published(Optional<Kind> kind, Optional<String> outlet) {
+    Question all = Question.ALL;
+    return new Question(
+        all.words(),
+        all.speaker(),
+        all.about(),
+        all.act(),
+        kind,
+        all.type(),
+        all.place(),
+        outlet,
+        all.from(),
+        all.to(),
+        false,
+        false,
+        false,
+        all.limit());
+  }
+
+  private List<String> kinds(Question question) {
+    return ask(answers -> answers.statements(question, Optional.empty()).stream()).stream()
+        .map(listed -> listed.row().saying().kind())
+        .toList();
+  }
+
+  @Test
+  void howMuchIsQuoted() {
+    List<String> all = kinds(Question.ALL);
+    assertTrue(all.stream().distinct().count() > 1, all.toString());
+    for (Kind kind : Kind.values()) {
+      assertEquals(
+          all.stream().filter(kind.label()::equals).toList(),
+          kinds(published(Optional.of(kind), Optional.empty())));
+    }
+  }
+
+  @Test
+  void whatAnOutletPublished() {
+    Document document =
+        new Document(
+            Optional.of("https://vale.example/1"),
+            Optional.of("2026-02-01"),
+            Optional.empty(),
+            "It rained, Rao said.");
+    HandMade made = new HandMade(document);
+    made.said("It rained").by("Rao").cue("said").add();
+    Origin plain = Origin.ofText(new byte[0], "text/plain");
+    Origin vale =
+        new Origin(
+            plain.hash(),
+            plain.mediaType(),
+            plain.fetched(),
+            plain.author(),
+            Optional.of("The Vale"),
+            plain.language(),
+            plain.passages());
+    archive().add(made.record(), new Item.Found("vale.txt", 1, document, vale), "1");
+
+    Question asked = published(Optional.empty(), Optional.of("the vale"));
+    assertEquals(List.of("It rained, Rao said."), found(asked));
+    assertEquals(1, kinds(asked).size());
+    assertEquals(1, ask(answers -> answers.documents(asked, Optional.empty()).stream()).size());
+    assertEquals(List.of(), kinds(published(Optional.empty(), Optional.of("Vale"))));
   }
 
   @Test
