@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.ArchiveException;
@@ -25,16 +26,20 @@ final class Routes {
   private static final String STATIC = Assets.PATH + "{file}";
   private static final String READ = API + "/read";
   private static final String TOLD = "the standard error of the server tells why";
-  private static final Pattern ONE_DOCUMENT = Pattern.compile(API + "/documents/[^/]+");
+
+  /** Lists, as pages and as files. */
+  private static final Pattern LIST =
+      Pattern.compile("/(statements|events|actors|disputes|sources|add)(\\.(csv|json|geojson))?");
+
+  /** What is of one thing. */
+  private static final Pattern ONE =
+      Pattern.compile("(/api/v1/documents|/documents|/actors)/[^/]+");
 
   /** Those without parts that differ. */
   private static final List<String> FIXED =
       List.of(
           "/",
           Access.LOGIN,
-          "/statements",
-          "/statements.csv",
-          "/statements.json",
           "/health",
           "/metrics",
           READ,
@@ -91,7 +96,11 @@ final class Routes {
     if (path.startsWith(Assets.PATH)) {
       return STATIC;
     }
-    return FIXED.contains(path) ? path : ONE_DOCUMENT.matcher(path).matches() ? DOCUMENT : "other";
+    if (FIXED.contains(path) || LIST.matcher(path).matches()) {
+      return path;
+    }
+    Matcher one = ONE.matcher(path);
+    return one.matches() ? one.group(1) + "/{id}" : "other";
   }
 
   void addTo(HttpRouting.Builder routing) {
