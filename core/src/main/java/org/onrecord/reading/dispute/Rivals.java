@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Opposing;
 import org.onrecord.record.Dispute.Relation;
@@ -71,13 +72,13 @@ public final class Rivals {
    * @param later of the other
    */
   public List<Rivalry> of(Claims earlier, Claims later) {
-    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::bare));
-    float[] none = new float[Relation.values().length];
+    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::most));
     Meetings meetings = new Meetings(first(earlier));
     for (Claim other : first(later)) {
       for (Claim one : meetings.of(other)) {
         Set<Sign> signs = Between.signs(one, other);
-        candidates.add(new Candidate(one, other, signs, most(signs, none)));
+        double[] weights = this.weights.of(signs);
+        candidates.add(new Candidate(one, other, signs, weights, most(weights)));
         if (candidates.size() > WEIGHED) {
           candidates.remove();
         }
@@ -119,7 +120,12 @@ public final class Rivals {
     return claims.all().subList(0, Math.min(COMPARED, claims.all().size()));
   }
 
-  private record Candidate(Claim one, Claim other, Set<Sign> signs, double bare) {
+  /**
+   * @param weights of the signs, by relation
+   * @param most of these
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Numbers, which are only read.
+  private record Candidate(Claim one, Claim other, Set<Sign> signs, double[] weights, double most) {
 
     /** Who calls false what another says denies it, whatever else the two tell. */
     Found found(Relation likeliest, double sum) {
@@ -135,19 +141,24 @@ public final class Rivals {
     }
   }
 
-  private double most(Set<Sign> signs, float[] scores) {
-    return Collections.max(weights.sums(signs, scores).values());
+  private static double most(double[] sums) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double sum : sums) {
+      most = Math.max(most, sum);
+    }
+    return most;
   }
 
   private Optional<Found> found(Candidate pair, Pieces pieces) {
     if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = pieces.scores(pair.one(), pair.other());
-    return weights.sums(pair.signs(), scores).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() > 0)
-        .map(best -> pair.found(best.getKey(), best.getValue()));
+    double[] sums = weights.sums(pair.weights(), pieces.scores(pair.one(), pair.other()));
+    double most = most(sums);
+    return Stream.of(Relation.values())
+        .filter(each -> most > 0 && sums[each.ordinal()] == most)
+        .findFirst()
+        .map(likeliest -> pair.found(likeliest, most));
   }
 
   /**
