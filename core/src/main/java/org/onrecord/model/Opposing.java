@@ -179,19 +179,25 @@ public final class Opposing {
     float[] mean = new float[hidden];
     float[] most = new float[hidden];
     float[] attended = new float[depth + hidden];
-    float[] together = new float[2 * depth];
+    float[] products = new float[depth];
+    float[] distances = new float[depth];
     float[] found = new float[hidden];
     for (int i = 0; i < weights.length; i++) {
       Rows.share(weights[i]);
       Arrays.fill(attended, 0);
       Rows.add(weights[i], 0, weights[i].length, other.words(), 0, attended);
-      together(side.words()[i], attended, together);
+      float[] word = side.words()[i];
+      for (int k = 0; k < depth; k++) {
+        products[k] = word[k] * attended[k];
+        distances[k] = Math.abs(word[k] - attended[k]);
+      }
       System.arraycopy(attended, depth, found, 0, hidden);
       float[] own = side.own()[i];
       for (int k = 0; k < hidden; k++) {
         found[k] += own[k];
       }
-      compare.add(2 * depth, together, 0, together.length, found);
+      compare.add(2 * depth, products, 0, depth, found);
+      compare.add(3 * depth, distances, 0, depth, found);
       for (int k = 0; k < hidden; k++) {
         float positive = Math.max(0, found[k]);
         mean[k] += positive / weights.length;
@@ -201,16 +207,6 @@ public final class Opposing {
     float[] joined = Arrays.copyOf(mean, 2 * hidden);
     System.arraycopy(most, 0, joined, hidden, hidden);
     return joined;
-  }
-
-  /** The products of two vectors' numbers, then the distances. */
-  private void together(float[] one, float[] other, float[] into) {
-    for (int k = 0; k < depth; k++) {
-      into[k] = one[k] * other[k];
-    }
-    for (int k = 0; k < depth; k++) {
-      into[depth + k] = Math.abs(one[k] - other[k]);
-    }
   }
 
   /** A linear map, kept input by input, so that adding up goes along the rows. */

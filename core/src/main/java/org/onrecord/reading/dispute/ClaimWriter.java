@@ -54,8 +54,8 @@ final class ClaimWriter {
     write(claim.speaker());
     write(claim.named());
     write(gist);
-    out.writeInt(claim.vectors().size());
-    for (float[] vector : claim.vectors()) {
+    out.writeInt(claim.seen().vectors().size());
+    for (float[] vector : claim.seen().vectors()) {
       out.writeByte(vector.length);
       ByteBuffer halves = ByteBuffer.allocate(Short.BYTES * vector.length);
       for (float value : vector) {

@@ -76,7 +76,7 @@ public final class Claims {
                           .in(unit.words())
                           .filter(word -> word.isTagged("PROPN"))
                           .map(Tokens.Token::form))),
-              Sayings.vectors(draft.get(Sayings.PART), unit.compared())));
+              new Seen(Sayings.vectors(draft.get(Sayings.PART), unit.compared()))));
     }
     return new Claims(found);
   }

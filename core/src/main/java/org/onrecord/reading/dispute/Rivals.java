@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -84,10 +83,9 @@ public final class Rivals {
         }
       }
     }
-    Pieces pieces = new Pieces(opposing);
     List<Found> found =
         candidates.stream()
-            .flatMap(each -> found(each, pieces).stream())
+            .flatMap(each -> found(each).stream())
             .sorted(Comparator.comparingDouble(Found::sum).reversed())
             .toList();
     Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -99,21 +97,6 @@ public final class Rivals {
       }
     }
     return surest;
-  }
-
-  /** Claims, each made ready for the network once. */
-  private record Pieces(Opposing opposing, Map<Claim, Opposing.Piece> ready) {
-    Pieces(Opposing opposing) {
-      this(opposing, new IdentityHashMap<>());
-    }
-
-    float[] scores(Claim one, Claim other) {
-      return opposing.unordered(of(one), of(other));
-    }
-
-    private Opposing.Piece of(Claim claim) {
-      return ready.computeIfAbsent(claim, any -> opposing.piece(any.vectors()));
-    }
   }
 
   private static List<Claim> first(Claims claims) {
@@ -141,6 +124,10 @@ public final class Rivals {
     }
   }
 
+  private float[] scores(Claim one, Claim other) {
+    return opposing.unordered(one.seen().piece(opposing), other.seen().piece(opposing));
+  }
+
   private static double most(double[] sums) {
     double most = Double.NEGATIVE_INFINITY;
     for (double sum : sums) {
@@ -149,11 +136,11 @@ public final class Rivals {
     return most;
   }
 
-  private Optional<Found> found(Candidate pair, Pieces pieces) {
-    if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
+  private Optional<Found> found(Candidate pair) {
+    if (pair.one().seen().isEmpty() || pair.other().seen().isEmpty()) {
       return Optional.empty();
     }
-    double[] sums = weights.sums(pair.weights(), pieces.scores(pair.one(), pair.other()));
+    double[] sums = weights.sums(pair.weights(), scores(pair.one(), pair.other()));
     double most = most(sums);
     return Stream.of(Relation.values())
         .filter(each -> most > 0 && sums[each.ordinal()] == most)
@@ -166,17 +153,16 @@ public final class Rivals {
    * network has seen.
    */
   public List<Afar> compared(Claims earlier, Claims later) {
-    Pieces pieces = new Pieces(opposing);
     List<Afar> found = new ArrayList<>();
     for (Claim one : first(earlier)) {
       for (Claim other : first(later)) {
-        if (!one.vectors().isEmpty() && !other.vectors().isEmpty()) {
+        if (!one.seen().isEmpty() && !other.seen().isEmpty()) {
           found.add(
               new Afar(
                   one.gist().unit().words(),
                   other.gist().unit().words(),
                   Between.signs(one, other).stream().map(Sign::label).toList(),
-                  pieces.scores(one, other)));
+                  scores(one, other)));
         }
       }
     }
