@@ -26,7 +26,7 @@ class RowsTest {
       rows[i] = row(LENGTH);
     }
     float[] values = row(40);
-    for (int number : new int[] {0, 1, 7, 8, 9, 16, 27}) {
+    for (int number : new int[] {0, 1, 3, 4, 5, 8, 27}) {
       float[] expected = row(LENGTH);
       float[] sum = expected.clone();
       for (int i = 0; i < number; i++) {
@@ -57,7 +57,7 @@ class RowsTest {
   void sharesOfWhatLiesFarApartAreAllAndNothing() {
     float[] shares = {-5000, 7000, -1e30f};
     Rows.share(shares);
-    assertArrayEquals(new float[] {0, 1, 0}, shares);
+    assertArrayEquals(new float[] {0, 1, 0}, shares, 1e-30f);
   }
 
   @Test

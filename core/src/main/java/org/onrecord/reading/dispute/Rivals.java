@@ -25,9 +25,6 @@ public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
   static final int WEIGHED = 40;
 
-  /** So many claims of a document at most are compared, its first. */
-  static final int COMPARED = 500;
-
   private final Opposing opposing;
   private final Weights weights = new Weights("across.tsv");
 
@@ -72,9 +69,8 @@ public final class Rivals {
    */
   public List<Rivalry> of(Claims earlier, Claims later) {
     Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::most));
-    Meetings meetings = new Meetings(first(earlier));
-    for (Claim other : first(later)) {
-      for (Claim one : meetings.of(other)) {
+    for (Claim other : later.compared()) {
+      for (Claim one : earlier.meeting(other)) {
         Set<Sign> signs = Between.signs(one, other);
         double[] weights = this.weights.of(signs);
         candidates.add(new Candidate(one, other, signs, weights, most(weights)));
@@ -97,10 +93,6 @@ public final class Rivals {
       }
     }
     return surest;
-  }
-
-  private static List<Claim> first(Claims claims) {
-    return claims.all().subList(0, Math.min(COMPARED, claims.all().size()));
   }
 
   /**
@@ -154,8 +146,8 @@ public final class Rivals {
    */
   public List<Afar> compared(Claims earlier, Claims later) {
     List<Afar> found = new ArrayList<>();
-    for (Claim one : first(earlier)) {
-      for (Claim other : first(later)) {
+    for (Claim one : earlier.compared()) {
+      for (Claim other : later.compared()) {
         if (!one.seen().isEmpty() && !other.seen().isEmpty()) {
           found.add(
               new Afar(
