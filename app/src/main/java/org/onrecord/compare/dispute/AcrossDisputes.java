@@ -20,6 +20,7 @@ import org.onrecord.record.NewsRecord;
  */
 public final class AcrossDisputes implements Afterwards {
   private final Rivals rivals;
+  private final RecentClaims recent = new RecentClaims();
   private final Map<String, Claims> expected = new ConcurrentHashMap<>();
 
   public AcrossDisputes(Rivals rivals) {
@@ -47,7 +48,7 @@ public final class AcrossDisputes implements Afterwards {
     RiftTable rifts = new RiftTable(writing);
     rifts.forgetSuperseded(document);
     for (ClaimTable.Other other : table.candidates(document)) {
-      Claims theirs = table.claims(other.key());
+      Claims theirs = recent.of(other.id(), table.claims(other.key()));
       List<Rifts.Clash> clashes =
           other.isLater()
               ? Rifts.clashes(rivals, record.id(), claims, other.id(), theirs)

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Opposing;
 import org.onrecord.record.Dispute.Relation;
@@ -24,9 +24,6 @@ import org.onrecord.text.Span;
 public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
   static final int WEIGHED = 40;
-
-  /** So many claims of a document at most are compared, its first. */
-  static final int COMPARED = 500;
 
   private final Opposing opposing;
   private final Weights weights = new Weights("across.tsv");
@@ -71,22 +68,20 @@ public final class Rivals {
    * @param later of the other
    */
   public List<Rivalry> of(Claims earlier, Claims later) {
-    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::bare));
-    float[] none = new float[Relation.values().length];
-    Meetings meetings = new Meetings(first(earlier));
-    for (Claim other : first(later)) {
-      for (Claim one : meetings.of(other)) {
+    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::most));
+    for (Claim other : later.compared()) {
+      for (Claim one : earlier.meeting(other)) {
         Set<Sign> signs = Between.signs(one, other);
-        candidates.add(new Candidate(one, other, signs, most(signs, none)));
+        double[] weights = this.weights.of(signs);
+        candidates.add(new Candidate(one, other, signs, weights, most(weights)));
         if (candidates.size() > WEIGHED) {
           candidates.remove();
         }
       }
     }
-    Pieces pieces = new Pieces(opposing);
     List<Found> found =
         candidates.stream()
-            .flatMap(each -> found(each, pieces).stream())
+            .flatMap(each -> found(each).stream())
             .sorted(Comparator.comparingDouble(Found::sum).reversed())
             .toList();
     Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -100,26 +95,12 @@ public final class Rivals {
     return surest;
   }
 
-  /** Claims, each made ready for the network once. */
-  private record Pieces(Opposing opposing, Map<Claim, Opposing.Piece> ready) {
-    Pieces(Opposing opposing) {
-      this(opposing, new IdentityHashMap<>());
-    }
-
-    float[] scores(Claim one, Claim other) {
-      return opposing.unordered(of(one), of(other));
-    }
-
-    private Opposing.Piece of(Claim claim) {
-      return ready.computeIfAbsent(claim, any -> opposing.piece(any.vectors()));
-    }
-  }
-
-  private static List<Claim> first(Claims claims) {
-    return claims.all().subList(0, Math.min(COMPARED, claims.all().size()));
-  }
-
-  private record Candidate(Claim one, Claim other, Set<Sign> signs, double bare) {
+  /**
+   * @param weights of the signs, by relation
+   * @param most of these
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Numbers, which are only read.
+  private record Candidate(Claim one, Claim other, Set<Sign> signs, double[] weights, double most) {
 
     /** Who calls false what another says denies it, whatever else the two tell. */
     Found found(Relation likeliest, double sum) {
@@ -135,19 +116,28 @@ public final class Rivals {
     }
   }
 
-  private double most(Set<Sign> signs, float[] scores) {
-    return Collections.max(weights.sums(signs, scores).values());
+  private float[] scores(Claim one, Claim other) {
+    return opposing.unordered(one.seen().piece(opposing), other.seen().piece(opposing));
   }
 
-  private Optional<Found> found(Candidate pair, Pieces pieces) {
-    if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
+  private static double most(double[] sums) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double sum : sums) {
+      most = Math.max(most, sum);
+    }
+    return most;
+  }
+
+  private Optional<Found> found(Candidate pair) {
+    if (pair.one().seen().isEmpty() || pair.other().seen().isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = pieces.scores(pair.one(), pair.other());
-    return weights.sums(pair.signs(), scores).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() > 0)
-        .map(best -> pair.found(best.getKey(), best.getValue()));
+    double[] sums = weights.sums(pair.weights(), scores(pair.one(), pair.other()));
+    double most = most(sums);
+    return Stream.of(Relation.values())
+        .filter(each -> most > 0 && sums[each.ordinal()] == most)
+        .findFirst()
+        .map(likeliest -> pair.found(likeliest, most));
   }
 
   /**
@@ -155,17 +145,16 @@ public final class Rivals {
    * network has seen.
    */
   public List<Afar> compared(Claims earlier, Claims later) {
-    Pieces pieces = new Pieces(opposing);
     List<Afar> found = new ArrayList<>();
-    for (Claim one : first(earlier)) {
-      for (Claim other : first(later)) {
-        if (!one.vectors().isEmpty() && !other.vectors().isEmpty()) {
+    for (Claim one : earlier.compared()) {
+      for (Claim other : later.compared()) {
+        if (!one.seen().isEmpty() && !other.seen().isEmpty()) {
           found.add(
               new Afar(
                   one.gist().unit().words(),
                   other.gist().unit().words(),
                   Between.signs(one, other).stream().map(Sign::label).toList(),
-                  pieces.scores(one, other)));
+                  scores(one, other)));
         }
       }
     }
