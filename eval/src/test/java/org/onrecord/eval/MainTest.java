@@ -67,7 +67,14 @@ class MainTest {
     assertEquals(
         0,
         run(
-            "bench", "archive", "--only", "growth", "--sizes", "5,10", "--searches", "2",
+            "bench",
+            "archive",
+            "--only",
+            "growth",
+            "--sizes",
+            "5,10",
+            "--searches",
+            "2",
             "--report=" + report),
         err::toString);
     assertTrue(Files.readString(report).contains("| documentsPerSecondAt10 "), out::toString);

@@ -57,6 +57,8 @@ class CommittedReportsTest {
 
   private static JsonNode at(JsonNode json, String name) {
     int dot = name.indexOf('.');
-    return dot < 0 ? json.path(name) : json.path(name.substring(0, dot)).path(name.substring(dot + 1));
+    return dot < 0
+        ? json.path(name)
+        : json.path(name.substring(0, dot)).path(name.substring(dot + 1));
   }
 }
