@@ -82,7 +82,7 @@ final class ArchiveBenchCommand implements Callable<Integer> {
   @Option(
       names = "--words",
       paramLabel = "N",
-      defaultValue = "60000",
+      defaultValue = "50000",
       converter = Positive.class,
       description =
           "Read texts of about so many words: too many are thinned evenly"
