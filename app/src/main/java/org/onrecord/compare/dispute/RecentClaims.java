@@ -22,7 +22,7 @@ final class RecentClaims {
   private long size;
 
   @SuppressWarnings("ArrayRecordComponent") // Bytes, which are only read.
-  private record Unpacked(byte[] bytes, Claims claims) {}
+  private record Unpacked(byte[] bytes, Claimed claimed) {}
 
   /**
    * The claims of a document; none where another version has written them.
@@ -30,16 +30,16 @@ final class RecentClaims {
    * @param document its id
    * @param bytes what the archive has of them
    */
-  synchronized Claims of(String document, byte[] bytes) {
+  synchronized Claimed of(String document, byte[] bytes) {
     Unpacked known = documents.get(document);
     if (known != null && Arrays.equals(known.bytes(), bytes)) {
-      return known.claims();
+      return known.claimed();
     }
-    Claims claims = unpacked(bytes);
-    Unpacked before = documents.put(document, new Unpacked(bytes, claims));
+    Claimed claimed = Claimed.of(unpacked(bytes));
+    Unpacked before = documents.put(document, new Unpacked(bytes, claimed));
     size += bytes.length - (before == null ? 0 : before.bytes().length);
     forgetOldest(document);
-    return claims;
+    return claimed;
   }
 
   private void forgetOldest(String newest) {

@@ -28,15 +28,15 @@ class RecentClaimsTest {
 
   @Test
   void theSameBytesAreUnpackedOnce() {
-    Claims first = recent.of("a", Claims.NONE.bytes());
+    Claimed first = recent.of("a", Claims.NONE.bytes());
     assertSame(first, recent.of("a", Claims.NONE.bytes()));
     assertNotSame(first, recent.of("b", Claims.NONE.bytes()));
   }
 
   @Test
   void whatWasReadAgainIsUnpackedAgain() throws IOException {
-    Claims first = recent.of("a", bytes(Deflater.NO_COMPRESSION));
-    Claims second = recent.of("a", bytes(Deflater.BEST_COMPRESSION));
+    Claimed first = recent.of("a", bytes(Deflater.NO_COMPRESSION));
+    Claimed second = recent.of("a", bytes(Deflater.BEST_COMPRESSION));
     assertNotSame(first, second);
     assertSame(second, recent.of("a", bytes(Deflater.BEST_COMPRESSION)));
     assertNotSame(first, recent.of("a", bytes(Deflater.NO_COMPRESSION)));
@@ -44,14 +44,14 @@ class RecentClaimsTest {
 
   @Test
   void claimsOfAnotherVersionAreNone() {
-    assertEquals(Claims.NONE, recent.of("a", new byte[] {1, 2, 3}));
+    assertEquals(Claims.NONE, recent.of("a", new byte[] {1, 2, 3}).claims());
   }
 
   /** Bytes that are no claims are kept as well, and are as many as they are. */
   @Test
   void onlyTheLastOnesAreKept() {
-    Claims first = recent.of("a", Claims.NONE.bytes());
-    Claims second = recent.of("b", Claims.NONE.bytes());
+    Claimed first = recent.of("a", Claims.NONE.bytes());
+    Claimed second = recent.of("b", Claims.NONE.bytes());
     recent.of("long", new byte[3_999_000]);
     assertSame(first, recent.of("a", Claims.NONE.bytes()));
     recent.of("longer", new byte[3_999_000]);
