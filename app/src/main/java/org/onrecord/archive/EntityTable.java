@@ -66,11 +66,7 @@ final class EntityTable {
 
   /** Puts in a new entity, which gets another id if there is one of its id. */
   EntityRow begin(EntityRow row) {
-    EntityRow begun = row;
-    for (int i = 2; !insert(begun); i++) {
-      begun = row.named(row.id() + "~" + i);
-    }
-    return begun;
+    return row.named(Numbered.of(row.id(), id -> insert(row.named(id))));
   }
 
   private boolean insert(EntityRow row) {

@@ -212,14 +212,14 @@ public final class HappeningTable {
   public long begin(String event) {
     long key = keys.next();
     // An event that was read anew may have left its name to the happening that it was in before.
-    int number = 1;
-    while (handle.execute(
-            "INSERT INTO happening (key, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
-            key,
-            number == 1 ? event : event + "~" + number)
-        == 0) {
-      number++;
-    }
+    Numbered.of(
+        event,
+        id ->
+            handle.execute(
+                    "INSERT INTO happening (key, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
+                    key,
+                    id)
+                > 0);
     return key;
   }
 

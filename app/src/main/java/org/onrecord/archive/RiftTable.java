@@ -82,7 +82,8 @@ public final class RiftTable {
 
   private void add(Rifts.Clash clash) {
     long key = new Keys(handle, "dispute").next();
-    String id = free(id(clash));
+    // One of the two may have left a dispute that was begun by both and goes on without it.
+    String id = Numbered.of(id(clash), any -> !isTaken(any));
     handle.execute(
         """
         INSERT INTO dispute (key, id, relation, first_seen, confidence)
@@ -107,15 +108,6 @@ public final class RiftTable {
         + end(clash.later())
         + ":"
         + clash.rivalry().relation().label();
-  }
-
-  /** One of the two may have left a dispute that was begun by both and goes on without it. */
-  private String free(String id) {
-    String free = id;
-    for (int n = 2; isTaken(free); n++) {
-      free = id + "~" + n;
-    }
-    return free;
   }
 
   private boolean isTaken(String id) {

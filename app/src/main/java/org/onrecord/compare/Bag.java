@@ -1,7 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,38 +7,35 @@ import java.util.Map;
  *
  * <p>Immutable; safe to share between threads.
  *
- * @param hashes of the words, ascending
- * @param weights of the words, in the same order
+ * @param words all of them
+ * @param weights of the words, in the order of their hashes
  * @param length of the vector of weights
  */
 @SuppressWarnings("ArrayRecordComponent") // They are only read.
-record Bag(long[] hashes, float[] weights, double length) {
-  private record Weighed(long hash, float weight) {}
-
+record Bag(Terms words, float[] weights, double length) {
   static Bag of(Map<String, Double> weights) {
-    List<Weighed> sorted =
-        weights.entrySet().stream()
-            .map(each -> new Weighed(Terms.hash(each.getKey()), each.getValue().floatValue()))
-            .sorted(Comparator.comparingLong(Weighed::hash))
-            .toList();
-    float[] values = new float[sorted.size()];
+    Terms words = Terms.of(weights.keySet());
+    float[] values = new float[words.size()];
     double squares = 0;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = sorted.get(i).weight();
-      squares += (double) values[i] * values[i];
+    for (Map.Entry<String, Double> each : weights.entrySet()) {
+      float weight = each.getValue().floatValue();
+      values[words.place(each.getKey())] = weight;
+      squares += (double) weight * weight;
     }
-    return new Bag(sorted.stream().mapToLong(Weighed::hash).toArray(), values, Math.sqrt(squares));
+    return new Bag(words, values, Math.sqrt(squares));
   }
 
   /** The cosine: 1 for the same words, 0 where they share none. */
   double near(Bag other) {
+    long[] left = words.hashes();
+    long[] right = other.words.hashes();
     double product = 0;
     int i = 0;
     int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      if (hashes[i] == other.hashes[j]) {
+    while (i < left.length && j < right.length) {
+      if (left[i] == right[j]) {
         product += (double) weights[i++] * other.weights[j++];
-      } else if (hashes[i] < other.hashes[j]) {
+      } else if (left[i] < right[j]) {
         i++;
       } else {
         j++;

@@ -64,6 +64,6 @@ record Passage(Bag stems, List<String> heaviest, Meaning meaning) {
   }
 
   boolean hasAny(Terms some) {
-    return some.meet(stems.hashes());
+    return some.meet(stems.words());
   }
 }

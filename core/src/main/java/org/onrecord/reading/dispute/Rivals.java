@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.onrecord.model.ModelDescription;
 import org.onrecord.model.Opposing;
 import org.onrecord.record.Dispute.Relation;
@@ -24,6 +23,8 @@ import org.onrecord.text.Span;
 public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
   static final int WEIGHED = 40;
+
+  private static final Relation[] RELATIONS = Relation.values();
 
   private final Opposing opposing;
   private final Weights weights = new Weights("across.tsv");
@@ -73,7 +74,7 @@ public final class Rivals {
       for (Claim one : earlier.meeting(other)) {
         Set<Sign> signs = Between.signs(one, other);
         double[] weights = this.weights.of(signs);
-        candidates.add(new Candidate(one, other, signs, weights, most(weights)));
+        candidates.add(new Candidate(one, other, signs, weights, weights[likeliest(weights)]));
         if (candidates.size() > WEIGHED) {
           candidates.remove();
         }
@@ -96,6 +97,8 @@ public final class Rivals {
   }
 
   /**
+   * Two claims that may be in dispute.
+   *
    * @param weights of the signs, by relation
    * @param most of these
    */
@@ -120,12 +123,13 @@ public final class Rivals {
     return opposing.unordered(one.seen().piece(opposing), other.seen().piece(opposing));
   }
 
-  private static double most(double[] sums) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double sum : sums) {
-      most = Math.max(most, sum);
+  /** Of which relation a sum is greatest. */
+  private static int likeliest(double[] sums) {
+    int likeliest = 0;
+    for (int i = 1; i < sums.length; i++) {
+      likeliest = sums[i] > sums[likeliest] ? i : likeliest;
     }
-    return most;
+    return likeliest;
   }
 
   private Optional<Found> found(Candidate pair) {
@@ -133,11 +137,10 @@ public final class Rivals {
       return Optional.empty();
     }
     double[] sums = weights.sums(pair.weights(), scores(pair.one(), pair.other()));
-    double most = most(sums);
-    return Stream.of(Relation.values())
-        .filter(each -> most > 0 && sums[each.ordinal()] == most)
-        .findFirst()
-        .map(likeliest -> pair.found(likeliest, most));
+    int likeliest = likeliest(sums);
+    return sums[likeliest] > 0
+        ? Optional.of(pair.found(RELATIONS[likeliest], sums[likeliest]))
+        : Optional.empty();
   }
 
   /**
