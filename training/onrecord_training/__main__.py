@@ -1,6 +1,5 @@
 """./dev train: from the data pack and the base encoder to model/'s reader.onnx and reader.json."""
 
-import argparse
 import copy
 import hashlib
 import json
@@ -8,12 +7,11 @@ import pickle
 import shutil
 import time
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import numpy as np
 import torch
 
-from . import actors, base, calibrate, disputes, events, export, opposing, pairs, parity, restore, signs, written
+from . import actors, base, calibrate, disputes, events, export, opposing, options, pairs, parity, restore, signs, written
 from .arithmetic import has_tiles, reads
 from .countries import Countries
 from .data import Data
@@ -22,11 +20,10 @@ from .encoder import Encoder, pretrained
 from .heads import CODES, COLUMNS, EVENTS, WEIGHTS
 from .made import Maker, passage
 from .nested import label_inner, silver
+from .options import ROOT
 from .tags import LAYERS
 from .train import Reader, digest, train
 from .words import Tokenizer, vocabulary
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -100,26 +97,7 @@ def say(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(prog="./dev train", description=__doc__)
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="the data pack's folder")
-    parser.add_argument("--layers", type=int, choices=(6, 12), default=12, help="the base encoder's depth")
-    parser.add_argument("--licensed-only", action="store_true", help="leave out the sets that carry no licence")
-    parser.add_argument("--from", dest="begin", type=Path, default=None, metavar="FOLDER",
-                        help="go on from a trained reader (reader.onnx, reader.json) with the last stages alone")
-    parser.add_argument("--stage", type=int, choices=(2, 3, 4, 5, 6), default=2, help="with --from: the stage to begin with")
-    parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="checkpoints and caches")
-    parser.add_argument("--out", type=Path, default=None, help="where the model goes (default: model/'s resources)")
-    parser.add_argument("--folds", action="store_true",
-                        help="with --from: only the fourth stage, once for each fifth of the sentences with events, without "
-                             "it; the readers are written to folds/0 to folds/4 under --work")
-    parser.add_argument("--seed", type=int, default=1)
-    arguments = parser.parse_args()
-    if arguments.begin and arguments.licensed_only:
-        parser.error("--from goes on from weights that may have seen all sets: it does not go with --licensed-only")
-    if arguments.begin and not (arguments.begin / "reader.onnx").is_file():
-        parser.error(f"--from: there is no reader.onnx in {arguments.begin}")
-    if not arguments.data.is_dir():
-        parser.error(f"no data at {arguments.data}: give the data pack's folder with --data")
+    arguments = options.parse(__doc__)
     torch.set_float32_matmul_precision("medium" if has_tiles() else "highest")
     resources = ROOT / "model" / "src" / "main" / "resources" / "org" / "onrecord" / "model"
     out = arguments.out or resources

@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive that can't be opened, read or written; the message tells a person why, in plain words.
@@ -12,7 +13,7 @@ public final class ArchiveException extends RuntimeException {
     super(message);
   }
 
-  ArchiveException(String message, Throwable cause) {
+  ArchiveException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.archive;
 
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -27,13 +28,28 @@ final class Changes {
     log(sort, id, "changed");
   }
 
+  void added(String sort, Collection<String> ids) {
+    log(sort, ids, "added");
+  }
+
+  void changed(String sort, Collection<String> ids) {
+    log(sort, ids, "changed");
+  }
+
   void removed(String sort, String id) {
     log(sort, id, "removed");
   }
 
   private void log(String sort, String id, String what) {
-    handle.execute(
-        "INSERT INTO change (at, sort, id, what) VALUES (?, ?, ?, ?)", now, sort, id, what);
+    log(sort, List.of(id), what);
+  }
+
+  private void log(String sort, Collection<String> ids, String what) {
+    Rows.write(
+        handle,
+        "INSERT INTO change (at, sort, id, what) VALUES (?, ?, ?, ?)",
+        ids,
+        id -> List.of(now, sort, id, what));
   }
 
   /** The next ones, in their order. */

@@ -92,18 +92,12 @@ public final class ClaimTable {
         .toList();
   }
 
-  /** The claims of a document that has some; none where another version has written them. */
-  public Claims claims(long document) {
-    byte[] bytes =
-        handle
-            .createQuery("SELECT claims FROM claim WHERE document = :document")
-            .bind("document", document)
-            .mapTo(byte[].class)
-            .one();
-    try {
-      return Claims.of(bytes);
-    } catch (IllegalArgumentException e) {
-      return Claims.NONE;
-    }
+  /** The claims of a document that has some, as {@link Claims#bytes} wrote them. */
+  public byte[] claims(long document) {
+    return handle
+        .createQuery("SELECT claims FROM claim WHERE document = :document")
+        .bind("document", document)
+        .mapTo(byte[].class)
+        .one();
   }
 }

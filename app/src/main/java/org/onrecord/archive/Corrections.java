@@ -59,7 +59,7 @@ final class Corrections {
     EntityRow other =
         entities.begin(
             new EntityRow(
-                entities.nextKey(),
+                entities.keys().next(),
                 parted.iterator().next(),
                 Optional.empty(),
                 whole.kind(),

@@ -1,9 +1,11 @@
 package org.onrecord.archive;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 
@@ -12,7 +14,7 @@ import org.onrecord.record.NewsRecord;
  * Likeness} says: what could be either of two is joined to neither. What a person corrected goes
  * before.
  *
- * <p>Each actor costs some look-ups by index, however many there are. For one document.
+ * <p>The look-ups go by index, and their number is the same for all documents. For one document.
  */
 final class Entities {
   private final EntityTable table;
@@ -37,34 +39,38 @@ final class Entities {
    * @param former where the same actors were before, if they were
    */
   Map<String, Home> of(NewsRecord record, Former former) {
-    Map<String, Home> homes = new HashMap<>();
+    KnownEntities known = new KnownEntities(table, record.actors(), former);
+    Map<String, Long> bases = new LinkedHashMap<>();
     for (Actor actor : record.actors()) {
-      long base = base(actor, former);
-      homes.put(actor.id(), new Home(base, table.root(base)));
+      bases.put(actor.id(), base(actor, former, known));
     }
+    known.write(changes);
+    Map<Long, Long> roots = table.roots(Set.copyOf(bases.values()));
+    Map<String, Home> homes = new HashMap<>();
+    bases.forEach(
+        (actor, base) -> homes.put(actor, new Home(base, roots.getOrDefault(base, base))));
     return homes;
   }
 
-  private long base(Actor actor, Former former) {
-    return table
+  private static long base(Actor actor, Former former, KnownEntities known) {
+    return known
         .pinned(actor.id())
         .or(() -> former.base(actor))
-        .map(table::row)
-        .or(() -> alike(actor))
-        .map(row -> join(row, actor))
-        .orElseGet(() -> begin(actor));
+        .map(known::row)
+        .or(() -> alike(actor, known))
+        .map(row -> join(row, actor, known))
+        .orElseGet(() -> begin(actor, known));
   }
 
-  private Optional<EntityRow> alike(Actor actor) {
+  private static Optional<EntityRow> alike(Actor actor, KnownEntities entities) {
     Likeness like = Likeness.of(actor);
     String kind = actor.kind().label();
     List<EntityRow> known =
         like.state()
-            .map(table::states)
-            .or(() -> like.identity().map(item -> table.identified(kind, item)))
+            .map(entities::states)
+            .or(() -> like.identity().map(item -> entities.identified(kind, item)))
             .orElse(List.of());
-    List<EntityRow> namesakes =
-        like.alias().map(alias -> table.named(kind, alias)).orElse(List.of());
+    List<EntityRow> namesakes = entities.named(actor);
     return known.isEmpty() ? named(namesakes, like) : Optional.of(known(known, namesakes));
   }
 
@@ -88,24 +94,18 @@ final class Entities {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  private long join(EntityRow row, Actor actor) {
+  private static long join(EntityRow row, Actor actor, KnownEntities known) {
     EntityRow grown = row.with(actor);
     if (!grown.equals(row)) {
-      table.update(grown);
-      changes.changed(Changes.ENTITY, row.id());
+      known.put(grown);
     }
-    name(row.key(), actor);
+    known.name(row.key(), actor);
     return row.key();
   }
 
-  private long begin(Actor actor) {
-    EntityRow row = table.begin(EntityRow.of(table.nextKey(), actor.id(), actor));
-    changes.added(Changes.ENTITY, row.id());
-    name(row.key(), actor);
+  private static long begin(Actor actor, KnownEntities known) {
+    EntityRow row = known.begin(actor);
+    known.name(row.key(), actor);
     return row.key();
-  }
-
-  private void name(long entity, Actor actor) {
-    Likeness.of(actor).alias().ifPresent(alias -> table.name(entity, actor.kind().label(), alias));
   }
 }

@@ -1,11 +1,19 @@
 package org.onrecord.archive;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.onrecord.archive.KnownEntities.Alias;
+import org.onrecord.archive.KnownEntities.Named;
 
 /** The tables of entities, their names, and what a person put where. */
 final class EntityTable {
@@ -28,99 +36,117 @@ final class EntityTable {
     return select("WHERE key = :key").bind("key", key).map(ROW).one();
   }
 
-  /** In the order in which they came to be. */
-  List<EntityRow> states(String code) {
-    return select("WHERE kind = 'country' AND code = :code ORDER BY key")
-        .bind("code", code)
-        .map(ROW)
-        .list();
+  /** Those of some keys. */
+  List<EntityRow> rows(Collection<Long> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : select("JOIN " + Asked.table(keys) + " ON asked.column1 = entity.key").map(ROW).list();
   }
 
-  /** In the order in which they came to be. */
-  List<EntityRow> identified(String kind, String wikidata) {
-    return select("WHERE kind = :kind AND wikidata = :wikidata ORDER BY key")
-        .bind("kind", kind)
-        .bind("wikidata", wikidata)
-        .map(ROW)
-        .list();
+  /** The states of some codes. */
+  List<EntityRow> states(Collection<String> codes) {
+    return rows(codes, "ON entity.kind = 'country' AND entity.code = asked.column1");
   }
 
-  /** In the order in which they came to be. */
-  List<EntityRow> named(String kind, String alias) {
-    return select(
-            "JOIN alias ON alias.entity = entity.key"
-                + " WHERE alias.kind = :kind AND alias.name = :name ORDER BY entity.key")
-        .bind("kind", kind)
-        .bind("name", alias)
-        .map(ROW)
-        .list();
+  /** Those that are known to be some items, of whatever kind. */
+  List<EntityRow> identified(Collection<String> wikidata) {
+    return rows(wikidata, "ON entity.wikidata = asked.column1");
+  }
+
+  private List<EntityRow> rows(Collection<String> values, String which) {
+    return Rows.read(handle, COLUMNS + "JOIN ", single(values), which, ROW);
+  }
+
+  private static List<List<String>> single(Collection<String> values) {
+    return values.stream().map(List::of).toList();
+  }
+
+  /** Which entities bear some names. */
+  List<Named> named(Collection<Alias> aliases) {
+    return Rows.read(
+        handle,
+        "SELECT alias.kind, alias.name, alias.entity FROM alias JOIN ",
+        aliases.stream().map(alias -> List.of(alias.kind(), alias.name())).toList(),
+        "ON alias.kind = asked.column1 AND alias.name = asked.column2",
+        (rows, context) ->
+            new Named(
+                new Alias(rows.getString(1), Escape.read(rows.getString(2))), rows.getLong(3)));
+  }
+
+  /** Which of some ids are those of entities. */
+  Set<String> taken(Collection<String> ids) {
+    return new HashSet<>(
+        Rows.read(
+            handle,
+            "SELECT entity.id FROM entity JOIN ",
+            single(ids),
+            "ON entity.id = asked.column1",
+            (rows, context) -> rows.getString(1)));
   }
 
   private Query select(String which) {
     return handle.createQuery(COLUMNS + which);
   }
 
-  long nextKey() {
-    return new Keys(handle, "entity").next();
+  /** Free keys for entities. */
+  Keys keys() {
+    return new Keys(handle, "entity");
   }
 
   /** Puts in a new entity, which gets another id if there is one of its id. */
   EntityRow begin(EntityRow row) {
-    EntityRow begun = row;
-    for (int i = 2; !insert(begun); i++) {
-      begun = row.named(row.id() + "~" + i);
-    }
+    EntityRow begun = row.named(Numbered.of(row.id(), id -> find(id).isEmpty()));
+    insert(List.of(begun));
     return begun;
   }
 
-  private boolean insert(EntityRow row) {
-    return write(
-            "INSERT INTO entity (key, id, name, kind, role, code, wikidata)"
-                + " VALUES (:key, :id, :name, :kind, :role, :code, :wikidata)"
-                + " ON CONFLICT (id) DO NOTHING",
-            row)
-        > 0;
+  /** Puts in entities, whose ids are free. */
+  void insert(Collection<EntityRow> rows) {
+    Rows.write(
+        handle,
+        "INSERT INTO entity (name, kind, role, code, wikidata, id, key)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows,
+        EntityTable::values);
   }
 
-  void update(EntityRow row) {
-    write(
-        "UPDATE entity SET id = :id, name = :name, kind = :kind, role = :role, code = :code,"
-            + " wikidata = :wikidata WHERE key = :key",
-        row);
+  void update(Collection<EntityRow> rows) {
+    Rows.write(
+        handle,
+        "UPDATE entity SET name = ?, kind = ?, role = ?, code = ?, wikidata = ?, id = ?"
+            + " WHERE key = ?",
+        rows,
+        EntityTable::values);
   }
 
-  private int write(String sql, EntityRow row) {
-    return handle
-        .createUpdate(sql)
-        .bind("key", row.key())
-        .bind("id", row.id())
-        .bind("name", row.name())
-        .bind("kind", row.kind())
-        .bind("role", row.role())
-        .bind("code", row.code())
-        .bind("wikidata", row.wikidata())
-        .execute();
+  private static List<?> values(EntityRow row) {
+    return List.of(
+        row.name(), row.kind(), row.role(), row.code(), row.wikidata(), row.id(), row.key());
   }
 
-  void name(long entity, String kind, String alias) {
-    handle.execute(
+  /** Entities bear names, if they did not. */
+  void name(Collection<Named> names) {
+    Rows.write(
+        handle,
         "INSERT INTO alias (kind, name, entity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        kind,
-        alias,
-        entity);
+        names,
+        each -> List.of(each.alias().kind(), each.alias().name(), each.entity()));
   }
 
   void forgetNames(long entity) {
     handle.execute("DELETE FROM alias WHERE entity = ?", entity);
   }
 
-  /** The entity that a person put an actor into. */
-  Optional<Long> pinned(String actor) {
-    return handle
-        .createQuery("SELECT entity FROM pin WHERE actor = :actor")
-        .bind("actor", actor)
-        .mapTo(Long.class)
-        .findOne();
+  /** The entities that a person put some actors into, by the actors' ids. */
+  Map<String, Long> pinned(Collection<String> actors) {
+    return Rows.read(
+            handle,
+            "SELECT pin.actor, pin.entity FROM pin JOIN ",
+            single(actors),
+            "ON pin.actor = asked.column1",
+            (rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Puts an actor into an entity, to stay there whenever it is read again. */
@@ -145,21 +171,33 @@ final class EntityTable {
 
   /** Where merges lead from an entity: itself where a person joined it to none. */
   long root(long entity) {
-    long root = entity;
-    Optional<Long> next = joined(root);
-    while (next.isPresent()) {
-      root = next.get();
-      next = joined(root);
-    }
-    return root;
+    return roots(Set.of(entity)).getOrDefault(entity, entity);
   }
 
-  private Optional<Long> joined(long entity) {
-    return handle
-        .createQuery("SELECT joined FROM entity WHERE key = :key AND joined IS NOT NULL")
-        .bind("key", entity)
-        .mapTo(Long.class)
-        .findOne();
+  /** Where merges lead from those of some entities that a person joined to another one. */
+  Map<Long, Long> roots(Set<Long> entities) {
+    Map<Long, Long> roots = new HashMap<>(joined(entities));
+    Map<Long, Long> next = joined(Set.copyOf(roots.values()));
+    while (!next.isEmpty()) {
+      Map<Long, Long> joined = next;
+      roots.replaceAll((entity, root) -> joined.getOrDefault(root, root));
+      next = joined(Set.copyOf(joined.values()));
+    }
+    return roots;
+  }
+
+  /** Those of some entities that a person joined to another one, with that. */
+  private Map<Long, Long> joined(Set<Long> entities) {
+    return entities.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                "SELECT entity.key, entity.joined FROM entity JOIN "
+                    + Asked.table(entities)
+                    + " ON asked.column1 = entity.key WHERE entity.joined IS NOT NULL")
+            .map((rows, context) -> Map.entry(rows.getLong(1), rows.getLong(2)))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Whether an actor is in it by the rules. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.RecordJson;
 
@@ -108,15 +107,16 @@ public final class HappeningTable {
 
   private static List<Long> near(
       Collection<Long> clues, Map<Long, List<Long>> events, int least, int most) {
-    Map<Long, Long> shared =
-        clues.stream()
-            .distinct()
-            .flatMap(hash -> events.getOrDefault(hash, List.of()).stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<Long, Integer> shared = new HashMap<>();
+    for (long hash : clues) {
+      for (long event : events.getOrDefault(hash, List.of())) {
+        shared.merge(event, 1, Integer::sum);
+      }
+    }
     return shared.entrySet().stream()
         .filter(each -> each.getValue() >= least)
         .sorted(
-            Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .limit(most)
         .map(Map.Entry::getKey)
@@ -212,28 +212,52 @@ public final class HappeningTable {
   public long begin(String event) {
     long key = keys.next();
     // An event that was read anew may have left its name to the happening that it was in before.
-    int number = 1;
-    while (handle.execute(
-            "INSERT INTO happening (key, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
-            key,
-            number == 1 ? event : event + "~" + number)
-        == 0) {
-      number++;
-    }
+    Numbered.of(
+        event,
+        id ->
+            handle.execute(
+                    "INSERT INTO happening (key, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
+                    key,
+                    id)
+                > 0);
     return key;
   }
 
-  /** Puts an event into a happening. */
-  public void put(String event, long happening, Collection<Long> clues) {
-    handle.execute("UPDATE event SET happening = ? WHERE id = ?", happening, event);
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO clue (hash, event) SELECT :hash, key FROM event WHERE id = :event"
-                + " ON CONFLICT DO NOTHING");
-    clues.forEach(clue -> batch.bind("hash", clue).bind("event", event).add());
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+  /**
+   * An event that was put into a happening.
+   *
+   * @param event its id
+   * @param happening key of the happening
+   * @param clues as numbers of 64 bits, none twice
+   */
+  public record Put(String event, long happening, Collection<Long> clues) {}
+
+  /** Puts the events of a document into happenings. */
+  public void put(long document, Collection<Put> events) {
+    Map<String, Long> rows = rows(document);
+    Rows.write(
+        handle,
+        "UPDATE event SET happening = ? WHERE key = ?",
+        events,
+        each -> List.of(each.happening(), rows.get(each.event())));
+    Rows.write(
+        handle,
+        "INSERT INTO clue (hash, event) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        events.stream()
+            .flatMap(
+                each -> each.clues().stream().map(clue -> List.of(clue, rows.get(each.event()))))
+            .toList(),
+        clue -> clue);
+  }
+
+  /** Keys of a document's events, by their ids. */
+  private Map<String, Long> rows(long document) {
+    return handle
+        .createQuery("SELECT id, key FROM event WHERE document = :document")
+        .bind("document", document)
+        .map((rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Events of a document are gone: so are happenings that nobody tells any more. */

@@ -35,7 +35,7 @@ final class PostgresServer {
     } catch (JdbiException e) {
       throw ArchiveException.of(server, e);
     }
-    return new Database(server, Dialect.POSTGRESQL, connections, readers);
+    return new PooledDatabase(server, Dialect.POSTGRESQL, connections, readers);
   }
 
   private static PGSimpleDataSource connections(URI uri) {

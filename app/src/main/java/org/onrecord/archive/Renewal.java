@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.onrecord.archive.KnownEntities.Alias;
+import org.onrecord.archive.KnownEntities.Named;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Labelled;
 
@@ -45,7 +47,7 @@ final class Renewal {
     List<Part> parts = parts(entity);
     EntityRow renewed = together(row, parts);
     if (!renewed.equals(row)) {
-      table.update(renewed);
+      table.update(List.of(renewed));
       changes.changed(Changes.ENTITY, row.id());
     }
     nameAnew(entity, parts);
@@ -102,7 +104,11 @@ final class Renewal {
 
   private void nameAnew(long entity, List<Part> parts) {
     table.forgetNames(entity);
-    parts.forEach(
-        part -> likeness(part).alias().ifPresent(alias -> table.name(entity, part.kind(), alias)));
+    table.name(
+        parts.stream()
+            .flatMap(
+                part -> likeness(part).alias().map(name -> new Alias(part.kind(), name)).stream())
+            .map(alias -> new Named(alias, entity))
+            .toList());
   }
 }

@@ -10,30 +10,40 @@ import org.onrecord.reading.dispute.Rifts;
 import org.onrecord.reading.dispute.Rivals.Place;
 import org.onrecord.text.Span;
 
-/** The disputes across documents, in the tables dispute and side. Within a transaction. */
+/**
+ * The disputes across documents, in the tables dispute and side, each of the relation and the
+ * confidence of its surest pair of claims. Within a transaction.
+ */
 public final class RiftTable {
   private final Handle handle;
+  private final ClashTable clashes;
   private final Changes changes;
 
   public RiftTable(Writing writing) {
     handle = writing.handle();
+    clashes = new ClashTable(handle);
     changes = new Changes(handle, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   /** A side on which a claim stands. */
-  record Taken(long dispute, String id, int side) {}
+  record Taken(long dispute, String id, int side) {
+    private boolean isAgainst(Taken other) {
+      return dispute == other.dispute && side != other.side;
+    }
+  }
 
   /**
    * Adds two claims in dispute: to the dispute in which one of them is, on the other side, or as a
-   * new one.
+   * new one. Where both stand in disputes already, it counts only if they are on two sides of one.
    */
   public void put(Rifts.Clash clash) {
     Optional<Taken> earlier = taken(clash.earlier());
     Optional<Taken> later = taken(clash.later());
     if (earlier.isPresent() && later.isPresent()) {
-      return;
-    }
-    if (earlier.isPresent()) {
+      if (earlier.get().isAgainst(later.get())) {
+        count(earlier.get(), clash);
+      }
+    } else if (earlier.isPresent()) {
       join(earlier.get(), clash.later(), clash);
     } else if (later.isPresent()) {
       join(later.get(), clash.earlier(), clash);
@@ -61,18 +71,19 @@ public final class RiftTable {
 
   private void join(Taken taken, Rifts.Held held, Rifts.Clash clash) {
     side(taken.dispute(), 3 - taken.side(), held);
-    double chance = clash.rivalry().chance();
-    handle.execute(
-        "UPDATE dispute SET confidence = ? WHERE key = ? AND confidence < ?",
-        chance,
-        taken.dispute(),
-        chance);
+    count(taken, clash);
+  }
+
+  private void count(Taken taken, Rifts.Clash clash) {
+    clashes.put(taken.dispute(), clash);
+    clashes.settle(taken.dispute());
     changes.changed(Changes.DISPUTE, taken.id());
   }
 
   private void add(Rifts.Clash clash) {
     long key = new Keys(handle, "dispute").next();
-    String id = free(id(clash));
+    // One of the two may have left a dispute that was begun by both and goes on without it.
+    String id = Numbered.of(id(clash), any -> !isTaken(any));
     handle.execute(
         """
         INSERT INTO dispute (key, id, relation, first_seen, confidence)
@@ -86,6 +97,7 @@ public final class RiftTable {
         clash.later().document());
     side(key, 1, clash.earlier());
     side(key, 2, clash.later());
+    clashes.put(key, clash);
     changes.added(Changes.DISPUTE, id);
   }
 
@@ -96,15 +108,6 @@ public final class RiftTable {
         + end(clash.later())
         + ":"
         + clash.rivalry().relation().label();
-  }
-
-  /** One of the two may have left a dispute that was begun by both and goes on without it. */
-  private String free(String id) {
-    String free = id;
-    for (int n = 2; isTaken(free); n++) {
-      free = id + "~" + n;
-    }
-    return free;
   }
 
   private boolean isTaken(String id) {
@@ -154,7 +157,7 @@ public final class RiftTable {
     }
   }
 
-  /** Takes the older versions of a document's page out of disputes; one without a side is gone. */
+  /** Takes the older versions of a document's page out of disputes, as {@link #forget} does. */
   public void forgetSuperseded(long document) {
     handle
         .createQuery("SELECT key FROM document WHERE superseded_by = :document ORDER BY key")
@@ -165,8 +168,8 @@ public final class RiftTable {
   }
 
   /**
-   * Takes a document out of its disputes with others. What others dispute among themselves stays;
-   * one without a side is gone.
+   * Takes a document out of its disputes with others. What others dispute among themselves stays; a
+   * dispute of which no pair of claims is left is gone.
    */
   void forget(long document) {
     List<Rift> rifts =
@@ -181,6 +184,7 @@ public final class RiftTable {
             .bind("document", document)
             .map(ConstructorMapper.of(Rift.class))
             .list();
+    clashes.forget(document);
     for (Rift rift : rifts) {
       handle.execute("DELETE FROM side WHERE dispute = ? AND document = ?", rift.key(), document);
       settle(rift);
@@ -191,17 +195,11 @@ public final class RiftTable {
   record Rift(long key, String id) {}
 
   private void settle(Rift rift) {
-    long sides =
-        handle
-            .createQuery("SELECT count(DISTINCT side) FROM side WHERE dispute = :dispute")
-            .bind("dispute", rift.key())
-            .mapTo(Long.class)
-            .one();
-    if (sides < 2) {
+    if (clashes.settle(rift.key())) {
+      changes.changed(Changes.DISPUTE, rift.id());
+    } else {
       handle.execute("DELETE FROM dispute WHERE key = ?", rift.key());
       changes.removed(Changes.DISPUTE, rift.id());
-    } else {
-      changes.changed(Changes.DISPUTE, rift.id());
     }
   }
 }

@@ -35,14 +35,14 @@ final class Schema {
   void ready() {
     int version = version();
     if (version > VERSION) {
-      throw newer(version);
+      throw newer(location, version);
     }
     if (version < VERSION) {
       migrate();
     }
   }
 
-  private ArchiveException newer(int version) {
+  private static ArchiveException newer(Location location, int version) {
     return new ArchiveException(
         location
             + " was written by a newer version of Onrecord (its tables are of version "
@@ -57,8 +57,8 @@ final class Schema {
    *
    * @throws ArchiveException if they are not
    */
-  void check() {
-    int version = version();
+  static void check(Location location, Dialect dialect, Handle handle) {
+    int version = version(location, dialect, handle);
     if (version < VERSION) {
       throw new ArchiveException(
           location
@@ -69,7 +69,7 @@ final class Schema {
               + "): list something of it once where it can be written");
     }
     if (version > VERSION) {
-      throw newer(version);
+      throw newer(location, version);
     }
   }
 
@@ -91,10 +91,10 @@ final class Schema {
   }
 
   private int version() {
-    return Jdbi.create(database).withHandle(this::version);
+    return Jdbi.create(database).withHandle(handle -> version(location, dialect, handle));
   }
 
-  private int version(Handle handle) {
+  private static int version(Location location, Dialect dialect, Handle handle) {
     if (dialect.hasTable(handle, HISTORY)) {
       return handle
           .createQuery("SELECT version FROM " + HISTORY + " WHERE version IS NOT NULL AND success")

@@ -21,10 +21,10 @@ final class SqliteFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
 
   /** How long one that writes waits for another process that does. */
-  private static final int PATIENCE_MILLIS = 600_000;
+  static final int PATIENCE_MILLIS = 600_000;
 
   /** How much of a file a connection holds, in KiB, as SQLite wants it: negative. */
-  private static final int CACHE = -32_768;
+  static final int CACHE = -32_768;
 
   private SqliteFile() {}
 
@@ -36,64 +36,23 @@ final class SqliteFile {
    */
   static Database open(Location.File file, boolean create) {
     check(file.path(), create);
-    return create || canWrite(file.path()) ? writable(file) : readOnly(file);
+    return create || canWrite(file.path()) ? writable(file) : ProtectedFile.open(file);
   }
 
   private static Database writable(Location.File file) {
     DataSource any = connections(file.path(), TransactionMode.DEFERRED);
-    ready(file, new Schema(file, Dialect.SQLITE, any)::ready);
-    return new Database(
-        file, Dialect.SQLITE, connections(file.path(), TransactionMode.IMMEDIATE), any);
-  }
-
-  /**
-   * Opens what can only be read: a file or a folder that is write-protected. SQLite looks for what
-   * was appended and not yet put into the file, beside it; where nothing is, the file is taken as
-   * it stands. What somebody else, who may write, does with it meanwhile is not noticed.
-   *
-   * @throws ArchiveException if it can't be read so
-   */
-  static Database readOnly(Location.File file) {
-    boolean whole = !holds(file.path(), "-wal");
-    if (!whole && !Files.exists(beside(file.path(), "-shm"))) {
-      throw new ArchiveException(
-          "the archive "
-              + file
-              + " was not closed, and is write-protected: the last documents stand in "
-              + beside(file.path(), "-wal")
-              + "; list something of it once where it can be written");
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MILLIS);
-    config.setCacheSize(CACHE);
-    SQLiteDataSource connections = new SQLiteDataSource(config);
-    connections.setUrl(
-        "jdbc:sqlite:file:"
-            + file.path().toAbsolutePath().toUri().getRawPath()
-            + (whole ? "?mode=ro&immutable=1" : "?mode=ro"));
-    ready(file, new Schema(file, Dialect.SQLITE, connections)::check);
-    return new Database(file, Dialect.SQLITE, connections);
-  }
-
-  private static void ready(Location.File file, Runnable check) {
     try {
-      check.run();
+      new Schema(file, Dialect.SQLITE, any).ready();
     } catch (JdbiException e) {
       throw ArchiveException.of(file, e);
     }
+    return new PooledDatabase(
+        file, Dialect.SQLITE, connections(file.path(), TransactionMode.IMMEDIATE), any);
   }
 
   private static boolean canWrite(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return Files.isWritable(file) && folder != null && Files.isWritable(folder);
-  }
-
-  private static Path beside(Path file, String suffix) {
-    return file.resolveSibling(file.getFileName() + suffix);
-  }
-
-  private static boolean holds(Path file, String suffix) {
-    return beside(file, suffix).toFile().length() > 0;
   }
 
   private static DataSource connections(Path file, TransactionMode mode) {

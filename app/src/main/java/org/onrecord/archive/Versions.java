@@ -1,5 +1,6 @@
 package org.onrecord.archive;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -80,12 +81,22 @@ final class Versions {
 
   /** Takes a version out of the order: the one before it is followed by the one behind it. */
   void takeOut(long document) {
+    List<String> before = before(document);
     handle.execute(
         "UPDATE document SET superseded_by = (SELECT superseded_by FROM document WHERE key = ?)"
             + " WHERE superseded_by = ?",
         document,
         document);
     handle.execute("UPDATE document SET superseded_by = NULL WHERE key = ?", document);
+    before.forEach(id -> changes.changed(Changes.DOCUMENT, id));
+  }
+
+  private List<String> before(long document) {
+    return handle
+        .createQuery("SELECT id FROM document WHERE superseded_by = :document ORDER BY key")
+        .bind("document", document)
+        .mapTo(String.class)
+        .list();
   }
 
   private Optional<Other> first(String which, long document, String page, String fetched) {

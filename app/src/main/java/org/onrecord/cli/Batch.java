@@ -50,10 +50,7 @@ final class Batch {
         Outcome outcome = each.next();
         Item.Found item = underWay.remove();
         switch (outcome) {
-          case Outcome.Read read -> {
-            records.claims(read.record().id(), read.claims());
-            handOn(item, read.record());
-          }
+          case Outcome.Read read -> handOn(item, read);
           case Outcome.Failed failed -> fail(item, failed.reason());
         }
       }
@@ -84,11 +81,12 @@ final class Batch {
             });
   }
 
-  private void handOn(Item.Found item, NewsRecord record) throws IOException {
+  private void handOn(Item.Found item, Outcome.Read read) throws IOException {
+    NewsRecord record = read.record();
     if (!force && !record.language().equals(Language.ENGLISH)) {
       progress.say(item.name() + ": " + foreign(record.language()));
     }
-    records.add(item, record);
+    records.add(item, read);
     progress.read(item.bytes(), WordCount.of(record.text()));
   }
 

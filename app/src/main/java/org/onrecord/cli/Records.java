@@ -1,8 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import org.onrecord.reading.dispute.Claims;
-import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 
 /** Takes the records of documents as they are read, in their order. */
@@ -11,13 +9,10 @@ interface Records {
   /**
    * Takes the next one.
    *
-   * @param item what it was read in
+   * @param item what was read
    * @throws IOException if the output can't be written
    */
-  void add(Item.Found item, NewsRecord record) throws IOException;
-
-  /** Takes what can be compared of the document whose record comes next. */
-  default void claims(String document, Claims claims) {}
+  void add(Item.Found item, Outcome.Read read) throws IOException;
 
   /** Whether a document need be read at all; asked on another thread. */
   default boolean wants(Item.Found item) {

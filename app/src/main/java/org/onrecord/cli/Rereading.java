@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Kept;
-import org.onrecord.compare.dispute.AcrossDisputes;
+import org.onrecord.compare.dispute.Accession;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.source.WordCount;
@@ -18,8 +17,7 @@ import org.onrecord.text.Document;
 
 /** Reads documents of an archive again and tells in which it finds other things. For one use. */
 final class Rereading {
-  private final Archive archive;
-  private final Optional<AcrossDisputes> across;
+  private final Accession accession;
   private final Reading reading;
   private final Surroundings surroundings;
   private final Progress progress;
@@ -32,8 +30,7 @@ final class Rereading {
    * @param progress is told how far it is, in words
    */
   Rereading(Archive archive, Reading reading, Surroundings surroundings, Progress progress) {
-    across = reading.rivals().map(AcrossDisputes::new);
-    this.archive = across.map(archive::with).orElse(archive);
+    accession = new Accession(archive, reading.rivals(), reading.version());
     this.reading = reading;
     this.surroundings = surroundings;
     this.progress = progress;
@@ -45,15 +42,14 @@ final class Rereading {
    * @throws IOException if the output can't be written
    */
   void run(Stream<Kept> documents) throws IOException {
-    String reader = reading.version();
     try (Stream<Outcome> outcomes = reading.readAll(documents.map(this::begin))) {
       for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
         Outcome outcome = each.next();
         Kept before = underWay.remove();
         switch (outcome) {
           case Outcome.Read now -> {
-            across.ifPresent(it -> it.expect(now.record().id(), now.claims()));
-            replace(before, now.record(), reader);
+            accession.replace(now.record(), now.claims());
+            tell(before, now.record());
           }
           case Outcome.Failed failed -> fail(before, failed.reason());
         }
@@ -78,8 +74,7 @@ final class Rereading {
     return new Document(record.uri(), record.published(), record.title(), record.text());
   }
 
-  private void replace(Kept before, NewsRecord now, String reader) throws IOException {
-    archive.replace(now, reader);
+  private void tell(Kept before, NewsRecord now) throws IOException {
     read++;
     if (!now.equals(before.record())) {
       changed++;

@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.onrecord.cli.view.Listing;
-import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 
 /** Writes a list document by document, as they are read. For one use, by one thread. */
@@ -27,8 +26,8 @@ final class Running {
     return failures == 0 ? 0 : 1;
   }
 
-  private void add(Item.Found item, NewsRecord record) throws IOException {
-    out.write(head() + listing.of(item.name(), record));
+  private void add(Item.Found item, Outcome.Read read) throws IOException {
+    out.write(head() + listing.of(item.name(), read.record()));
   }
 
   /** What stands before all, if it hasn't been written. */

@@ -3,6 +3,7 @@ package org.onrecord.compare;
 import java.util.List;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.HappeningTable;
+import org.onrecord.archive.HappeningTable.Put;
 import org.onrecord.compare.Known.Member;
 import org.onrecord.record.NewsRecord;
 
@@ -28,10 +29,15 @@ public final class Comparing implements HappeningTable.Joining {
   public void join(HappeningTable table, long document, NewsRecord record) {
     List<Told> events = comparison.events(record);
     recent.put(record.id(), events);
-    for (Member each :
+    table.put(
+        document,
         new Happenings(comparison, Happenings.LEAST)
-            .add(events, new Stored(table, document, recent, events))) {
-      table.put(each.told().id(), each.happening(), each.told().keys().hashes());
-    }
+            .add(events, new Stored(table, document, recent, events)).stream()
+                .map(Comparing::put)
+                .toList());
+  }
+
+  private static Put put(Member member) {
+    return new Put(member.told().id(), member.happening(), member.told().keys().hashes());
   }
 }

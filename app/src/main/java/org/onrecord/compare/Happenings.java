@@ -46,6 +46,9 @@ public record Happenings(Likeness likeness, double least) {
    * @return the events with their happenings, in the same order
    */
   public List<Member> add(List<Told> events, Known known) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Member>> near = new LinkedHashMap<>();
     Map<String, Boolean> alike = new HashMap<>();
     for (Told told : events) {
@@ -103,8 +106,7 @@ public record Happenings(Likeness likeness, double least) {
 
   private static List<Told> members(long happening, Known known, Known own) {
     List<Told> members = new ArrayList<>(own.of(happening, MEMBERS));
-    List<Told> others = known.of(happening, MEMBERS - members.size());
-    members.addAll(others);
+    members.addAll(known.of(happening, MEMBERS - members.size()));
     return members;
   }
 

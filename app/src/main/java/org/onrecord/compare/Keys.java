@@ -1,6 +1,7 @@
 package org.onrecord.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record Keys(List<Long> hashes) {
     Stream.of(
             sentence.stream().map(stem -> "w " + stem),
             document.stream().map(stem -> "h " + head + " " + stem),
-            places.numbers().mapToObj(place -> "p " + place),
+            Arrays.stream(places.hashes()).mapToObj(place -> "p " + place),
             parties.stream().distinct().sorted().map(stem -> "a " + stem))
         .flatMap(each -> each)
         .forEach(word -> stretches.forEach(each -> hashes.add(Terms.hash(word + " " + each))));

@@ -47,7 +47,16 @@ final class Lexicon {
     }
   }
 
+  private static final class Held {
+    static final Lexicon LEXICON = read();
+  }
+
+  /** The words, which are read once. */
   static Lexicon load() {
+    return Held.LEXICON;
+  }
+
+  private static Lexicon read() {
     ByteBuffer in = ByteBuffer.wrap(Resource.bytes(Lexicon.class, "words.bin"));
     int words = in.getInt();
     int dimensions = in.getInt();

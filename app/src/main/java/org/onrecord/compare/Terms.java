@@ -32,13 +32,18 @@ final class Terms {
     return Fnv.of(word.getBytes(UTF_8));
   }
 
-  /** Of numbers, themselves, ascending; of words, their hashes. */
-  LongStream numbers() {
-    return Arrays.stream(hashes);
+  /** Ascending; of numbers, themselves. Only to be read. */
+  long[] hashes() {
+    return hashes;
+  }
+
+  /** Where the hash of a word stands; below 0 of a word that is not there. */
+  int place(String word) {
+    return Arrays.binarySearch(hashes, hash(word));
   }
 
   boolean has(String word) {
-    return Arrays.binarySearch(hashes, hash(word)) >= 0;
+    return place(word) >= 0;
   }
 
   boolean isEmpty() {
@@ -68,22 +73,5 @@ final class Terms {
   /** Whether one at least is in both. */
   boolean meet(Terms other) {
     return shared(other) > 0;
-  }
-
-  /** Whether one at least is among some hashes, which ascend. */
-  boolean meet(long[] others) {
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < others.length) {
-      if (hashes[i] == others[j]) {
-        return true;
-      }
-      if (hashes[i] < others[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return false;
   }
 }

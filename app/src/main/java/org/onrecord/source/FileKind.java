@@ -2,6 +2,7 @@ package org.onrecord.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Files that are not plain text, told by how they begin. */
@@ -31,7 +32,14 @@ final class FileKind {
   private static final Pattern JSON = Pattern.compile("(?s)[\\[{]\\s*[{\"].{0,2000}?\"\\s*:.*");
 
   private static final int PDF_IN = 1024;
+  private static final int PDF_MARK = "%PDF-1.4".length();
+
   private static final Pattern PDF = Pattern.compile("(?:\\A|[\\r\\n])%PDF-[12]\\.\\d");
+
+  /** The mark anywhere, if it ends a line and an object follows, but for a few comments. */
+  private static final Pattern PDF_WITHIN =
+      Pattern.compile(
+          "%PDF-[12]\\.\\d[ \\t]*+[\\r\\n](?:\\s*+%[^\\r\\n]*+){0,9}+\\s*+\\d+ \\d+ obj\\b");
 
   private static final Pattern HTML =
       Pattern.compile(
@@ -55,13 +63,19 @@ final class FileKind {
   }
 
   /**
-   * Whether bytes are a PDF file's: its mark begins a line near the start, perhaps behind a little
-   * of something else; a text that speaks of the mark is none.
+   * Whether bytes are a PDF file's: its mark stands near the start, perhaps behind a little of
+   * something else, and begins a line or has a PDF's first object behind it; a text that speaks of
+   * the mark is none.
    */
   static boolean isPdf(byte[] bytes) {
     int from = ByteOrderMark.of(bytes).map(ByteOrderMark::length).orElse(0);
-    int length = Math.min(bytes.length - from, PDF_IN);
-    return PDF.matcher(new String(bytes, from, length, StandardCharsets.ISO_8859_1)).find();
+    String head = head(bytes, from);
+    String start = head.substring(0, Math.min(head.length(), PDF_IN));
+    if (PDF.matcher(start).find()) {
+      return true;
+    }
+    Matcher within = PDF_WITHIN.matcher(head);
+    return within.find() && within.start() + PDF_MARK <= start.length();
   }
 
   /** Whether bytes begin as a web page does, in whatever encoding. */

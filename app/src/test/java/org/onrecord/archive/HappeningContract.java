@@ -54,7 +54,8 @@ abstract class HappeningContract {
       String id = event.id();
       List<HappeningTable.Telling> near =
           table.near(Map.of(id, clues), 40, 2, 60).getOrDefault(id, List.of());
-      table.put(id, near.isEmpty() ? table.begin(id) : near.getFirst().happening(), clues);
+      long happening = near.isEmpty() ? table.begin(id) : near.getFirst().happening();
+      table.put(document, List.of(new HappeningTable.Put(id, happening, clues)));
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +52,9 @@ final class OpeningTest {
   @Test
   void aWriteProtectedArchiveCanBeRead() {
     Location.File file = new Location.File(folder.resolve("kept 100%.db"));
-    NewsRecord record = Invented.record("https://vale.example/1", Who.person("Ana Moe"));
-    try (Archive archive = Archive.openOrCreate(file)) {
-      archive.add(record, Invented.found(record), "1");
-    }
+    add(file, "https://vale.example/1").close();
 
-    try (Database database = SqliteFile.readOnly(file)) {
+    try (Database database = ProtectedFile.open(file)) {
       assertEquals(
           "Ana Moe",
           database.read(
@@ -75,18 +73,61 @@ final class OpeningTest {
   @Test
   void whatWasAppendedIsNotLostToReaders() {
     Location.File file = new Location.File(folder.resolve("open.db"));
-    NewsRecord record = Invented.record("https://vale.example/1", Who.person("Ana Moe"));
-    try (Archive archive = Archive.openOrCreate(file)) {
-      archive.add(record, Invented.found(record), "1");
-
-      try (Database database = SqliteFile.readOnly(file)) {
-        long documents =
-            database.read(
-                handle ->
-                    handle.createQuery("SELECT count(*) FROM document").mapTo(Long.class).one());
-        assertEquals(1, documents);
-      }
+    try (Archive archive = add(file, "https://vale.example/1");
+        Database database = ProtectedFile.open(file)) {
+      assertEquals(archive.documents().count(), documents(database));
     }
+  }
+
+  @Test
+  void whatSomebodyElseAddsToAWriteProtectedArchiveIsSeen() {
+    Location.File file = new Location.File(folder.resolve("others.db"));
+    add(file, "https://vale.example/1").close();
+
+    try (Database database = ProtectedFile.open(file)) {
+      assertEquals(1, documents(database));
+      try (Archive owner = add(file, "https://vale.example/2")) {
+        assertEquals(2, documents(database));
+        assertEquals(2, owner.documents().count());
+      }
+      assertEquals(2, documents(database));
+    }
+  }
+
+  @Test
+  void whatIsChangedWhileItIsReadWithoutALockDoesNotCount() {
+    Location.File file = new Location.File(folder.resolve("moving.db"));
+    add(file, "https://vale.example/1").close();
+
+    try (Database database = ProtectedFile.open(file)) {
+      String refused =
+          assertThrows(
+                  ArchiveException.class,
+                  () ->
+                      database.read(
+                          handle -> {
+                            add(file, "https://vale.example/2").close();
+                            return count(handle);
+                          }))
+              .reason();
+      assertTrue(refused.contains("was changed by somebody else"), refused);
+      assertEquals(2, documents(database));
+    }
+  }
+
+  private static Archive add(Location.File file, String uri) {
+    NewsRecord record = Invented.record(uri, Who.person("Ana Moe"));
+    Archive archive = Archive.openOrCreate(file);
+    archive.add(record, Invented.found(record), "1");
+    return archive;
+  }
+
+  private static long documents(Database database) {
+    return database.read(OpeningTest::count);
+  }
+
+  private static long count(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM document").mapTo(Long.class).one();
   }
 
   @Test
@@ -95,7 +136,7 @@ final class OpeningTest {
     Archive.openOrCreate(file).close();
     Files.writeString(folder.resolve("left.db-wal"), "what a killed program left");
 
-    String refused = assertThrows(ArchiveException.class, () -> SqliteFile.readOnly(file)).reason();
+    String refused = assertThrows(ArchiveException.class, () -> ProtectedFile.open(file)).reason();
     assertTrue(refused.contains("was not closed"), refused);
   }
 

@@ -81,7 +81,10 @@ abstract class VersionContract {
       assertEquals(Optional.of(second.id()), next(archive, third));
       assertEquals(Optional.empty(), next(archive, second));
       assertEquals(
-          List.of("document changed " + third.id(), "document changed " + second.id()),
+          List.of(
+              "document changed " + first.id(),
+              "document changed " + third.id(),
+              "document changed " + second.id()),
           archive
               .changes(seen)
               .map(VersionContract::told)

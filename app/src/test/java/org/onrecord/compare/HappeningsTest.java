@@ -119,6 +119,29 @@ final class HappeningsTest {
     assertNotEquals(List.of(), happenings(one, other));
   }
 
+  /** Both name the hotel, and are else about other things. */
+  @Test
+  void eventsOfReportsOnOtherThingsAreNotCompared() {
+    String fair =
+        "Odile Larkin praised the Marlow Hotel. Bakers, brewers and weavers from eleven"
+            + " valleys showed cheese, cloth, honey and cider; a choir sang, and children rode"
+            + " ponies past the windmill. Rain had spoiled last summer's harvest; orchards along the"
+            + " canal bear plums again, beekeepers counted twice as many swarms, and the miller"
+            + " expects barley, oats and rye before autumn. Judges gave ribbons to goats, geese and"
+            + " a pumpkin.";
+    List<Boolean> ofTwo = new ArrayList<>();
+    Likeness noting =
+        (one, other, company) -> {
+          ofTwo.add(!one.report().id().equals(other.report().id()));
+          return 0;
+        };
+    Written attack = Written.on("2026-03-03", ATTACK).event("attacked");
+    happenings(noting, List.of(attack, Written.on("2026-03-03", fair).event("praised")));
+    assertEquals(List.of(), ofTwo);
+    happenings(noting, List.of(attack, Written.on("2026-03-03", SAME_ATTACK).event("attack")));
+    assertEquals(List.of(true), ofTwo);
+  }
+
   @Test
   void comparisonsGrowWithTheNumberOfEvents() {
     long some = comparisons(300);

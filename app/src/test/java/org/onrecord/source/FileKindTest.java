@@ -24,6 +24,17 @@ final class FileKindTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\1\2\3%PDF-1.4\n1 0 obj\n<<",
+        "Content-Length: 9000 %PDF-1.7 \r\n%\u00E2\u00E3\u00CF\u00D3\r\n% made by hand\r\n12 0 obj<<"
+      })
+  void aMarkWithinALineIsThatOfAPdfFileIfAnObjectFollows(String begins) {
+    assertTrue(FileKind.isPdf(begins.getBytes(ISO_8859_1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The first line of such a file is %PDF-1.4\nand the next has an object, as in 1 0 obj.",
         "A file that begins with %PDF-1.4 is a PDF file, she said.",
         "%PDF-, he wrote, is how they begin.\n",
         "\n%PDF-9.4\n",
@@ -37,5 +48,8 @@ final class FileKindTest {
   @Test
   void theMarkIsLookedForNearTheStartAlone() {
     assertFalse(FileKind.isPdf(("a".repeat(1020) + "\n%PDF-1.4").getBytes(ISO_8859_1)));
+    String begins = "%PDF-1.4\n1 0 obj";
+    assertTrue(FileKind.isPdf(("a".repeat(1016) + begins).getBytes(ISO_8859_1)));
+    assertFalse(FileKind.isPdf(("a".repeat(1017) + begins).getBytes(ISO_8859_1)));
   }
 }

@@ -79,6 +79,22 @@ class PdfPagesTest {
   }
 
   @Test
+  void aFileWithSomethingBeforeItsMarkIsRead() throws Exception {
+    byte[] bytes = maker(1, false, false, 1).bytes();
+    for (String before : List.of("\u0000\u0001\u00FF", "HTTP/1.1 200 OK\r\nLength: 9 ", "\n\n")) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(before.getBytes(StandardCharsets.ISO_8859_1));
+      out.write(bytes);
+
+      Page page = PageFixtures.read(out.toByteArray());
+
+      assertEquals("application/pdf", page.origin().mediaType());
+      assertEquals(PageFixtures.read(bytes).document().text(), page.document().text());
+      assertPlaced(out.toByteArray(), page);
+    }
+  }
+
+  @Test
   void aLockedFileIsNamed() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {

@@ -17,8 +17,6 @@ public final class Opposing {
   /** So many words of a piece are compared at most; training cuts them off there, too. */
   public static final int LONGEST = 48;
 
-  private static final int AT_ONCE = 4;
-
   private final List<Head> heads;
   private final List<String> relations;
   private final int depth;
@@ -93,24 +91,30 @@ public final class Opposing {
    * @param vectors of its words, at least one
    */
   public Piece piece(List<float[]> vectors) {
-    float[][] words = vectors.toArray(float[][]::new);
-    float[][] own = new float[words.length][];
-    float[][] beside = new float[words.length][];
+    float[][] own = new float[vectors.size()][];
+    float[][] words = new float[vectors.size()][];
     for (int i = 0; i < words.length; i++) {
+      float[] word = vectors.get(i);
       own[i] = compare.start();
-      compare.add(0, words[i], 0, depth, own[i]);
-      beside[i] = new float[compare.outputs()];
-      compare.add(depth, words[i], 0, depth, beside[i]);
+      compare.add(0, word, 0, depth, own[i]);
+      float[] beside = new float[compare.outputs()];
+      compare.add(depth, word, 0, depth, beside);
+      words[i] = Arrays.copyOf(word, depth + beside.length);
+      System.arraycopy(beside, 0, words[i], depth, beside.length);
     }
-    return new Piece(words, own, beside);
+    return new Piece(words, own, Rows.turned(vectors.toArray(float[][]::new)));
   }
 
   /**
    * The words of a piece, with what of comparing them needs no other piece: it is linear in each of
    * both.
+   *
+   * @param words of each its vector and what it adds to those that attend to it
+   * @param own what it adds to itself
+   * @param columns the vectors' first numbers, their second ones, and so on
    */
   @SuppressWarnings("ArrayRecordComponent") // Vectors, which are only read.
-  public record Piece(float[][] words, float[][] own, float[][] beside) {}
+  public record Piece(float[][] words, float[][] own, float[][] columns) {}
 
   /**
    * The scores of two pieces' being in dispute, by relation, each as against 0.
@@ -120,7 +124,8 @@ public final class Opposing {
    */
   public float[] scores(Piece earlier, Piece later) {
     float[][] weights = weights(earlier, later);
-    return scores(side(earlier, later, weights), side(later, earlier, turned(weights)));
+    float[][] turned = Rows.turned(weights);
+    return scores(side(earlier, later, weights), side(later, earlier, turned));
   }
 
   /**
@@ -128,8 +133,9 @@ public final class Opposing {
    */
   public float[] unordered(Piece one, Piece other) {
     float[][] weights = weights(one, other);
+    float[][] turned = Rows.turned(weights);
     float[] ofLeft = side(one, other, weights);
-    float[] ofRight = side(other, one, turned(weights));
+    float[] ofRight = side(other, one, turned);
     float[] mean = scores(ofLeft, ofRight);
     float[] reversed = scores(ofRight, ofLeft);
     for (int i = 0; i < mean.length; i++) {
@@ -150,85 +156,57 @@ public final class Opposing {
     return scores;
   }
 
+  /** How much each word of the one piece attends to each of the other, before it is a share. */
   private float[][] weights(Piece one, Piece other) {
     float[][] weights = new float[one.words().length][other.words().length];
     for (int i = 0; i < weights.length; i++) {
-      for (int j = 0; j < weights[i].length; j++) {
-        weights[i][j] = attention * product(one.words()[i], other.words()[j]);
+      float[] row = weights[i];
+      Rows.add(one.words()[i], 0, depth, other.columns(), 0, row);
+      for (int j = 0; j < row.length; j++) {
+        row[j] *= attention;
       }
     }
     return weights;
   }
 
-  private static float[][] turned(float[][] weights) {
-    float[][] turned = new float[weights[0].length][weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      for (int j = 0; j < turned.length; j++) {
-        turned[j][i] = weights[i][j];
-      }
-    }
-    return turned;
-  }
-
-  /** The mean and the maximum of what the words of a side are beside those of the other. */
+  /**
+   * The mean and the maximum of what the words of a side are beside those of the other.
+   *
+   * @param weights of the other's words for each of the side's; they become shares
+   */
   private float[] side(Piece side, Piece other, float[][] weights) {
     int hidden = compare.outputs();
-    float[] joined = new float[2 * hidden];
-    float[] attended = new float[depth];
-    float[] together = new float[2 * depth];
+    float[] mean = new float[hidden];
+    float[] most = new float[hidden];
+    float[] attended = new float[depth + hidden];
+    float[] products = new float[depth];
+    float[] distances = new float[depth];
+    float[] found = new float[hidden];
     for (int i = 0; i < weights.length; i++) {
-      float[] found = side.own()[i].clone();
+      Rows.share(weights[i]);
       Arrays.fill(attended, 0);
-      attend(weights[i], other, attended, found);
-      together(side.words()[i], attended, together);
-      compare.add(2 * depth, together, 0, together.length, found);
+      Rows.add(weights[i], 0, weights[i].length, other.words(), 0, attended);
+      float[] word = side.words()[i];
+      for (int k = 0; k < depth; k++) {
+        products[k] = word[k] * attended[k];
+        distances[k] = Math.abs(word[k] - attended[k]);
+      }
+      System.arraycopy(attended, depth, found, 0, hidden);
+      float[] own = side.own()[i];
+      for (int k = 0; k < hidden; k++) {
+        found[k] += own[k];
+      }
+      compare.add(2 * depth, products, 0, depth, found);
+      compare.add(3 * depth, distances, 0, depth, found);
       for (int k = 0; k < hidden; k++) {
         float positive = Math.max(0, found[k]);
-        joined[k] += positive / weights.length;
-        joined[hidden + k] = Math.max(joined[hidden + k], positive);
+        mean[k] += positive / weights.length;
+        most[k] = Math.max(most[k], positive);
       }
     }
+    float[] joined = Arrays.copyOf(mean, 2 * hidden);
+    System.arraycopy(most, 0, joined, hidden, hidden);
     return joined;
-  }
-
-  /** The products of two vectors' numbers, then the distances. */
-  private void together(float[] one, float[] other, float[] into) {
-    for (int k = 0; k < depth; k++) {
-      into[k] = one[k] * other[k];
-      into[depth + k] = Math.abs(one[k] - other[k]);
-    }
-  }
-
-  /** The mean of the other side's words, weighed by the softmax of what is given of each. */
-  private static void attend(float[] weights, Piece other, float[] attended, float[] found) {
-    float most = Float.NEGATIVE_INFINITY;
-    for (float weight : weights) {
-      most = Math.max(most, weight);
-    }
-    float[] shares = new float[weights.length];
-    float all = 0;
-    for (int j = 0; j < weights.length; j++) {
-      shares[j] = (float) Math.exp(weights[j] - most);
-      all += shares[j];
-    }
-    for (int j = 0; j < weights.length; j++) {
-      add(shares[j] / all, other.words()[j], attended);
-      add(shares[j] / all, other.beside()[j], found);
-    }
-  }
-
-  private static void add(float share, float[] row, float[] sum) {
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] += share * row[k];
-    }
-  }
-
-  private static float product(float[] one, float[] other) {
-    float sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
   }
 
   /** A linear map, kept input by input, so that adding up goes along the rows. */
@@ -269,28 +247,7 @@ public final class Opposing {
      * @param values theirs, from a place on
      */
     void add(int input, float[] values, int from, int number, float[] sum) {
-      int i = 0;
-      for (; i + AT_ONCE <= number; i += AT_ONCE) {
-        addFour(input + i, values, from + i, sum);
-      }
-      for (; i < number; i++) {
-        Opposing.add(values[from + i], rows[input + i], sum);
-      }
-    }
-
-    /** The rows are short: one pass for four of them takes half the time of four. */
-    private void addFour(int input, float[] values, int at, float[] sum) {
-      float[] first = rows[input];
-      float[] second = rows[input + 1];
-      float[] third = rows[input + 2];
-      float[] fourth = rows[input + 3];
-      float a = values[at];
-      float b = values[at + 1];
-      float c = values[at + 2];
-      float d = values[at + 3];
-      for (int k = 0; k < sum.length; k++) {
-        sum[k] += a * first[k] + b * second[k] + c * third[k] + d * fourth[k];
-      }
+      Rows.add(values, from, number, rows, input, sum);
     }
   }
 }

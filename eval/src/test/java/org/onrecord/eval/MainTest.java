@@ -62,6 +62,28 @@ class MainTest {
   }
 
   @Test
+  void aBenchOfArchivesHasItsFiguresBesideItsReport() throws IOException {
+    Path report = folder.resolve("archive.md");
+    assertEquals(
+        0,
+        run(
+            "bench",
+            "archive",
+            "--only",
+            "growth",
+            "--sizes",
+            "5,10",
+            "--searches",
+            "2",
+            "--report=" + report),
+        err::toString);
+    assertTrue(Files.readString(report).contains("| documentsPerSecondAt10 "), out::toString);
+    JsonNode json = new JsonMapper().readTree(Files.readString(folder.resolve("archive.json")));
+    assertEquals("bench-archive", json.path("task").stringValue());
+    assertTrue(json.path("bytesPerDocumentAt10").doubleValue() > 0);
+  }
+
+  @Test
   void errorsAreShownButStandInNoReport() throws IOException {
     Path report = folder.resolve("attribution.md");
     assertEquals(

@@ -7,6 +7,7 @@ import org.onrecord.archive.Afterwards;
 import org.onrecord.archive.ClaimTable;
 import org.onrecord.archive.RiftTable;
 import org.onrecord.archive.Writing;
+import org.onrecord.compare.Subject;
 import org.onrecord.reading.dispute.Claims;
 import org.onrecord.reading.dispute.Rifts;
 import org.onrecord.reading.dispute.Rivals;
@@ -14,12 +15,14 @@ import org.onrecord.record.NewsRecord;
 
 /**
  * Finds disputes of a document with those that the archive has, as it is stored: it is compared
- * with a few that share rare words with it. Reprints and versions of a page are one source.
+ * with those of a few that share rare words with it whose {@link Subject} is near. Reprints and
+ * versions of a page are one source.
  *
  * <p>Safe to share between threads.
  */
 public final class AcrossDisputes implements Afterwards {
   private final Rivals rivals;
+  private final RecentClaims recent = new RecentClaims();
   private final Map<String, Claims> expected = new ConcurrentHashMap<>();
 
   public AcrossDisputes(Rivals rivals) {
@@ -46,13 +49,16 @@ public final class AcrossDisputes implements Afterwards {
     table.keep(document, claims);
     RiftTable rifts = new RiftTable(writing);
     rifts.forgetSuperseded(document);
+    Subject subject = Subject.of(claims);
     for (ClaimTable.Other other : table.candidates(document)) {
-      Claims theirs = table.claims(other.key());
-      List<Rifts.Clash> clashes =
-          other.isLater()
-              ? Rifts.clashes(rivals, record.id(), claims, other.id(), theirs)
-              : Rifts.clashes(rivals, other.id(), theirs, record.id(), claims);
-      clashes.forEach(rifts::put);
+      Claimed theirs = recent.of(other.id(), table.claims(other.key()));
+      if (theirs.subject().isNear(subject)) {
+        List<Rifts.Clash> clashes =
+            other.isLater()
+                ? Rifts.clashes(rivals, record.id(), claims, other.id(), theirs.claims())
+                : Rifts.clashes(rivals, other.id(), theirs.claims(), record.id(), claims);
+        clashes.forEach(rifts::put);
+      }
     }
   }
 }

@@ -237,6 +237,19 @@ CREATE TABLE side (                          -- of a dispute; several rows may b
 CREATE INDEX side_statement ON side (statement);
 CREATE INDEX side_document ON side (document);
 
+CREATE TABLE clash (                         -- two claims of a dispute across documents; the surest gives its relation
+  dispute       BIGINT NOT NULL REFERENCES dispute ON DELETE CASCADE,
+  earlier       BIGINT NOT NULL REFERENCES document ON DELETE CASCADE,
+  earlier_start BIGINT NOT NULL,            -- where the claim begins, as in side
+  later         BIGINT NOT NULL REFERENCES document ON DELETE CASCADE,
+  later_start   BIGINT NOT NULL,
+  relation      TEXT NOT NULL,
+  confidence    DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (dispute, earlier, earlier_start, later, later_start)
+);
+CREATE INDEX clash_earlier ON clash (earlier);
+CREATE INDEX clash_later ON clash (later);
+
 CREATE TABLE correction (                    -- what a person said of entities; kept through re-reading
   key    BIGINT PRIMARY KEY,
   at     TEXT NOT NULL,

@@ -236,6 +236,19 @@ CREATE TABLE side (                          -- of a dispute; several rows may b
 CREATE INDEX side_statement ON side (statement);
 CREATE INDEX side_document ON side (document);
 
+CREATE TABLE clash (                         -- two claims of a dispute across documents; the surest gives its relation
+  dispute       INTEGER NOT NULL REFERENCES dispute ON DELETE CASCADE,
+  earlier       INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  earlier_start INTEGER NOT NULL,           -- where the claim begins, as in side
+  later         INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  later_start   INTEGER NOT NULL,
+  relation      TEXT NOT NULL,
+  confidence    REAL NOT NULL,
+  PRIMARY KEY (dispute, earlier, earlier_start, later, later_start)
+) WITHOUT ROWID;
+CREATE INDEX clash_earlier ON clash (earlier);
+CREATE INDEX clash_later ON clash (later);
+
 CREATE TABLE correction (                    -- what a person said of entities; kept through re-reading
   key    INTEGER PRIMARY KEY,
   at     TEXT NOT NULL,

@@ -30,6 +30,9 @@ final class Between {
           Sign.NEGATED_ACCUSED,
           Sign.YEARS);
 
+  private static final Sign[] TOLD =
+      EnumSet.complementOf(EnumSet.copyOf(WITHIN)).toArray(Sign[]::new);
+
   /** Of its words so large a share has another claim that tells much the same. */
   private static final double MOSTLY = 0.5;
 
@@ -37,18 +40,18 @@ final class Between {
 
   static Set<Sign> signs(Claim one, Claim other) {
     Pair pair = new Pair(one.gist(), other.gist(), Integer.MAX_VALUE);
-    Set<Sign> signs = pair.signs();
-    signs.removeAll(WITHIN);
-    add(signs, Sign.NEGATED_ACCUSED, negates(other) && meet(one.named(), other.speaker()));
+    Set<Sign> signs = Sign.of(pair, TOLD);
+    boolean accused = meet(one.named(), other.speaker());
+    add(signs, Sign.NEGATED_ACCUSED, accused && negates(other));
     add(signs, Sign.SAME_SPEAKER, meet(one.speaker(), other.speaker()));
-    add(
-        signs,
-        Sign.SPEAKER_NAMED,
-        meet(one.named(), other.speaker()) != meet(other.named(), one.speaker()));
+    add(signs, Sign.SPEAKER_NAMED, accused != meet(other.named(), one.speaker()));
     add(signs, Sign.BOTH_AUTHOR, isAuthors(one) && isAuthors(other));
     addTimes(signs, one.gist().apart().when(), other.gist().apart().when());
     if (pair.areFigures()) {
-      add(signs, areOfOne(one, other) ? Sign.FIGURES_OF_ONE : Sign.FIGURES_OF_OTHERS, true);
+      add(
+          signs,
+          pair.amounts(Between::areOfOne) ? Sign.FIGURES_OF_ONE : Sign.FIGURES_OF_OTHERS,
+          true);
       add(signs, Sign.FIGURES_AGREE, !signs.contains(Sign.FIGURES_DIFFER));
       add(signs, Sign.FIGURES_OF_SHARES, hasShares(one) && hasShares(other));
     }
@@ -76,9 +79,10 @@ final class Between {
         signs,
         Sign.BOTH_NEGATED,
         signs.contains(Sign.NEGATED) && signs.contains(Sign.NEGATED_BEFORE));
-    add(signs, Sign.SHARED_SELDOM_TWO, shared(one.gist().rare(), other.gist().rare()) > 1);
-    add(signs, Sign.SHARED_NAME, shared(one.named(), other.named()) > 0);
-    add(signs, Sign.SHARED_NAMES, shared(one.named(), other.named()) > 1);
+    add(signs, Sign.SHARED_SELDOM_TWO, Pair.shared(one.gist().rare(), other.gist().rare()) > 1);
+    int names = Pair.shared(one.named(), other.named());
+    add(signs, Sign.SHARED_NAME, names > 0);
+    add(signs, Sign.SHARED_NAMES, names > 1);
     return signs;
   }
 
@@ -107,16 +111,7 @@ final class Between {
     return !Collections.disjoint(some, others);
   }
 
-  private static long shared(Set<String> some, Set<String> others) {
-    return some.stream().filter(others::contains).count();
-  }
-
-  /** Whether both have counts of one thing; that both are euros or percent tells nothing. */
-  private static boolean areOfOne(Claim one, Claim other) {
-    return one.gist().amounts().stream()
-        .anyMatch(left -> other.gist().amounts().stream().anyMatch(it -> areOfOne(left, it)));
-  }
-
+  /** Whether these are counts of one thing; that both are euros or percent tells nothing. */
   private static boolean areOfOne(Amount one, Amount other) {
     return one.isOfTheSame(other)
         && (one.sort() == Amount.Sort.COUNT || meet(one.fates(), other.fates()));

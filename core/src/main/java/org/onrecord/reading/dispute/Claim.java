@@ -1,6 +1,5 @@
 package org.onrecord.reading.dispute;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param speaker words that name who says it, in lower case; of what the report says itself the
  *     subject of its sentence ("the prefecture counted …")
  * @param named words of the names of those it mentions, in lower case
- * @param vectors of its words, for the network
+ * @param seen its words, for the network
  */
 record Claim(
     Gist gist,
@@ -23,4 +22,4 @@ record Claim(
     Optional<String> actor,
     Set<String> speaker,
     Set<String> named,
-    List<float[]> vectors) {}
+    Seen seen) {}

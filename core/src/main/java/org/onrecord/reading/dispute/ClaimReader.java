@@ -74,7 +74,7 @@ final class ClaimReader {
             authors ? Commitment.AUTHOR : actor.orElse(UNKNOWN));
     Set<String> speaker = texts();
     Set<String> named = texts();
-    return new Claim(gist(unit), statement, actor, speaker, named, vectors());
+    return new Claim(gist(unit), statement, actor, speaker, named, new Seen(vectors()));
   }
 
   private List<Span> spans() throws IOException {

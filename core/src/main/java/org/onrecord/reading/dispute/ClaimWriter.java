@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +20,25 @@ final class ClaimWriter {
   /** Of the layout: to be raised where it changes. */
   static final int FORMAT = 1;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes));
+  private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
+  private final DataOutputStream out = new DataOutputStream(plain);
 
   byte[] bytes(List<Claim> claims) {
-    try (out) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try {
       out.writeByte(FORMAT);
       out.writeInt(claims.size());
       for (Claim claim : claims) {
         write(claim);
       }
+      // All at once, for a number at a time takes longer than all else.
+      try (DeflaterOutputStream packing = new DeflaterOutputStream(packed)) {
+        plain.writeTo(packing);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return packed.toByteArray();
   }
 
   private void write(Claim claim) throws IOException {
@@ -48,12 +54,14 @@ final class ClaimWriter {
     write(claim.speaker());
     write(claim.named());
     write(gist);
-    out.writeInt(claim.vectors().size());
-    for (float[] vector : claim.vectors()) {
+    out.writeInt(claim.seen().vectors().size());
+    for (float[] vector : claim.seen().vectors()) {
       out.writeByte(vector.length);
+      ByteBuffer halves = ByteBuffer.allocate(Short.BYTES * vector.length);
       for (float value : vector) {
-        out.writeShort(Float.floatToFloat16(value));
+        halves.putShort(Float.floatToFloat16(value));
       }
+      out.write(halves.array());
     }
   }
 

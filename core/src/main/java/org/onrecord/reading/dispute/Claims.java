@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.reading.Draft;
 import org.onrecord.reading.actor.Roster;
 import org.onrecord.reading.syntax.Parses;
@@ -31,6 +32,9 @@ import org.onrecord.text.Span;
 public final class Claims {
   /** Of a document that was not read. */
   public static final Claims NONE = new Claims(List.of());
+
+  /** So many claims of a document at most are compared, its first. */
+  private static final int COMPARED = 500;
 
   /** Words that are no names have so many letters at least to tell a story. */
   private static final int LONG = 5;
@@ -50,6 +54,9 @@ public final class Claims {
           .collect(Collectors.toUnmodifiableSet());
 
   private final List<Claim> all;
+
+  /** Made when they are first needed; by two threads at worst twice. */
+  private volatile @Nullable Meetings meetings;
 
   Claims(List<Claim> all) {
     this.all = List.copyOf(all);
@@ -76,7 +83,7 @@ public final class Claims {
                           .in(unit.words())
                           .filter(word -> word.isTagged("PROPN"))
                           .map(Tokens.Token::form))),
-              Sayings.vectors(draft.get(Sayings.PART), unit.compared())));
+              new Seen(Sayings.vectors(draft.get(Sayings.PART), unit.compared()))));
     }
     return new Claims(found);
   }
@@ -114,6 +121,21 @@ public final class Claims {
 
   List<Claim> all() {
     return all;
+  }
+
+  /** Those that are compared with others. */
+  List<Claim> compared() {
+    return all.subList(0, Math.min(COMPARED, all.size()));
+  }
+
+  /** Those that a claim of another document may meet, in text order. */
+  List<Claim> meeting(Claim other) {
+    Meetings known = meetings;
+    if (known == null) {
+      known = new Meetings(compared());
+      meetings = known;
+    }
+    return known.of(other);
   }
 
   private static Set<String> speaker(Unit unit, Map<String, Actor> actors, String text) {

@@ -104,6 +104,9 @@ final class Lists {
 
   /** Whether one has one side of a pair of opposites, and the other has the other side alone. */
   static boolean areOpposite(BitSet one, BitSet other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
     return one.stream().anyMatch(side -> other.get(side ^ 1) && !other.get(side))
         || other.stream().anyMatch(side -> one.get(side ^ 1) && !one.get(side));
   }

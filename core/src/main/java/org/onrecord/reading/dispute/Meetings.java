@@ -20,6 +20,7 @@ import org.onrecord.record.Act;
  */
 final class Meetings {
   private static final int ENOUGH = 2;
+  private static final BitSet NONE = new BitSet();
   private static final Set<String> DENYING = Set.of("negates", "false", "charge");
 
   private final List<Claim> claims;
@@ -49,9 +50,9 @@ final class Meetings {
   List<Claim> of(Claim other) {
     BitSet met = sharing(other);
     if (denies(other)) {
-      other.speaker().forEach(word -> met.or(byName.getOrDefault(word, new BitSet())));
+      other.speaker().forEach(word -> met.or(byName.getOrDefault(word, NONE)));
     }
-    other.named().forEach(word -> met.or(byDenier.getOrDefault(word, new BitSet())));
+    other.named().forEach(word -> met.or(byDenier.getOrDefault(word, NONE)));
     List<Claim> found = new ArrayList<>();
     met.stream().forEach(i -> found.add(claims.get(i)));
     return found;
@@ -63,7 +64,7 @@ final class Meetings {
     boolean counts = !other.gist().amounts().isEmpty();
     for (String stem : other.gist().stems()) {
       boolean seldom = other.gist().rare().contains(stem);
-      BitSet holders = byStem.getOrDefault(stem, new BitSet());
+      BitSet holders = byStem.getOrDefault(stem, NONE);
       for (int i = holders.nextSetBit(0); i >= 0; i = holders.nextSetBit(i + 1)) {
         shared[i]++;
         if (shared[i] >= ENOUGH
@@ -80,8 +81,7 @@ final class Meetings {
   }
 
   private static boolean mayCountTheSame(Claim one, Claim other) {
-    return one.gist().amounts().stream()
-        .anyMatch(left -> other.gist().amounts().stream().anyMatch(it -> !left.isOfAnother(it)));
+    return Pair.areFigures(one.gist(), other.gist());
   }
 
   private static boolean denies(Claim claim) {

@@ -9,12 +9,9 @@ import org.onrecord.record.Act;
  * Two units of different speakers, side by side.
  *
  * <p>Not to be changed; safe to share between threads.
- *
- * @param a the earlier one
- * @param b the later one
- * @param back how many statements of others lie between them
  */
-record Pair(Gist a, Gist b, int back) {
+final class Pair {
+  private static final Sign[] ALL = Sign.values();
   private static final Set<Act> OPEN =
       Set.of(
           Act.ASK,
@@ -28,6 +25,46 @@ record Pair(Gist a, Gist b, int back) {
 
   /** So many content words at most has what only rejects. */
   private static final int SHORT = 3;
+
+  private final Gist a;
+  private final Gist b;
+  private final int back;
+  private final int shared;
+
+  /**
+   * @param a the earlier one
+   * @param b the later one
+   * @param back how many statements of others lie between them
+   */
+  Pair(Gist a, Gist b, int back) {
+    this.a = a;
+    this.b = b;
+    this.back = back;
+    shared = shared(a.stems(), b.stems());
+  }
+
+  /** How many words two have in common. */
+  static int shared(Set<String> some, Set<String> others) {
+    Set<String> fewer = some.size() < others.size() ? some : others;
+    Set<String> more = fewer == some ? others : some;
+    int shared = 0;
+    for (String word : fewer) {
+      shared += more.contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  Gist a() {
+    return a;
+  }
+
+  Gist b() {
+    return b;
+  }
+
+  int back() {
+    return back;
+  }
 
   int gap() {
     return b.sentences()[0] - a.sentences()[1];
@@ -49,8 +86,9 @@ record Pair(Gist a, Gist b, int back) {
     return has(sort, one) || one.frame().contains(sort);
   }
 
+  /** How many content words they have in common. */
   int shared() {
-    return (int) a.stems().stream().filter(b.stems()::contains).count();
+    return shared;
   }
 
   boolean sharesRare() {
@@ -70,7 +108,7 @@ record Pair(Gist a, Gist b, int back) {
 
   /** Whether one denies, in its words for it, what the other says. */
   boolean isDeniedShared(Gist said, Gist denied) {
-    return denies(denied) && !denies(said) && shared() > 1;
+    return shared > 1 && denies(denied) && !denies(said);
   }
 
   /** Whether the later one rejects something without saying it again. */
@@ -93,9 +131,13 @@ record Pair(Gist a, Gist b, int back) {
         && !b.past();
   }
 
-  /** Whether both have a number, and nothing tells that they are numbers of different things. */
   boolean areFigures() {
-    return amounts((one, other) -> !one.isOfAnother(other));
+    return areFigures(a, b);
+  }
+
+  /** Whether both have a number, and nothing tells that they are numbers of different things. */
+  static boolean areFigures(Gist a, Gist b) {
+    return amounts(a, b, (one, other) -> !one.isOfAnother(other));
   }
 
   /** Whether two numbers may be of one thing that don't meet each other, nor any else. */
@@ -126,9 +168,20 @@ record Pair(Gist a, Gist b, int back) {
     return amounts(Amount::isOfTheSame);
   }
 
-  private boolean amounts(BiPredicate<Amount, Amount> test) {
-    return a.amounts().stream()
-        .anyMatch(one -> b.amounts().stream().anyMatch(other -> test.test(one, other)));
+  /** Whether something holds of some number of the one and some of the other. */
+  boolean amounts(BiPredicate<Amount, Amount> test) {
+    return amounts(a, b, test);
+  }
+
+  private static boolean amounts(Gist a, Gist b, BiPredicate<Amount, Amount> test) {
+    for (Amount one : a.amounts()) {
+      for (Amount other : b.amounts()) {
+        if (test.test(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the earlier one mentions who speaks later. */
@@ -178,6 +231,6 @@ record Pair(Gist a, Gist b, int back) {
 
   /** What speaks for a dispute, and against it. */
   Set<Sign> signs() {
-    return Sign.of(this);
+    return Sign.of(this, ALL);
   }
 }

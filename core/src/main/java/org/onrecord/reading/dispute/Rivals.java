@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -25,8 +24,7 @@ public final class Rivals {
   /** So many pairs of two documents are weighed with the network: those whose signs say most. */
   static final int WEIGHED = 40;
 
-  /** So many claims of a document at most are compared, its first. */
-  static final int COMPARED = 500;
+  private static final Relation[] RELATIONS = Relation.values();
 
   private final Opposing opposing;
   private final Weights weights = new Weights("across.tsv");
@@ -71,22 +69,20 @@ public final class Rivals {
    * @param later of the other
    */
   public List<Rivalry> of(Claims earlier, Claims later) {
-    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::bare));
-    float[] none = new float[Relation.values().length];
-    Meetings meetings = new Meetings(first(earlier));
-    for (Claim other : first(later)) {
-      for (Claim one : meetings.of(other)) {
+    Queue<Candidate> candidates = new PriorityQueue<>(Comparator.comparingDouble(Candidate::most));
+    for (Claim other : later.compared()) {
+      for (Claim one : earlier.meeting(other)) {
         Set<Sign> signs = Between.signs(one, other);
-        candidates.add(new Candidate(one, other, signs, most(signs, none)));
+        double[] weights = this.weights.of(signs);
+        candidates.add(new Candidate(one, other, signs, weights, weights[likeliest(weights)]));
         if (candidates.size() > WEIGHED) {
           candidates.remove();
         }
       }
     }
-    Pieces pieces = new Pieces(opposing);
     List<Found> found =
         candidates.stream()
-            .flatMap(each -> found(each, pieces).stream())
+            .flatMap(each -> found(each).stream())
             .sorted(Comparator.comparingDouble(Found::sum).reversed())
             .toList();
     Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -100,26 +96,14 @@ public final class Rivals {
     return surest;
   }
 
-  /** Claims, each made ready for the network once. */
-  private record Pieces(Opposing opposing, Map<Claim, Opposing.Piece> ready) {
-    Pieces(Opposing opposing) {
-      this(opposing, new IdentityHashMap<>());
-    }
-
-    float[] scores(Claim one, Claim other) {
-      return opposing.unordered(of(one), of(other));
-    }
-
-    private Opposing.Piece of(Claim claim) {
-      return ready.computeIfAbsent(claim, any -> opposing.piece(any.vectors()));
-    }
-  }
-
-  private static List<Claim> first(Claims claims) {
-    return claims.all().subList(0, Math.min(COMPARED, claims.all().size()));
-  }
-
-  private record Candidate(Claim one, Claim other, Set<Sign> signs, double bare) {
+  /**
+   * Two claims that may be in dispute.
+   *
+   * @param weights of the signs, by relation
+   * @param most of these
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Numbers, which are only read.
+  private record Candidate(Claim one, Claim other, Set<Sign> signs, double[] weights, double most) {
 
     /** Who calls false what another says denies it, whatever else the two tell. */
     Found found(Relation likeliest, double sum) {
@@ -135,19 +119,28 @@ public final class Rivals {
     }
   }
 
-  private double most(Set<Sign> signs, float[] scores) {
-    return Collections.max(weights.sums(signs, scores).values());
+  private float[] scores(Claim one, Claim other) {
+    return opposing.unordered(one.seen().piece(opposing), other.seen().piece(opposing));
   }
 
-  private Optional<Found> found(Candidate pair, Pieces pieces) {
-    if (pair.one().vectors().isEmpty() || pair.other().vectors().isEmpty()) {
+  /** Of which relation a sum is greatest. */
+  private static int likeliest(double[] sums) {
+    int likeliest = 0;
+    for (int i = 1; i < sums.length; i++) {
+      likeliest = sums[i] > sums[likeliest] ? i : likeliest;
+    }
+    return likeliest;
+  }
+
+  private Optional<Found> found(Candidate pair) {
+    if (pair.one().seen().isEmpty() || pair.other().seen().isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = pieces.scores(pair.one(), pair.other());
-    return weights.sums(pair.signs(), scores).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() > 0)
-        .map(best -> pair.found(best.getKey(), best.getValue()));
+    double[] sums = weights.sums(pair.weights(), scores(pair.one(), pair.other()));
+    int likeliest = likeliest(sums);
+    return sums[likeliest] > 0
+        ? Optional.of(pair.found(RELATIONS[likeliest], sums[likeliest]))
+        : Optional.empty();
   }
 
   /**
@@ -155,17 +148,16 @@ public final class Rivals {
    * network has seen.
    */
   public List<Afar> compared(Claims earlier, Claims later) {
-    Pieces pieces = new Pieces(opposing);
     List<Afar> found = new ArrayList<>();
-    for (Claim one : first(earlier)) {
-      for (Claim other : first(later)) {
-        if (!one.vectors().isEmpty() && !other.vectors().isEmpty()) {
+    for (Claim one : earlier.compared()) {
+      for (Claim other : later.compared()) {
+        if (!one.seen().isEmpty() && !other.seen().isEmpty()) {
           found.add(
               new Afar(
                   one.gist().unit().words(),
                   other.gist().unit().words(),
                   Between.signs(one, other).stream().map(Sign::label).toList(),
-                  pieces.scores(one, other)));
+                  scores(one, other)));
         }
       }
     }

@@ -126,10 +126,10 @@ enum Sign {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Those that hold. */
-  static Set<Sign> of(Pair pair) {
+  /** Those of some that hold. */
+  static Set<Sign> of(Pair pair, Sign... tested) {
     Set<Sign> found = EnumSet.noneOf(Sign.class);
-    for (Sign sign : values()) {
+    for (Sign sign : tested) {
       if (sign.holds(pair)) {
         found.add(sign);
       }

@@ -32,11 +32,15 @@ final class Weights {
           Sign.SHARED_RARE);
 
   /** How far the model's score counts, in either direction. */
-  private static final double MOST = 6;
+  private static final float MOST = 6;
 
-  private final Map<Relation, Map<Sign, Double>> weights = new EnumMap<>(Relation.class);
-  private final Map<Relation, Double> starts = new EnumMap<>(Relation.class);
-  private final Map<Relation, Double> models = new EnumMap<>(Relation.class);
+  private static final Relation[] RELATIONS = Relation.values();
+
+  /** By sign and relation. */
+  private final double[][] weights = new double[Sign.values().length][RELATIONS.length];
+
+  private final double[] starts = new double[RELATIONS.length];
+  private final double[] models = new double[RELATIONS.length];
 
   /** Of units of one document. */
   Weights() {
@@ -49,15 +53,13 @@ final class Weights {
   Weights(String table) {
     for (String line : Resource.lines(Weights.class, table)) {
       String[] cells = line.split("\t");
-      Relation relation = Labelled.of(Relation.class, cells[0]);
+      int relation = Labelled.of(Relation.class, cells[0]).ordinal();
       double weight = Double.parseDouble(cells[2]);
       switch (cells[1].toUpperCase(Locale.ROOT)) {
-        case START -> starts.put(relation, weight);
-        case MODEL -> models.put(relation, weight);
+        case START -> starts[relation] = weight;
+        case MODEL -> models[relation] = weight;
         default ->
-            weights
-                .computeIfAbsent(relation, any -> new EnumMap<>(Sign.class))
-                .put(Sign.valueOf(cells[1].toUpperCase(Locale.ROOT)), weight);
+            weights[Sign.valueOf(cells[1].toUpperCase(Locale.ROOT)).ordinal()][relation] = weight;
       }
     }
   }
@@ -69,27 +71,43 @@ final class Weights {
    * @param scores the model's, by relation, in the order of the relations
    */
   Map<Relation, Double> likely(Set<Sign> signs, float[] scores) {
-    Map<Relation, Double> found = sums(signs, scores);
-    found.replaceAll((relation, sum) -> 1 / (1 + Math.exp(-sum)));
+    double[] sums = sums(of(signs), scores);
+    Map<Relation, Double> found = new EnumMap<>(Relation.class);
+    for (Relation relation : RELATIONS) {
+      double sum = sums[relation.ordinal()];
+      if (sum > Double.NEGATIVE_INFINITY) {
+        found.put(relation, 1 / (1 + Math.exp(-sum)));
+      }
+    }
     return found;
   }
 
-  /** As {@link #likely}, before the logistic function. */
-  Map<Relation, Double> sums(Set<Sign> signs, float[] scores) {
-    Map<Relation, Double> found = new EnumMap<>(Relation.class);
-    for (Relation relation : Relation.values()) {
-      if (relation == Relation.COUNT && !signs.contains(Sign.FIGURES_DIFFER)) {
-        continue;
+  /**
+   * What signs say without the model, before the logistic function.
+   *
+   * @return by relation, in their order; negative infinity for figures that meet
+   */
+  double[] of(Set<Sign> signs) {
+    double[] sums = starts.clone();
+    for (Sign sign : signs) {
+      double[] row = weights[sign.ordinal()];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += row[i];
       }
-      double sum = starts.getOrDefault(relation, 0.0);
-      for (Map.Entry<Sign, Double> each : weights.getOrDefault(relation, Map.of()).entrySet()) {
-        sum += signs.contains(each.getKey()) ? each.getValue() : 0;
-      }
-      double score = Math.max(-MOST, Math.min(MOST, scores[relation.ordinal()]));
-      sum += models.getOrDefault(relation, 0.0) * score;
-      found.put(relation, sum);
     }
-    return found;
+    if (!signs.contains(Sign.FIGURES_DIFFER)) {
+      sums[Relation.COUNT.ordinal()] = Double.NEGATIVE_INFINITY;
+    }
+    return sums;
+  }
+
+  /** What signs say ({@link #of}) and the model, together. */
+  double[] sums(double[] signs, float[] scores) {
+    double[] sums = signs.clone();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += models[i] * Math.clamp(scores[i], -MOST, MOST);
+    }
+    return sums;
   }
 
   /** Whether a pair is worth weighing: it stands near, or shares what is rare or much. */

@@ -81,7 +81,7 @@ class AfarTest {
         Optional.of(who),
         Set.of(who),
         Set.of(named),
-        List.of(new float[] {0.5f, -2}));
+        new Seen(List.of(new float[] {0.5f, -2})));
   }
 
   private static Claims tractors(String who, double number, String when) {

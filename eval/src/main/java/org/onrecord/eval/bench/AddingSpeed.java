@@ -12,18 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.Reader;
 import org.onrecord.Result;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.Arrivals;
 import org.onrecord.archive.Location;
 import org.onrecord.compare.Comparing;
-import org.onrecord.compare.dispute.AcrossDisputes;
+import org.onrecord.compare.dispute.Accession;
 import org.onrecord.eval.report.Table;
-import org.onrecord.record.Ids;
-import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
 import org.onrecord.text.Document;
@@ -50,26 +51,26 @@ public record AddingSpeed(Reader reader, Path folder, int rounds, Consumer<Strin
    */
   public Findings on(List<String> all, int words, int threads) {
     List<String> texts = Sample.of(all, words).stream().distinct().toList();
-    List<Document> documents = documents(texts);
+    List<Item.Found> found = found(texts);
     List<Double> adding = new ArrayList<>();
     List<Double> reading = new ArrayList<>();
     progress.accept("adding and reading alone, by turns, with threads: " + threads);
     Rounds turns =
         Rounds.of(
-            () -> clocked(adding, () -> add(documents, threads)),
-            () -> clocked(reading, () -> read(documents, threads)),
+            () -> clocked(adding, () -> add(found, threads)),
+            () -> clocked(reading, () -> read(found, threads)),
             Rounds.WARM_UP,
             rounds);
     SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
-    sizes.put("documents read", documents.size());
+    sizes.put("documents read", found.size());
     sizes.put("words", (int) Sample.words(texts));
     sizes.put("threads", threads);
     sizes.put("rounds", rounds);
     SequencedMap<String, Double> figures = new LinkedHashMap<>();
     figures.put("addToRead", turns.ratio());
     figures.put("addToReadProcessor", Median.of(counted(reading)) / Median.of(counted(adding)));
-    figures.put("addedDocumentsPerSecond", documents.size() / turns.one());
-    figures.put("readDocumentsPerSecond", documents.size() / turns.other());
+    figures.put("addedDocumentsPerSecond", found.size() / turns.one());
+    figures.put("readDocumentsPerSecond", found.size() / turns.other());
     return new Findings(sizes, figures, List.of(table(turns)));
   }
 
@@ -78,18 +79,21 @@ public record AddingSpeed(Reader reader, Path folder, int rounds, Consumer<Strin
     return runs.subList(runs.size() - rounds, runs.size());
   }
 
-  private static List<Document> documents(List<String> texts) {
-    List<Document> documents = new ArrayList<>();
+  private static List<Item.Found> found(List<String> texts) {
+    List<Item.Found> found = new ArrayList<>();
     for (String text : texts) {
-      int number = documents.size();
-      documents.add(
+      int number = found.size();
+      String name = "bench:" + number;
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      Document document =
           new Document(
-              Optional.of("bench:" + number),
+              Optional.of(name),
               Optional.of(FIRST_DAY.plusDays(number / A_DAY).toString()),
               Optional.empty(),
-              text));
+              text);
+      found.add(new Item.Found(name, bytes.length, document, Origin.ofText(bytes, "text/plain")));
     }
-    return documents;
+    return found;
   }
 
   private interface Work {
@@ -115,28 +119,31 @@ public record AddingSpeed(Reader reader, Path folder, int rounds, Consumer<Strin
         / NANOS;
   }
 
-  private void read(List<Document> documents, int threads) {
-    try (Stream<Result> results = reader.readAll(documents.stream(), threads, true)) {
+  private void read(List<Item.Found> found, int threads) {
+    Stream<Document> documents = found.stream().map(Item.Found::document);
+    try (Stream<Result> results = reader.readAll(documents, threads, true)) {
       results.forEachOrdered(AddingSpeed::read);
     }
   }
 
-  private void add(List<Document> documents, int threads) throws IOException {
+  private void add(List<Item.Found> found, int threads) throws IOException {
     Path file = Files.createTempFile(folder, "added", ".db");
-    AcrossDisputes across = new AcrossDisputes(reader.rivals());
-    try (Archive opened = Archive.openOrCreate(Location.parse(file.toString()));
-        Stream<Result> results =
-            reader.readAll(
-                documents.stream().filter(each -> !opened.has(Ids.document(each))),
-                threads,
-                true)) {
-      Archive archive = Comparing.in(opened).with(across);
-      results.forEachOrdered(
-          result -> {
-            Result.Read read = read(result);
-            across.expect(read.record().id(), read.claims());
-            archive.add(read.record(), found(read.record()), "bench");
-          });
+    try (Archive opened = Archive.openOrCreate(Location.parse(file.toString()))) {
+      Arrivals arrivals = new Arrivals(opened);
+      Accession accession =
+          new Accession(Comparing.in(opened), Optional.of(reader.rivals()), reader.version());
+      Queue<Item.Found> underWay = new ConcurrentLinkedQueue<>();
+      Stream<Document> documents =
+          found.stream().filter(arrivals::isNew).peek(underWay::add).map(Item.Found::document);
+      try (Stream<Result> results = reader.readAll(documents, threads, true)) {
+        results.forEachOrdered(
+            result -> {
+              Result.Read read = read(result);
+              Item.Found item = underWay.remove();
+              accession.add(item, read.record(), read.claims());
+              arrivals.done(item.name());
+            });
+      }
     }
   }
 
@@ -145,14 +152,6 @@ public record AddingSpeed(Reader reader, Path folder, int rounds, Consumer<Strin
       case Result.Read read -> read;
       case Result.Failed failed -> throw failed.cause();
     };
-  }
-
-  private static Item.Found found(NewsRecord record) {
-    byte[] bytes = record.text().getBytes(StandardCharsets.UTF_8);
-    Document document =
-        new Document(record.uri(), record.published(), record.title(), record.text());
-    return new Item.Found(
-        record.uri().orElseThrow(), bytes.length, document, Origin.ofText(bytes, "text/plain"));
   }
 
   private static Table table(Rounds rounds) {

@@ -82,7 +82,7 @@ final class ArchiveBenchCommand implements Callable<Integer> {
   @Option(
       names = "--words",
       paramLabel = "N",
-      defaultValue = "30000",
+      defaultValue = "50000",
       converter = Positive.class,
       description =
           "Read texts of about so many words: too many are thinned evenly"
@@ -178,7 +178,7 @@ final class ArchiveBenchCommand implements Callable<Integer> {
   private Evaluation evaluation(List<Path> data, List<Origin> readBy, Findings found)
       throws IOException {
     return new Evaluation(
-        spec.qualifiedName("-"),
+        "bench-archive",
         "An archive: adding and searching",
         spec.root().commandLine().getParseResult().originalArgs().stream()
             .map(EvalCommand::portable)

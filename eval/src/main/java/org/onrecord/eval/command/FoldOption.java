@@ -33,7 +33,7 @@ final class FoldOption {
       paramLabel = "DIR",
       description = {
         "Folder of five models, in folders 0 to 4: each sentence is read by the one of its fold,"
-            + " which has not seen it in training: the SHA-256 of its UTF-8 bytes, modulo 5.",
+            + " which has not seen it in training: the SHA-256 of its letters and digits, modulo 5.",
         "Default: one model reads all, the FILEs of the project's training too."
       })
   private @Nullable Path folds;

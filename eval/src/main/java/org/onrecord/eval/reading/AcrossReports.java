@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.Reader;
 import org.onrecord.Result;
+import org.onrecord.compare.Subject;
 import org.onrecord.eval.gold.GoldAcross;
 import org.onrecord.reading.dispute.Claims;
 import org.onrecord.reading.dispute.Rifts;
@@ -28,8 +29,10 @@ public final class AcrossReports {
    * @param report its name there
    * @param published as it is written; empty if unknown
    * @param claims of it, as they come out of an archive
+   * @param subject of the claims
    */
-  public record Claimed(GoldAcross cluster, String report, String published, Claims claims) {
+  public record Claimed(
+      GoldAcross cluster, String report, String published, Claims claims, Subject subject) {
     String name() {
       return cluster.id() + " " + report;
     }
@@ -58,12 +61,14 @@ public final class AcrossReports {
       results.forEachOrdered(
           result -> {
             Unread each = reports.get(read.size());
+            Claims claims = Claims.of(claims(result).bytes());
             read.add(
                 new Claimed(
                     each.cluster(),
                     each.report().name(),
                     each.published(),
-                    Claims.of(claims(result).bytes())));
+                    claims,
+                    Subject.of(claims)));
           });
     }
     return read;
@@ -79,7 +84,7 @@ public final class AcrossReports {
       List<Claimed> met = new ArrayList<>(List.of(other));
       for (int earlier : stories.add(other.claims())) {
         Claimed one = reports.get(earlier);
-        if (met.stream().noneMatch(one::isOneSource)) {
+        if (met.stream().noneMatch(one::isOneSource) && one.subject().isNear(other.subject())) {
           met.add(one);
           clashes.addAll(
               Rifts.clashes(rivals, one.name(), one.claims(), other.name(), other.claims()));

@@ -2,13 +2,11 @@ package org.onrecord.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.archive.Invented.Who;
 import org.onrecord.reading.dispute.Rifts.Clash;
 import org.onrecord.reading.dispute.Rifts.Held;
@@ -18,14 +16,16 @@ import org.onrecord.record.Dispute.Relation;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Span;
 
-/** Disputes across documents in the tables of an archive. */
-final class RiftTableTest {
-  @TempDir private Path folder = Path.of("");
+/** What an archive keeps of disputes across documents, in whichever database it lies. */
+abstract class RiftContract {
   private Archive archive;
+
+  /** Where there is nothing yet. */
+  abstract Location nowhere();
 
   @BeforeEach
   void open() {
-    archive = Archive.openOrCreate(Location.parse(folder.resolve("a.db").toString()));
+    archive = Archive.openOrCreate(nowhere());
   }
 
   @AfterEach
@@ -46,8 +46,11 @@ final class RiftTableTest {
   }
 
   private void put(Held one, Held other, double chance) {
-    Clash clash =
-        new Clash(new Rivalry(Relation.COUNT, chance, one.place(), other.place()), one, other);
+    put(Relation.COUNT, one, other, chance);
+  }
+
+  private void put(Relation relation, Held one, Held other, double chance) {
+    Clash clash = new Clash(new Rivalry(relation, chance, one.place(), other.place()), one, other);
     archive.write(
         handle -> {
           new RiftTable(new Writing(handle)).put(clash);
@@ -63,6 +66,15 @@ final class RiftTableTest {
                     "SELECT side.side || ' ' || document.uri || ' ' || side.start_ FROM side"
                         + " JOIN document ON document.key = side.document"
                         + " ORDER BY dispute, side.side, number")
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> disputes() {
+    return archive.read(
+        handle ->
+            handle
+                .createQuery("SELECT relation || ' ' || confidence FROM dispute ORDER BY key")
                 .mapTo(String.class)
                 .list());
   }
@@ -150,17 +162,54 @@ final class RiftTableTest {
   }
 
   @Test
+  void aDisputeIsAsSureAsItsSurestPairThatIsLeft() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    String blog = add("https://blog.example/1", "Abeli Nsimba");
+    String weekly = add("https://weekly.example/1", "Ines Okoro");
+    put(Relation.COUNT, held(wire, 0), held(paper, 2), 0.625);
+    put(Relation.DENIAL, held(paper, 2), held(blog, 4), 0.75);
+    assertEquals(List.of("denial 0.75"), disputes());
+    put(Relation.COUNT, held(wire, 0), held(weekly, 6), 0.5);
+    // Both are in it already, on two sides.
+    put(Relation.BLAME, held(weekly, 6), held(blog, 4), 0.875);
+    assertEquals(List.of("blame 0.875"), disputes());
+
+    readAgain(blog);
+    assertEquals(List.of("count 0.625"), disputes());
+    readAgain(paper);
+    assertEquals(List.of("count 0.5"), disputes());
+  }
+
+  @Test
+  void whereNoPairIsLeftThereIsNoDispute() {
+    String wire = add("https://wire.example/1", "Idris Kalombe");
+    String paper = add("https://paper.example/1", "Zawadi Teka");
+    String blog = add("https://blog.example/1", "Abeli Nsimba");
+    String weekly = add("https://weekly.example/1", "Ines Okoro");
+    put(held(wire, 0), held(paper, 2), 0.5);
+    put(held(wire, 0), held(blog, 4), 0.5);
+    put(held(paper, 2), held(weekly, 6), 0.5);
+    readAgain(wire);
+    readAgain(paper);
+
+    // That the blog and the weekly disagree was never found.
+    assertEquals(List.of(), disputes());
+    assertEquals(List.of(), sides());
+  }
+
+  @Test
   void twoThatLeftADisputeMayBeginAnother() {
     String wire = add("https://wire.example/1", "Idris Kalombe");
     String paper = add("https://paper.example/1", "Zawadi Teka");
     String blog = add("https://blog.example/1", "Abeli Nsimba");
     String weekly = add("https://weekly.example/1", "Ines Okoro");
     put(held(wire, 0), held(paper, 2), 0.6);
-    put(held(wire, 0), held(blog, 4), 0.6);
-    put(held(paper, 2), held(weekly, 6), 0.6);
+    put(held(paper, 2), held(blog, 4), 0.6);
+    put(held(blog, 4), held(weekly, 6), 0.6);
     readAgain(wire);
     readAgain(paper);
-    assertEquals(List.of("1 https://weekly.example/1 6", "2 https://blog.example/1 4"), sides());
+    assertEquals(List.of("1 https://blog.example/1 4", "2 https://weekly.example/1 6"), sides());
 
     put(held(wire, 0), held(paper, 2), 0.6);
 

@@ -1,0 +1,46 @@
+package org.onrecord.compare;
+
+import java.util.Map;
+
+/**
+ * Words and what each weighs, as a vector; kept so that comparing two reads memory in its order.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param words all of them
+ * @param weights of the words, in the order of their hashes
+ * @param length of the vector of weights
+ */
+@SuppressWarnings("ArrayRecordComponent") // They are only read.
+record Bag(Terms words, float[] weights, double length) {
+  static Bag of(Map<String, Double> weights) {
+    Terms words = Terms.of(weights.keySet());
+    float[] values = new float[words.size()];
+    double squares = 0;
+    for (Map.Entry<String, Double> each : weights.entrySet()) {
+      float weight = each.getValue().floatValue();
+      values[words.place(each.getKey())] = weight;
+      squares += (double) weight * weight;
+    }
+    return new Bag(words, values, Math.sqrt(squares));
+  }
+
+  /** The cosine: 1 for the same words, 0 where they share none. */
+  double near(Bag other) {
+    long[] left = words.hashes();
+    long[] right = other.words.hashes();
+    double product = 0;
+    int i = 0;
+    int j = 0;
+    while (i < left.length && j < right.length) {
+      if (left[i] == right[j]) {
+        product += (double) weights[i++] * other.weights[j++];
+      } else if (left[i] < right[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return product == 0 ? 0 : product / (length * other.length);
+  }
+}
