@@ -52,7 +52,7 @@ final class Routes {
     this.faults = faults;
     Lists lists = new Lists(archive);
     DocumentPage documents = new DocumentPage(archive);
-    pages.put("/", plain(new StartPage(archive)::reply));
+    pages.put("/", plain(new StartPage(new Counted(archive))::reply));
     pages.put("/health", plain(probes::health));
     pages.put("/metrics", plain(probes::measured));
     pages.put(API + "/openapi.yaml", plain(Contract::reply));

@@ -1,13 +1,11 @@
 package org.onrecord.web;
 
-import org.onrecord.archive.Archive;
-import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Totals;
 
 /** The first page: what is there. Safe to share between threads. */
-record StartPage(Archive archive) {
+record StartPage(Counted counted) {
   Reply reply() {
-    Totals totals = Answers.of(archive, Answers::totals);
+    Totals totals = counted.totals();
     return Reply.of(
         "text/html; charset=utf-8",
         """

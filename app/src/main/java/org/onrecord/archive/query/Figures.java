@@ -38,6 +38,13 @@ record Figures(Handle handle) {
             .stream();
   }
 
+  long lastChange() {
+    return new Sql()
+        .add("SELECT coalesce(max(seq), 0) AS last FROM change")
+        .on(handle, row -> row.number("last"))
+        .one();
+  }
+
   Totals totals() {
     long documents = count("document d WHERE " + CURRENT);
     return new Totals(
