@@ -29,7 +29,12 @@ public record Keys(List<Long> hashes) {
   static final int NEWEST = 40;
 
   /** Two tellings at most so many days apart always share a stretch. */
-  private static final int STRETCH = 8;
+  private static final long STRETCH = 8;
+
+  private static final long NEVER = Short.MIN_VALUE;
+
+  /** How many bits of a key are of its word; those above are of the stretch. */
+  private static final int WORD_BITS = 48;
 
   public Keys {
     hashes = List.copyOf(hashes);
@@ -52,7 +57,7 @@ public record Keys(List<Long> hashes) {
       Terms places,
       Collection<String> parties,
       Optional<Long> last) {
-    List<String> stretches = stretches(last);
+    List<Long> stretches = stretches(last);
     List<Long> hashes = new ArrayList<>();
     Stream.of(
             sentence.stream().map(stem -> "w " + stem),
@@ -60,17 +65,26 @@ public record Keys(List<Long> hashes) {
             Arrays.stream(places.hashes()).mapToObj(place -> "p " + place),
             parties.stream().distinct().sorted().map(stem -> "a " + stem))
         .flatMap(each -> each)
-        .forEach(word -> stretches.forEach(each -> hashes.add(Terms.hash(word + " " + each))));
+        .map(Terms::hash)
+        .forEach(hash -> stretches.forEach(each -> hashes.add(within(each, hash))));
     return new Keys(hashes);
   }
 
   /**
-   * The stretches of days in which it may lie: that of its last day and the one before it, so that
-   * neighbours meet; a single one of what has no day at all.
+   * The keys of one stretch follow one another, so that an index of them is written where the
+   * reports of the same days were written, and not all over.
    */
-  private static List<String> stretches(Optional<Long> last) {
+  private static long within(long stretch, long hash) {
+    return stretch << WORD_BITS | hash >>> Long.SIZE - WORD_BITS;
+  }
+
+  /**
+   * The stretches of days in which it may lie: that of its last day and the one before it, so that
+   * neighbours meet; {@link #NEVER} of what has no day at all.
+   */
+  private static List<Long> stretches(Optional<Long> last) {
     return last.map(day -> Math.floorDiv(day, STRETCH))
-        .map(stretch -> List.of(String.valueOf(stretch - 1), String.valueOf(stretch)))
-        .orElse(List.of("-"));
+        .map(stretch -> List.of(stretch - 1, stretch))
+        .orElse(List.of(NEVER));
   }
 }
