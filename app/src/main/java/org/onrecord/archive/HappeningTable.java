@@ -83,7 +83,8 @@ public final class HappeningTable {
    * The events that share most clues with each of some others: those that share most first, then
    * the newest.
    *
-   * @param asked the clues of each, as numbers of 64 bits, by its id
+   * @param asked the clues of each, as numbers of 64 bits, by its id; one that stands there twice
+   *     counts twice
    * @param newest how many events a clue leads to
    * @param least how many clues they share at least
    * @param most how many events for each
