@@ -2,7 +2,6 @@ package org.onrecord.archive;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,15 +72,9 @@ final class EntityTable {
                 new Alias(rows.getString(1), Escape.read(rows.getString(2))), rows.getLong(3)));
   }
 
-  /** Which of some ids are those of entities. */
-  Set<String> taken(Collection<String> ids) {
-    return new HashSet<>(
-        Rows.read(
-            handle,
-            "SELECT entity.id FROM entity JOIN ",
-            single(ids),
-            "ON entity.id = asked.column1",
-            (rows, context) -> rows.getString(1)));
+  /** Ids for new entities, which may be some. */
+  FreeIds freeIds(Collection<String> wanted) {
+    return new FreeIds(handle, "entity", wanted);
   }
 
   private Query select(String which) {
@@ -95,7 +88,7 @@ final class EntityTable {
 
   /** Puts in a new entity, which gets another id if there is one of its id. */
   EntityRow begin(EntityRow row) {
-    EntityRow begun = row.named(Numbered.of(row.id(), id -> find(id).isEmpty()));
+    EntityRow begun = row.named(freeIds(Set.of(row.id())).take(row.id()));
     insert(List.of(begun));
     return begun;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ public final class HappeningTable {
 
   private final Handle handle;
   private final Keys keys;
+  private final Map<Long, String> begun = new LinkedHashMap<>();
 
   HappeningTable(Writing writing) {
     handle = writing.handle();
@@ -81,7 +83,8 @@ public final class HappeningTable {
    * The events that share most clues with each of some others: those that share most first, then
    * the newest.
    *
-   * @param asked the clues of each, as numbers of 64 bits, by its id
+   * @param asked the clues of each, as numbers of 64 bits, by its id; one that stands there twice
+   *     counts twice
    * @param newest how many events a clue leads to
    * @param least how many clues they share at least
    * @param most how many events for each
@@ -205,21 +208,13 @@ public final class HappeningTable {
   }
 
   /**
-   * Begins a happening; returns its key.
+   * Begins a happening; returns its key. It is there once its events are {@link #put}.
    *
    * @param event id of its first event, after which it is named
    */
   public long begin(String event) {
     long key = keys.next();
-    // An event that was read anew may have left its name to the happening that it was in before.
-    Numbered.of(
-        event,
-        id ->
-            handle.execute(
-                    "INSERT INTO happening (key, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
-                    key,
-                    id)
-                > 0);
+    begun.put(key, event);
     return key;
   }
 
@@ -235,6 +230,14 @@ public final class HappeningTable {
   /** Puts the events of a document into happenings. */
   public void put(long document, Collection<Put> events) {
     Map<String, Long> rows = rows(document);
+    FreeIds ids = new FreeIds(handle, "happening", begun.values());
+    // An event that was read anew may have left its name to the happening that it was in before.
+    Rows.write(
+        handle,
+        "INSERT INTO happening (key, id) VALUES (?, ?)",
+        begun.entrySet(),
+        each -> List.of(each.getKey(), ids.take(each.getValue())));
+    begun.clear();
     Rows.write(
         handle,
         "UPDATE event SET happening = ? WHERE key = ?",

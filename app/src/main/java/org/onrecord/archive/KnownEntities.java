@@ -23,7 +23,7 @@ final class KnownEntities {
   private final EntityTable table;
   private final Keys keys;
   private final Map<String, Long> pins;
-  private final Set<String> ids;
+  private final FreeIds ids;
 
   /** In the order in which they came to be. */
   private final TreeMap<Long, EntityRow> rows = new TreeMap<>();
@@ -53,7 +53,7 @@ final class KnownEntities {
     keys = table.keys();
     Set<String> asked = actors.stream().map(Actor::id).collect(Collectors.toSet());
     pins = table.pinned(asked);
-    ids = table.taken(asked);
+    ids = table.freeIds(asked);
     List<Likeness> likenesses = actors.stream().map(Likeness::of).toList();
     table.states(each(likenesses.stream().map(Likeness::state))).forEach(this::hold);
     table.identified(each(likenesses.stream().map(Likeness::identity))).forEach(this::hold);
@@ -116,16 +116,10 @@ final class KnownEntities {
 
   /** Begins an entity with an actor. */
   EntityRow begin(Actor actor) {
-    String id = Numbered.of(actor.id(), this::isFree);
-    ids.add(id);
-    EntityRow row = EntityRow.of(keys.next(), id, actor);
+    EntityRow row = EntityRow.of(keys.next(), ids.take(actor.id()), actor);
     hold(row);
     begun.put(row.key(), row);
     return row;
-  }
-
-  private boolean isFree(String id) {
-    return !ids.contains(id) && table.taken(Set.of(id)).isEmpty();
   }
 
   /** An entity that is known is from now on as given. */

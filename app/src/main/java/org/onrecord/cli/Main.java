@@ -12,17 +12,13 @@ public final class Main {
   public static void main(String[] arguments) {
     Output out = new Output(new FileOutputStream(FileDescriptor.out));
     Ending ending = new Ending();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ending, out)));
+    Exit exit = new Exit(ending, out);
+    exit.onSignals();
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Surroundings surroundings =
         new Surroundings(
             System.in, out, err, Terminal.ofThisProcess(), TrainedReading::load, ending);
-    System.exit(Onrecord.run(surroundings, arguments));
-  }
-
-  private static void end(Ending ending, Output out) {
-    ending.end();
-    out.close();
+    exit.with(Onrecord.run(surroundings, arguments));
   }
 }

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:it was told to stop, and has",
+      "130, 143:it was told to stop, by Ctrl-C or kill, and has",
       "1:the archive can't be read, or the address can't be used",
       "2:the command was not understood, or a file that --gazetteer names can't be used"
     })

@@ -21,22 +21,21 @@ record Around(
   /** A first word in capitals is a name only where it is as rare as names are. */
   private static final double RARE = .8;
 
-  static Around of(int number, List<Word> sentence, Span extent, Terms stems, Lexicon lexicon) {
+  static Around of(int number, List<Word> sentence, Span extent, Terms stems) {
     List<Word> before =
         sentence.stream().filter(each -> each.span().end() <= extent.start()).toList();
     List<Word> after =
         sentence.stream().filter(each -> each.span().start() >= extent.end()).toList();
-    List<Word> others = sentence.stream().filter(each -> !stems.has(each.stem())).toList();
+    List<Word> others = sentence.stream().filter(each -> !stems.has(each.hash())).toList();
     return new Around(
         number,
-        Passage.of(others, lexicon),
-        Passage.of(before.subList(Math.max(0, before.size() - BEFORE), before.size()), lexicon),
-        Passage.of(after.subList(0, Math.min(AFTER, after.size())), lexicon),
-        Terms.of(
+        Passage.of(others),
+        Passage.of(before.subList(Math.max(0, before.size() - BEFORE), before.size())),
+        Passage.of(after.subList(0, Math.min(AFTER, after.size()))),
+        Terms.ofStems(
             sentence.stream()
                 .filter(Word::capital)
-                .filter(each -> each != sentence.getFirst() || lexicon.rarity(each.stem()) > RARE)
-                .map(Word::stem)
+                .filter(each -> each != sentence.getFirst() || each.rarity() > RARE)
                 .toList()),
         Terms.of(sentence.stream().filter(Word::hasDigit).map(Word::form).toList()));
   }

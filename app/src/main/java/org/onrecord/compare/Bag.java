@@ -1,6 +1,6 @@
 package org.onrecord.compare;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * Words and what each weighs, as a vector; kept so that comparing two reads memory in its order.
@@ -13,16 +13,23 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // They are only read.
 record Bag(Terms words, float[] weights, double length) {
-  static Bag of(Map<String, Double> weights) {
-    Terms words = Terms.of(weights.keySet());
-    float[] values = new float[words.size()];
+  /**
+   * A bag of stems.
+   *
+   * @param stems in the order of their hashes, none twice
+   */
+  static Bag of(List<Passage.Weighed> stems) {
+    float[] values = new float[stems.size()];
     double squares = 0;
-    for (Map.Entry<String, Double> each : weights.entrySet()) {
-      float weight = each.getValue().floatValue();
-      values[words.place(each.getKey())] = weight;
+    for (int i = 0; i < values.length; i++) {
+      float weight = (float) stems.get(i).weight();
+      values[i] = weight;
       squares += (double) weight * weight;
     }
-    return new Bag(words, values, Math.sqrt(squares));
+    return new Bag(
+        Terms.ofHashes(stems.stream().mapToLong(Passage.Weighed::hash).toArray()),
+        values,
+        Math.sqrt(squares));
   }
 
   /** The cosine: 1 for the same words, 0 where they share none. */

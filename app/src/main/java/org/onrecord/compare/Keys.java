@@ -1,6 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +16,10 @@ import java.util.stream.Stream;
  * <p>Immutable; safe to share between threads.
  *
  * @param hashes of the keys, in 64 bits, none twice: two keys of one hash only cost a comparison
+ * @param asked those of the tellings that it looks for: its own, which count twice and stand there
+ *     twice, and those of the stretches before and behind
  */
-public record Keys(List<Long> hashes) {
+public record Keys(List<Long> hashes, List<Long> asked) {
   /** How many tellings one is compared with, at most. */
   static final int MOST = 60;
 
@@ -28,11 +29,18 @@ public record Keys(List<Long> hashes) {
   /** How many tellings a key leads to, at most. */
   static final int NEWEST = 40;
 
-  /** Two tellings at most so many days apart always share a stretch. */
-  private static final int STRETCH = 8;
+  /** Two tellings at most so many days apart are of one stretch or of neighbours. */
+  private static final long STRETCH = 8;
+
+  /** That of what has no day at all. */
+  private static final long NEVER = Short.MIN_VALUE;
+
+  /** How many bits of a key are of its word; those above are of the stretch. */
+  private static final int WORD_BITS = 48;
 
   public Keys {
     hashes = List.copyOf(hashes);
+    asked = List.copyOf(asked);
   }
 
   /**
@@ -52,25 +60,34 @@ public record Keys(List<Long> hashes) {
       Terms places,
       Collection<String> parties,
       Optional<Long> last) {
-    List<String> stretches = stretches(last);
-    List<Long> hashes = new ArrayList<>();
-    Stream.of(
-            sentence.stream().map(stem -> "w " + stem),
-            document.stream().map(stem -> "h " + head + " " + stem),
-            Arrays.stream(places.hashes()).mapToObj(place -> "p " + place),
-            parties.stream().distinct().sorted().map(stem -> "a " + stem))
-        .flatMap(each -> each)
-        .forEach(word -> stretches.forEach(each -> hashes.add(Terms.hash(word + " " + each))));
-    return new Keys(hashes);
+    List<Long> words =
+        Stream.of(
+                sentence.stream().map(stem -> "w " + stem),
+                document.stream().map(stem -> "h " + head + " " + stem),
+                Arrays.stream(places.hashes()).mapToObj(place -> "p " + place),
+                parties.stream().distinct().sorted().map(stem -> "a " + stem))
+            .flatMap(each -> each)
+            .map(Terms::hash)
+            .toList();
+    Optional<Long> stretch = last.map(day -> Math.floorDiv(day, STRETCH));
+    return stretch
+        .map(
+            at ->
+                new Keys(
+                    within(at, words),
+                    Stream.of(at, at, at - 1, at + 1)
+                        .flatMap(each -> within(each, words).stream())
+                        .toList()))
+        .orElseGet(() -> new Keys(within(NEVER, words), within(NEVER, words)));
   }
 
   /**
-   * The stretches of days in which it may lie: that of its last day and the one before it, so that
-   * neighbours meet; a single one of what has no day at all.
+   * The keys of one stretch follow one another, so that an index of them is written where the
+   * reports of the same days were written, and not all over.
    */
-  private static List<String> stretches(Optional<Long> last) {
-    return last.map(day -> Math.floorDiv(day, STRETCH))
-        .map(stretch -> List.of(String.valueOf(stretch - 1), String.valueOf(stretch)))
-        .orElse(List.of("-"));
+  private static List<Long> within(long stretch, List<Long> words) {
+    return words.stream()
+        .map(word -> stretch << WORD_BITS | word >>> Long.SIZE - WORD_BITS)
+        .toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onrecord.reading.Resource;
 import org.onrecord.reading.attribution.Inflection;
 
@@ -35,15 +34,26 @@ final class Lexicon {
   }
 
   /**
-   * A word, or all that share a stem.
+   * What is known of a word.
    *
-   * @param rarity from 0 for the commonest to 1
+   * @param stem of the word
+   * @param hash of the stem, as {@link Terms} have it
+   * @param rarity how rare the commonest word of the stem is, from 0 to 1; 1 of one that is not
+   *     known
+   * @param meaning of the word; where that is not known, of the words of its stem together; else
+   *     {@link Meaning#NONE}
    */
-  private record Entry(double rarity, Meaning meaning) {
-    static Entry of(List<Entry> some) {
+  record Entry(String stem, long hash, double rarity, Meaning meaning) {
+    private static Entry of(String stem, List<Entry> some) {
       return new Entry(
+          stem,
+          Terms.hash(stem),
           some.stream().mapToDouble(Entry::rarity).min().orElse(1),
           Meaning.sum(some.stream().map(Entry::meaning).toList()));
+    }
+
+    private Entry with(Meaning other) {
+      return new Entry(stem, hash, rarity, other);
     }
   }
 
@@ -69,12 +79,15 @@ final class Lexicon {
       byte[] vector = new byte[dimensions];
       in.get(vector);
       String form = new String(letters, StandardCharsets.US_ASCII);
-      Entry entry = new Entry(rarity, Meaning.of(vector));
+      String stem = Inflection.stem(form);
+      Entry entry = new Entry(stem, Terms.hash(stem), rarity, Meaning.of(vector));
       forms.put(form, entry);
-      byStem.computeIfAbsent(Inflection.stem(form), stem -> new ArrayList<>()).add(entry);
+      byStem.computeIfAbsent(stem, none -> new ArrayList<>()).add(entry);
     }
     Map<String, Entry> stems = HashMap.newHashMap(byStem.size());
-    byStem.forEach((stem, some) -> stems.put(stem, Entry.of(some)));
+    byStem.forEach((stem, some) -> stems.put(stem, Entry.of(stem, some)));
+    forms.replaceAll(
+        (form, entry) -> stems.getOrDefault(entry.stem(), entry).with(entry.meaning()));
     return new Lexicon(forms, stems);
   }
 
@@ -84,9 +97,17 @@ final class Lexicon {
     return entry == null ? 1 : entry.rarity();
   }
 
-  /** What a word means, or else what the words of its stem mean. */
-  Optional<Meaning> meaning(Word word) {
-    Entry entry = forms.get(word.form());
-    return Optional.ofNullable(entry == null ? stems.get(word.stem()) : entry).map(Entry::meaning);
+  /**
+   * What is known of a word.
+   *
+   * @param form in lower case
+   */
+  Entry entry(String form) {
+    Entry known = forms.get(form);
+    if (known != null) {
+      return known;
+    }
+    String stem = Inflection.stem(form);
+    return stems.getOrDefault(stem, new Entry(stem, Terms.hash(stem), 1, Meaning.NONE));
   }
 }

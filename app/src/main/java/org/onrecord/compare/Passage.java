@@ -2,9 +2,7 @@ package org.onrecord.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of a stretch of text, those that tell much counting more: each stem weighs by how often
@@ -24,38 +22,38 @@ record Passage(Bag stems, List<String> heaviest, Meaning meaning) {
   /** Of the hundred commonest words, and of no others, rarity is less. */
   private static final double COMMON = .45;
 
-  static Passage of(List<Word> words, Lexicon lexicon) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<Meaning> meanings = new ArrayList<>();
-    List<Double> rarities = new ArrayList<>();
-    for (Word word : words) {
-      double rarity = lexicon.rarity(word.stem());
-      if (rarity >= COMMON) {
-        counts.merge(word.stem(), 1, Integer::sum);
-        meanings.add(lexicon.meaning(word).orElse(Meaning.NONE));
-        rarities.add(rarity * rarity);
+  static Passage of(List<Word> words) {
+    List<Word> rare = words.stream().filter(word -> word.rarity() >= COMMON).toList();
+    List<Word> sorted = rare.stream().sorted(Comparator.comparingLong(Word::hash)).toList();
+    List<Weighed> stems = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= sorted.size(); end++) {
+      if (end == sorted.size() || sorted.get(end).hash() != sorted.get(start).hash()) {
+        stems.add(Weighed.of(sorted.get(start), end - start));
+        start = end;
       }
     }
-    Map<String, Double> weights = HashMap.newHashMap(counts.size());
-    counts.forEach(
-        (stem, count) -> {
-          double rarity = lexicon.rarity(stem);
-          weights.put(stem, (1 + Math.log(count)) * rarity * rarity);
-        });
     return new Passage(
-        Bag.of(weights),
-        heaviest(weights),
-        Meaning.weighted(meanings, rarities.stream().mapToDouble(each -> each).toArray()));
+        Bag.of(stems),
+        stems.stream().sorted(Weighed.HEAVIEST_FIRST).limit(HEAVIEST).map(Weighed::stem).toList(),
+        Meaning.weighted(
+            rare.stream().map(Word::meaning).toList(),
+            rare.stream().mapToDouble(word -> word.rarity() * word.rarity()).toArray()));
   }
 
-  private static List<String> heaviest(Map<String, Double> weights) {
-    return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(HEAVIEST)
-        .map(Map.Entry::getKey)
-        .toList();
+  /**
+   * A stem of a passage.
+   *
+   * @param hash as {@link Terms} have it
+   */
+  record Weighed(String stem, long hash, double weight) {
+    private static final Comparator<Weighed> HEAVIEST_FIRST =
+        Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::stem);
+
+    private static Weighed of(Word word, int count) {
+      return new Weighed(
+          word.stem(), word.hash(), (1 + Math.log(count)) * word.rarity() * word.rarity());
+    }
   }
 
   /** The cosine of their weights: 1 for the same words, 0 where they share none. */

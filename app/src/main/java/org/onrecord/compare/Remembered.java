@@ -20,7 +20,7 @@ public final class Remembered implements Known {
   public List<Member> near(Told told) {
     Map<String, Integer> shared = new LinkedHashMap<>();
     Map<String, Member> members = new HashMap<>();
-    for (long key : told.keys().hashes()) {
+    for (long key : told.keys().asked()) {
       for (Member each : last(byKey.getOrDefault(key, List.of()), Keys.NEWEST)) {
         shared.merge(each.told().id(), 1, Integer::sum);
         members.put(each.told().id(), each);

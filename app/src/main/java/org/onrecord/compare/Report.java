@@ -29,12 +29,12 @@ public record Report(String id, Optional<LocalDate> published, Passage words, Pa
    */
   static Report of(NewsRecord record, List<List<Word>> body, Lexicon lexicon) {
     String title = record.title().orElse("");
-    List<Word> heading = Word.in(title, new Span(0, title.length()));
+    List<Word> heading = Word.in(title, new Span(0, title.length()), lexicon);
     return new Report(
         record.id(),
         record.published().flatMap(Report::day),
-        Passage.of(words(heading, body), lexicon),
-        Passage.of(words(heading, body.subList(0, Math.min(OPENING, body.size()))), lexicon));
+        Passage.of(words(heading, body)),
+        Passage.of(words(heading, body.subList(0, Math.min(OPENING, body.size())))));
   }
 
   private static List<Word> words(List<Word> heading, List<List<Word>> sentences) {

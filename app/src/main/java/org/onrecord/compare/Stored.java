@@ -30,7 +30,7 @@ final class Stored implements Known {
     this.document = document;
     this.recent = recent;
     Map<String, List<Long>> keys = new LinkedHashMap<>();
-    events.forEach(each -> keys.put(each.id(), each.keys().hashes()));
+    events.forEach(each -> keys.put(each.id(), each.keys().asked()));
     Map<String, List<Telling>> found = table.near(keys, Keys.NEWEST, Keys.LEAST, Keys.MOST);
     found.forEach((event, tellings) -> near.put(event, members(tellings)));
     Set<Long> asked =

@@ -1,9 +1,7 @@
 package org.onrecord.compare;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
-import org.onrecord.reading.attribution.Inflection;
 import org.onrecord.reading.dispute.Claims;
 import org.onrecord.reading.dispute.Stories;
 
@@ -28,13 +26,18 @@ public final class Subject {
 
   public static Subject of(Claims claims) {
     Lexicon lexicon = Lexicon.load();
-    Map<String, Double> weights = new HashMap<>();
-    for (String topic : claims.topics()) {
-      String word = topic.replace(Stories.NO_NAME, "").toLowerCase(Locale.ROOT);
-      double rarity = lexicon.rarity(Inflection.stem(word));
-      weights.put(topic, rarity * rarity);
-    }
-    return new Subject(Bag.of(weights));
+    return new Subject(
+        Bag.of(
+            claims.topics().stream()
+                .map(topic -> weighed(topic, lexicon))
+                .sorted(Comparator.comparingLong(Passage.Weighed::hash))
+                .toList()));
+  }
+
+  private static Passage.Weighed weighed(String topic, Lexicon lexicon) {
+    String word = topic.replace(Stories.NO_NAME, "").toLowerCase(Locale.ROOT);
+    double rarity = lexicon.entry(word).rarity();
+    return new Passage.Weighed(topic, Terms.hash(topic), rarity * rarity);
   }
 
   /** Whether two documents may tell of one story, so that it is worth comparing their claims. */

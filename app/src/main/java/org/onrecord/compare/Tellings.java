@@ -47,7 +47,7 @@ public final class Tellings {
   }
 
   private List<Word> words(Span sentence) {
-    return words.computeIfAbsent(sentence, any -> Word.in(record.text(), sentence));
+    return words.computeIfAbsent(sentence, any -> Word.in(record.text(), sentence, lexicon));
   }
 
   private static <T> Map<String, T> byId(List<T> findings, Function<T, String> id) {
@@ -95,12 +95,13 @@ public final class Tellings {
   private Told told(String id, List<Span> trigger, Optional<Event> event) {
     Trigger words =
         Trigger.of(
-            trigger.stream().flatMap(each -> Word.in(record.text(), each).stream()).toList(),
-            lexicon);
+            trigger.stream()
+                .flatMap(each -> Word.in(record.text(), each, lexicon).stream())
+                .toList());
     Span extent = new Span(trigger.getFirst().start(), trigger.getLast().end());
     int number = number(extent);
     Span sentence = number < 0 ? extent : body.get(number);
-    Around around = Around.of(number, words(sentence), extent, words.stems(), lexicon);
+    Around around = Around.of(number, words(sentence), extent, words.stems());
     Setting setting = setting(sentence, trigger);
     Set<String> who = event.map(each -> parties(each.actor())).orElse(Set.of());
     Set<String> whom = event.map(each -> parties(each.recipient())).orElse(Set.of());
@@ -192,9 +193,9 @@ public final class Tellings {
   /** Of all words but the commonest. */
   private Set<String> stems(Stream<String> words) {
     return words
-        .flatMap(each -> Word.in(each, new Span(0, each.length())).stream())
+        .flatMap(each -> Word.in(each, new Span(0, each.length()), lexicon).stream())
+        .filter(word -> word.rarity() >= COMMON)
         .map(Word::stem)
-        .filter(stem -> lexicon.rarity(stem) >= COMMON)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -16,16 +16,34 @@ import org.onrecord.archive.reprint.Fnv;
 final class Terms {
   private final long[] hashes;
 
-  private Terms(LongStream hashes) {
-    this.hashes = hashes.sorted().distinct().toArray();
+  private Terms(long[] hashes) {
+    this.hashes = hashes;
   }
 
   static Terms of(Collection<String> words) {
-    return new Terms(words.stream().mapToLong(Terms::hash));
+    return ofAny(words.stream().mapToLong(Terms::hash));
   }
 
   static Terms ofNumbers(Collection<Long> numbers) {
-    return new Terms(numbers.stream().mapToLong(Long::longValue));
+    return ofAny(numbers.stream().mapToLong(Long::longValue));
+  }
+
+  /** Stems of words. */
+  static Terms ofStems(Collection<Word> words) {
+    return ofAny(words.stream().mapToLong(Word::hash));
+  }
+
+  private static Terms ofAny(LongStream hashes) {
+    return new Terms(hashes.sorted().distinct().toArray());
+  }
+
+  /**
+   * Of hashes.
+   *
+   * @param hashes ascending, none twice; not to be changed
+   */
+  static Terms ofHashes(long[] hashes) {
+    return new Terms(hashes);
   }
 
   static long hash(String word) {
@@ -37,13 +55,8 @@ final class Terms {
     return hashes;
   }
 
-  /** Where the hash of a word stands; below 0 of a word that is not there. */
-  int place(String word) {
-    return Arrays.binarySearch(hashes, hash(word));
-  }
-
-  boolean has(String word) {
-    return place(word) >= 0;
+  boolean has(long hash) {
+    return Arrays.binarySearch(hashes, hash) >= 0;
   }
 
   boolean isEmpty() {

@@ -1,7 +1,6 @@
 package org.onrecord.compare;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,16 +32,15 @@ record Trigger(String form, String head, Terms stems, double rarity, Meaning mea
           went gone going"""
               .split(" "));
 
-  static Trigger of(List<Word> words, Lexicon lexicon) {
+  static Trigger of(List<Word> words) {
     List<Word> full = without(LIGHT, without(SMALL, words));
-    List<Meaning> meanings = full.stream().map(lexicon::meaning).flatMap(Optional::stream).toList();
     String head = full.isEmpty() ? "" : full.getLast().stem();
     return new Trigger(
         words.stream().map(Word::form).collect(Collectors.joining(" ")),
         head,
-        Terms.of(full.stream().map(Word::stem).toList()),
-        lexicon.rarity(head),
-        Meaning.sum(meanings));
+        Terms.ofStems(full),
+        full.isEmpty() ? 1 : full.getLast().rarity(),
+        Meaning.sum(full.stream().map(Word::meaning).filter(Meaning::isKnown).toList()));
   }
 
   /** Words that are none of some; all of them where that would leave none. */

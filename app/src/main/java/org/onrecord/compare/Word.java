@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.reading.attribution.Inflection;
 import org.onrecord.text.Span;
 
 /**
@@ -13,21 +12,35 @@ import org.onrecord.text.Span;
  *
  * @param form in lower case
  * @param stem what its inflected forms have in common
+ * @param hash of the stem, as {@link Terms} have it
+ * @param rarity of the stem, from 0 to 1
+ * @param meaning of the word, or else of its stem
  * @param span where it stands
  * @param capital whether it begins with a capital
  */
-record Word(String form, String stem, Span span, boolean capital) {
+record Word(
+    String form,
+    String stem,
+    long hash,
+    double rarity,
+    Meaning meaning,
+    Span span,
+    boolean capital) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
 
-  static List<Word> in(String text, Span stretch) {
+  static List<Word> in(String text, Span stretch, Lexicon lexicon) {
     List<Word> words = new ArrayList<>();
     Matcher found = WORD.matcher(text).region(stretch.start(), stretch.end());
     while (found.find()) {
       String form = found.group().toLowerCase(Locale.ROOT);
+      Lexicon.Entry entry = lexicon.entry(form);
       words.add(
           new Word(
               form,
-              Inflection.stem(form),
+              entry.stem(),
+              entry.hash(),
+              entry.rarity(),
+              entry.meaning(),
               new Span(found.start(), found.end()),
               Character.isUpperCase(found.group().codePointAt(0))));
     }

@@ -94,24 +94,27 @@ final class Problem extends RuntimeException {
 
   /** For programs. */
   Reply reply() {
-    String body =
-        JsonLine.of(
-            json -> {
-              json.writeStringProperty("type", "about:blank");
-              json.writeStringProperty("title", title);
-              json.writeNumberProperty("status", status);
-              JsonLine.write("detail", Optional.of(detail()), json);
-              if (!errors.isEmpty()) {
-                json.writeArrayPropertyStart("errors");
-                for (Wrong each : errors) {
-                  json.writeStartObject();
-                  json.writeStringProperty("parameter", each.parameter());
-                  json.writeStringProperty("detail", each.detail());
-                  json.writeEndObject();
-                }
-                json.writeEndArray();
-              }
-            });
-    return new Reply(status, TYPE, Content.of(body), headers);
+    return new Reply(status, TYPE, Content.of(json()), headers);
+  }
+
+  /** As RFC 9457 has it. */
+  String json() {
+    return JsonLine.of(
+        json -> {
+          json.writeStringProperty("type", "about:blank");
+          json.writeStringProperty("title", title);
+          json.writeNumberProperty("status", status);
+          JsonLine.write("detail", Optional.of(detail()), json);
+          if (!errors.isEmpty()) {
+            json.writeArrayPropertyStart("errors");
+            for (Wrong each : errors) {
+              json.writeStartObject();
+              json.writeStringProperty("parameter", each.parameter());
+              json.writeStringProperty("detail", each.detail());
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          }
+        });
   }
 }

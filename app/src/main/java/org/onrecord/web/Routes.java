@@ -74,7 +74,7 @@ final class Routes {
     Lists lists = new Lists(archive);
     DocumentPage documents = new DocumentPage(archive);
     StatementsPage statements = new StatementsPage(archive, views);
-    pages.put("/", plain(new StartPage(archive, views)::reply));
+    pages.put("/", plain(new StartPage(archive, views, new Counted(archive))::reply));
     pages.put("/statements", request -> statements.reply(query(request)));
     pages.put("/statements.csv", request -> lists.statementsCsv(query(request)));
     pages.put("/statements.json", request -> lists.statementsJson(query(request)));

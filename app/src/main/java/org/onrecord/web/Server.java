@@ -66,6 +66,7 @@ public final class Server implements AutoCloseable {
             .useNio(false)
             .maxTcpConnections(CONNECTIONS)
             .idleConnectionTimeout(IDLE_TIMEOUT)
+            .directHandlers(Refusals.all())
             .connectionOptions(socket -> socket.readTimeout(READ_TIMEOUT).tcpNoDelay(true))
             .routing(
                 routing -> {

@@ -16,7 +16,7 @@ import java.util.Set;
  * a browser from doing anything else with it. Safe to share between threads.
  */
 final class Traffic implements Filter {
-  private static final List<Map.Entry<String, String>> HEADERS =
+  static final List<Map.Entry<String, String>> HEADERS =
       List.of(
           Map.entry(
               "Content-Security-Policy",

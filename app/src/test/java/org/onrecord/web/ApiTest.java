@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -204,6 +207,37 @@ final class ApiTest {
     HttpResponse<String> wrong = site().ask("/health", HttpRequest.newBuilder().DELETE());
     assertEquals(405, wrong.statusCode());
     assertEquals("GET, HEAD", wrong.headers().firstValue("Allow").orElse(""));
+  }
+
+  @Test
+  void whatIsNoRequestIsToldAsAProblem() throws IOException {
+    String host = "Host: 127.0.0.1:" + site().port() + "\r\n";
+    Map<String, String> refused = new LinkedHashMap<>();
+    refused.put("GET /api/v1/documents/%zz HTTP/1.1\r\n" + host + "\r\n", "400");
+    refused.put("GET / HTTP/1.1\r\n" + host + "X-Long: " + "a".repeat(40_000) + "\r\n\r\n", "4");
+    refused.put("GET / HTTP/1.1\r\n" + host + "no header\r\n\r\n", "400");
+    refused.put(
+        "POST /api/v1/read HTTP/1.1\r\n"
+            + host
+            + "Content-Type: text/plain\r\nContent-Length: 99999999\r\n\r\n",
+        "413");
+    refused.forEach(
+        (request, status) -> {
+          String answer = raw(request);
+          String start = request.substring(0, request.indexOf('\r')) + ": " + answer;
+          assertTrue(answer.startsWith("HTTP/1.1 " + status), start);
+          assertTrue(answer.contains("Content-Type: " + Problem.TYPE + "\r\n"), start);
+          assertTrue(answer.contains("X-Content-Type-Options: nosniff\r\n"), start);
+          assertTrue(answer.contains("\"title\":"), start);
+        });
+  }
+
+  private String raw(String request) {
+    try {
+      return site().raw(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -97,6 +97,11 @@ final class Site implements AutoCloseable {
         "1");
   }
 
+  /** Somebody else adds a document meanwhile. */
+  void addAnother() {
+    add(made("https://vale.example/4", Optional.of("2026-03-06"), "It snowed, Rao said."));
+  }
+
   Server server() {
     return server;
   }

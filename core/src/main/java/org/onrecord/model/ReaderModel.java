@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import org.onrecord.text.Span;
 
@@ -110,6 +111,8 @@ public final class ReaderModel implements AutoCloseable {
   }
 
   private static OrtSession session(ModelFiles files) {
+    Lock running = NativeRuns.running();
+    running.lock();
     try (SessionOptions options = new SessionOptions()) {
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
       options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
@@ -123,6 +126,8 @@ public final class ReaderModel implements AutoCloseable {
       return files.session(environment, options);
     } catch (OrtException e) {
       throw new ModelException("ONNX Runtime can't be set up: " + e.getMessage(), e);
+    } finally {
+      running.unlock();
     }
   }
 
@@ -187,6 +192,8 @@ public final class ReaderModel implements AutoCloseable {
     WindowTensors room = idle.poll();
     WindowTensors tensors =
         room != null ? room : new WindowTensors(description.window(), description.width());
+    Lock running = NativeRuns.running();
+    running.lock();
     try {
       tensors.run(session, section, window, scores);
     } catch (OrtException e) {
@@ -200,6 +207,7 @@ public final class ReaderModel implements AutoCloseable {
               + e.getMessage(),
           e);
     } finally {
+      running.unlock();
       idle.add(tensors);
     }
   }
@@ -210,10 +218,14 @@ public final class ReaderModel implements AutoCloseable {
   }
 
   private static void close(OrtSession session) {
+    Lock running = NativeRuns.running();
+    running.lock();
     try {
       session.close();
     } catch (OrtException e) {
       throw new ModelException("the model can't be closed: " + e.getMessage(), e);
+    } finally {
+      running.unlock();
     }
   }
 }

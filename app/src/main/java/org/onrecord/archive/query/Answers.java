@@ -124,12 +124,12 @@ public final class Answers {
     return new Figures(handle).shares(by);
   }
 
-  /** The number of the last change: where it is the same, all answers are. */
+  /** The number of the last change of the archive; 0 where nothing has changed. */
   public long lastChange() {
     return new Figures(handle).lastChange();
   }
 
-  /** How much there is. */
+  /** How much there is: all is counted, which takes long in a large archive. */
   public Totals totals() {
     return new Figures(handle).totals();
   }

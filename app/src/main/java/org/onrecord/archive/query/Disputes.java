@@ -43,12 +43,16 @@ record Disputes(Handle handle, FullText text) {
   Stream<Listed<FoundDispute>> of(Question question, Optional<Spot> after) {
     Sql sql = new Sql();
     Conditions conditions = new Conditions(question, new Names(handle), text, sql);
+    // A side at a time where nearly all are asked for, so that a page costs no more than its rows;
+    // else what is asked for is looked for once, and not for each dispute.
+    boolean few = question.asksSentence();
     sql.add("SELECT q.key, q.id, q.relation, q.document, q.first_seen, q.confidence")
-        .add("FROM dispute q WHERE q.key IN (SELECT side.dispute FROM side")
-        .add("JOIN document d ON d.key = side.document")
+        .add("FROM dispute q WHERE")
+        .add(few ? "q.key IN (SELECT side.dispute" : "EXISTS (SELECT 1")
+        .add("FROM side JOIN document d ON d.key = side.document")
         .add("JOIN sentence s ON s.document = side.document AND s.number >= 0")
         .add("AND s.start_ < side.end_ AND s.end_ > side.start_")
-        .add("WHERE 1 = 1")
+        .add(few ? "WHERE 1 = 1" : "WHERE side.dispute = q.key")
         .and(conditions.ofSentences())
         .and(conditions.wanted().stream().toList())
         .add(")")

@@ -38,6 +38,13 @@ record Figures(Handle handle) {
             .stream();
   }
 
+  long lastChange() {
+    return new Sql()
+        .add("SELECT coalesce(max(seq), 0) AS last FROM change")
+        .on(handle, row -> row.number("last"))
+        .one();
+  }
+
   Totals totals() {
     long documents = count("document d WHERE " + CURRENT);
     return new Totals(
@@ -49,14 +56,6 @@ record Figures(Handle handle) {
         count("document d JOIN event e ON e.document = d.key WHERE " + CURRENT),
         count("document d JOIN dispute q ON q.document = d.key WHERE " + CURRENT),
         count("dispute q WHERE q.document IS NULL"));
-  }
-
-  /** The number of the last change, 0 if there was none. */
-  long lastChange() {
-    return new Sql()
-        .add("SELECT coalesce(max(seq), 0) AS last FROM change")
-        .on(handle, row -> row.number("last"))
-        .one();
   }
 
   private long count(String of) {

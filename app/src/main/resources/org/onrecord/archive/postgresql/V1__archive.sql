@@ -221,6 +221,7 @@ CREATE TABLE dispute (
   confidence DOUBLE PRECISION NOT NULL
 );
 CREATE INDEX dispute_document ON dispute (document);
+CREATE INDEX dispute_first_seen ON dispute (first_seen, key);
 
 CREATE TABLE side (                          -- of a dispute; several rows may be of one side
   dispute   BIGINT NOT NULL REFERENCES dispute ON DELETE CASCADE,

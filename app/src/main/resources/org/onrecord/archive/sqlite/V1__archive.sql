@@ -220,6 +220,7 @@ CREATE TABLE dispute (
   confidence REAL NOT NULL
 );
 CREATE INDEX dispute_document ON dispute (document);
+CREATE INDEX dispute_first_seen ON dispute (first_seen, key);
 
 CREATE TABLE side (                          -- of a dispute; several rows may be of one side
   dispute   INTEGER NOT NULL REFERENCES dispute ON DELETE CASCADE,

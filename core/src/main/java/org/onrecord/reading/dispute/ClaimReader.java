@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import java.util.ArrayList;
@@ -26,21 +27,28 @@ final class ClaimReader {
   private static final String UNKNOWN = "?";
 
   private final DataInputStream in;
+  private final ShortBuffer halves;
 
   ClaimReader(byte[] bytes) {
-    in = new DataInputStream(new ByteArrayInputStream(inflated(bytes)));
-  }
-
-  /** All at once, for a number at a time takes longer than all else. */
-  private static byte[] inflated(byte[] bytes) {
-    try (InputStream packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      return packed.readAllBytes();
-    } catch (IOException e) {
+    try {
+      ByteBuffer parts = ByteBuffer.wrap(bytes);
+      byte[] packed = new byte[parts.getInt()];
+      parts.get(packed);
+      in = new DataInputStream(new ByteArrayInputStream(inflated(packed)));
+      halves = parts.asShortBuffer();
+    } catch (IOException | BufferUnderflowException | NegativeArraySizeException e) {
       throw noClaims(e);
     }
   }
 
-  private static IllegalArgumentException noClaims(IOException e) {
+  /** All at once, for a number at a time takes longer than all else. */
+  private static byte[] inflated(byte[] bytes) throws IOException {
+    try (InputStream packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      return packed.readAllBytes();
+    }
+  }
+
+  private static IllegalArgumentException noClaims(Exception e) {
     return new IllegalArgumentException("these bytes are no claims: " + e.getMessage(), e);
   }
 
@@ -57,7 +65,7 @@ final class ClaimReader {
         found.add(claim());
       }
       return new Claims(found);
-    } catch (IOException e) {
+    } catch (IOException | BufferUnderflowException e) {
       throw noClaims(e);
     }
   }
@@ -145,9 +153,6 @@ final class ClaimReader {
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
       float[] vector = new float[in.readByte()];
-      byte[] row = new byte[Short.BYTES * vector.length];
-      in.readFully(row);
-      ShortBuffer halves = ByteBuffer.wrap(row).asShortBuffer();
       for (int k = 0; k < vector.length; k++) {
         vector[k] = Float.float16ToFloat(halves.get());
       }

@@ -13,18 +13,25 @@ import java.util.zip.DeflaterOutputStream;
 import org.onrecord.record.Labelled;
 import org.onrecord.text.Span;
 
-/** Writes claims as deflated bytes, which {@link ClaimReader} reads. For one use. */
+/**
+ * Writes claims as bytes, which {@link ClaimReader} reads: how long the deflated part is (a 32-bit
+ * integer, as all numbers big-endian), that part, and behind it the vectors as 16-bit floating
+ * numbers, one after another as they come in it. To deflate those as well takes longer than all
+ * else, and wins a tenth. For one use.
+ */
 final class ClaimWriter {
   private static final int LONGEST = 1000;
 
   /** Of the layout: to be raised where it changes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(plain);
+  private final ByteArrayOutputStream vectors = new ByteArrayOutputStream();
 
   byte[] bytes(List<Claim> claims) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       out.writeByte(FORMAT);
       out.writeInt(claims.size());
@@ -35,10 +42,13 @@ final class ClaimWriter {
       try (DeflaterOutputStream packing = new DeflaterOutputStream(packed)) {
         plain.writeTo(packing);
       }
+      new DataOutputStream(bytes).writeInt(packed.size());
+      packed.writeTo(bytes);
+      vectors.writeTo(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return packed.toByteArray();
+    return bytes.toByteArray();
   }
 
   private void write(Claim claim) throws IOException {
@@ -61,7 +71,7 @@ final class ClaimWriter {
       for (float value : vector) {
         halves.putShort(Float.floatToFloat16(value));
       }
-      out.write(halves.array());
+      vectors.write(halves.array());
     }
   }
 
