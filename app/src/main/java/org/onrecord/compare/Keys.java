@@ -26,8 +26,8 @@ public record Keys(List<Long> hashes, List<Long> asked) {
   /** How many keys two tellings share that are compared, at least. */
   static final int LEAST = 2;
 
-  /** How many tellings a key leads to, at most. */
-  static final int NEWEST = 40;
+  /** How many tellings a key leads to, at most: in each of three stretches. */
+  static final int NEWEST = 25;
 
   /** Two tellings at most so many days apart are of one stretch or of neighbours. */
   private static final long STRETCH = 8;
