@@ -90,8 +90,8 @@ public record EventsView(
         FilterForm.of(here, FIELDS),
         facets(here, newest),
         (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
-        days(rows),
-        Spots.of(newest, here),
+        days(once(rows)),
+        Spots.of(once(newest), here),
         Pager.of(here, next),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));
   }
@@ -112,14 +112,17 @@ public record EventsView(
             yes -> "the report is certain"));
   }
 
+  /** Of what several documents tell as one, the first telling. */
+  private static List<Told> once(List<Told> rows) {
+    Set<String> told = new HashSet<>();
+    return rows.stream().filter(row -> row.happening().map(told::add).orElse(true)).toList();
+  }
+
   private static List<Day> days(List<Told> rows) {
     Map<String, List<EventItem>> days = new LinkedHashMap<>();
-    Set<String> shown = new HashSet<>();
     for (Told row : rows) {
-      if (row.happening().map(shown::add).orElse(true)) {
-        String day = row.event().source().day().map(Dates::of).orElse("Without a date");
-        days.computeIfAbsent(day, key -> new ArrayList<>()).add(EventItem.of(row));
-      }
+      String day = row.event().source().day().map(Dates::of).orElse("Without a date");
+      days.computeIfAbsent(day, key -> new ArrayList<>()).add(EventItem.of(row));
     }
     return days.entrySet().stream().map(each -> new Day(each.getKey(), each.getValue())).toList();
   }

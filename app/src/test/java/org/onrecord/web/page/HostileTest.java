@@ -240,14 +240,14 @@ final class HostileTest {
             List.of(BAD),
             List.of(new Told.Claim(Optional.of(BAD), "PS-")),
             Optional.of(new Place.Point(1, 2)));
-    List<Told> rows = List.of(told);
+    List<Told> rows = List.of(told, told);
     Document page =
         harmless(
             Templates.page(
                 "events", EventsView.of(FRAME, HERE, rows, Optional.of(BAD), rows, true)),
             0,
             4);
-    assertEquals(1, page.select("li.event mark").size());
+    assertEquals(1, page.select("li.event mark").size(), "both tell one happening");
     assertEquals("1.0", page.select(".spots a").attr("data-latitude"));
   }
 
