@@ -43,6 +43,10 @@ final class Assets {
           new Listed("site.css", "static/site.css", CSS),
           new Listed("site.js", "static/site.js", SCRIPT),
           new Listed("mark.svg", "static/mark.svg", "image/svg+xml"),
+          new Listed("map.js", "static/map.js", SCRIPT),
+          new Listed("countries.json", "static/countries.json", "application/json"),
+          new Listed("leaflet.js", LIBRARIES + "leaflet/1.9.4/dist/leaflet.js", SCRIPT),
+          new Listed("leaflet.css", LIBRARIES + "leaflet/1.9.4/dist/leaflet.css", CSS),
           new Listed("htmx.js", LIBRARIES + "htmx.org/2.0.4/dist/htmx.min.js", SCRIPT));
 
   /** A file, as it is and packed. */

@@ -3,17 +3,20 @@ package org.onrecord.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Change;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Filed;
+import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Question;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Spot;
+import org.onrecord.archive.query.Told;
 import org.onrecord.export.answer.AnswerCsv;
 import org.onrecord.export.answer.AnswerJson;
 
@@ -62,6 +65,40 @@ record Lists(Archive archive) {
     return Whole.json("statements.json", asking, AnswerJson::quote);
   }
 
+  /** All disputes that the filters let through, as comma-separated values. */
+  Reply disputesCsv(Query query) {
+    Whole.Asking<FoundDispute> asking = all(query, Answers::disputes);
+    return Whole.csv("disputes.csv", AnswerCsv.DISPUTES, asking, AnswerCsv::dispute);
+  }
+
+  /** The same as JSON. */
+  Reply disputesJson(Query query) {
+    Whole.Asking<FoundDispute> asking = all(query, Answers::disputes);
+    return Whole.json("disputes.json", asking, AnswerJson::dispute);
+  }
+
+  /** All events that the filters let through, as comma-separated values. */
+  Reply eventsCsv(Query query) {
+    Whole.Asking<Told> asking = all(query, Answers::told);
+    return Whole.csv("events.csv", AnswerCsv.TOLD, asking, AnswerCsv::told);
+  }
+
+  /** The same as JSON. */
+  Reply eventsJson(Query query) {
+    Whole.Asking<Told> asking = all(query, Answers::told);
+    return Whole.json("events.json", asking, AnswerJson::told);
+  }
+
+  /** Those that can be put on a map. */
+  Reply eventsGeoJson(Query query) {
+    Whole.Asking<Told> asking = all(query, Answers::told);
+    return Whole.geojson(
+        "events.geojson",
+        asking,
+        told -> told.point().isPresent(),
+        (json, told) -> json.feature(told, told.point().orElseThrow()));
+  }
+
   private <T> Whole.Asking<T> all(Query query, Asking<T> asking) {
     Question question = Filters.all(query).first(Whole.PART);
     query.check();
@@ -70,21 +107,41 @@ record Lists(Archive archive) {
 
   /** Of those whom a name may mean, the likeliest first; without one, all. */
   Reply actors(Query query) {
-    Optional<String> name = query.text("name");
     int limit = query.limit();
+    BiFunction<Optional<Spot>, Integer, List<Listed<Person>>> asking = people(query);
     Optional<Spot> after = query.cursor();
     query.check();
-    List<Listed<Person>> rows =
+    return Paging.page(asking.apply(after, limit + 1), limit, query.marks(), AnswerJson::person);
+  }
+
+  /** All of them as comma-separated values. */
+  Reply actorsCsv(Query query) {
+    return Whole.csv("actors.csv", AnswerCsv.PEOPLE, allPeople(query), AnswerCsv::person);
+  }
+
+  /** The same as JSON. */
+  Reply actorsJson(Query query) {
+    return Whole.json("actors.json", allPeople(query), AnswerJson::person);
+  }
+
+  private Whole.Asking<Person> allPeople(Query query) {
+    BiFunction<Optional<Spot>, Integer, List<Listed<Person>>> asking = people(query);
+    query.check();
+    return after -> asking.apply(after, Whole.PART);
+  }
+
+  private BiFunction<Optional<Spot>, Integer, List<Listed<Person>>> people(Query query) {
+    Optional<String> name = query.text("name");
+    return (after, most) ->
         Answers.of(
             archive,
             answers ->
-                name.map(called -> numbered(answers.people(called), after, limit + 1))
-                    .orElseGet(() -> answers.people(after, limit + 1)));
-    return Paging.page(rows, limit, query.marks(), AnswerJson::person);
+                name.map(called -> numbered(answers.people(called), after, most))
+                    .orElseGet(() -> answers.people(after, most)));
   }
 
-  private static List<Listed<Person>> numbered(
-      List<Person> people, Optional<Spot> after, int most) {
+  /** A part of a list that is there whole. */
+  static List<Listed<Person>> numbered(List<Person> people, Optional<Spot> after, int most) {
     int from = (int) Math.min(people.size(), after.map(Spot::key).orElse(0L));
     return IntStream.range(Math.max(0, from), people.size())
         .limit(most)

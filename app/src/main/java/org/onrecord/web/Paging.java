@@ -29,6 +29,11 @@ final class Paging {
         });
   }
 
+  /** The rows of a page. */
+  static <T> List<T> first(List<Listed<T>> rows, int most) {
+    return rows.stream().limit(most).map(Listed::row).toList();
+  }
+
   /** The cursor of the page behind it. */
   static <T> Optional<String> next(List<Listed<T>> rows, int limit, Cursor cursor) {
     return rows.size() > limit

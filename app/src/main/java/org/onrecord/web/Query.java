@@ -86,7 +86,12 @@ final class Query {
 
   /** How many rows are asked for. */
   int limit() {
-    return parsed("limit", written -> (int) number(written, 1, MOST)).orElse(USUAL_LIMIT);
+    return limit(USUAL_LIMIT);
+  }
+
+  /** The same, with how many where nothing is said. */
+  int limit(int usual) {
+    return parsed("limit", written -> (int) number(written, 1, MOST)).orElse(usual);
   }
 
   private static long number(String written, long least, long most) {

@@ -32,8 +32,7 @@ final class Routes {
       Pattern.compile("/(statements|events|actors|disputes|sources|add)(\\.(csv|json|geojson))?");
 
   /** What is of one thing. */
-  private static final Pattern ONE =
-      Pattern.compile("(/api/v1/documents|/documents|/actors)/[^/]+");
+  private static final Pattern ONE = Pattern.compile("(/api/v1/documents|/documents|/actors)/.+");
 
   /** Those without parts that differ. */
   private static final List<String> FIXED =
@@ -43,6 +42,11 @@ final class Routes {
           "/health",
           "/metrics",
           READ,
+          CorrectionsPage.PATH,
+          CorrectionsPage.MERGE,
+          CorrectionsPage.SPLIT,
+          CorrectionsPage.REJECT,
+          CorrectionsPage.UNDO,
           API + "/openapi.yaml",
           API + "/documents",
           API + "/statements",
@@ -52,6 +56,7 @@ final class Routes {
           API + "/changes");
 
   private final Map<String, Function<ServerRequest, Reply>> pages = new LinkedHashMap<>();
+  private final Map<String, Function<Posted, Reply>> forms = new LinkedHashMap<>();
   private final ReadingQueue queue;
   private final Pages views;
   private final Login login;
@@ -78,6 +83,21 @@ final class Routes {
     pages.put("/statements", request -> statements.reply(query(request)));
     pages.put("/statements.csv", request -> lists.statementsCsv(query(request)));
     pages.put("/statements.json", request -> lists.statementsJson(query(request)));
+    DisputesPage disputes = new DisputesPage(archive, views);
+    pages.put("/disputes", request -> disputes.reply(query(request)));
+    pages.put("/disputes.csv", request -> lists.disputesCsv(query(request)));
+    pages.put("/disputes.json", request -> lists.disputesJson(query(request)));
+    EventsPage events = new EventsPage(archive, views);
+    pages.put("/events", request -> events.reply(query(request)));
+    pages.put("/events.csv", request -> lists.eventsCsv(query(request)));
+    pages.put("/events.json", request -> lists.eventsJson(query(request)));
+    pages.put("/events.geojson", request -> lists.eventsGeoJson(query(request)));
+    ActorsPage actors = new ActorsPage(archive, views);
+    pages.put("/actors", request -> actors.list(query(request)));
+    pages.put("/actors.csv", request -> lists.actorsCsv(query(request)));
+    pages.put("/actors.json", request -> lists.actorsJson(query(request)));
+    pages.put("/actors/{+id}", request -> actors.one(id(request), query(request)));
+    addCorrections(new CorrectionsPage(archive, views));
     pages.put(Assets.PATH + "{+file}", views.assets()::of);
     pages.put("/health", plain(probes::health));
     pages.put("/metrics", plain(probes::measured));
@@ -89,6 +109,18 @@ final class Routes {
     pages.put(API + "/actors", request -> lists.actors(query(request)));
     pages.put(API + "/disputes", request -> lists.disputes(query(request)));
     pages.put(API + "/changes", request -> lists.changes(query(request)));
+  }
+
+  private void addCorrections(CorrectionsPage corrections) {
+    pages.put(CorrectionsPage.PATH, request -> corrections.list(query(request)));
+    pages.put(CorrectionsPage.MERGE, request -> corrections.askMerge(query(request)));
+    pages.put(CorrectionsPage.SPLIT, request -> corrections.askSplit(query(request)));
+    pages.put(CorrectionsPage.REJECT, request -> corrections.askReject(query(request)));
+    pages.put(CorrectionsPage.UNDO, request -> corrections.askUndo(query(request)));
+    forms.put(CorrectionsPage.MERGE, corrections::merge);
+    forms.put(CorrectionsPage.SPLIT, corrections::split);
+    forms.put(CorrectionsPage.REJECT, corrections::reject);
+    forms.put(CorrectionsPage.UNDO, corrections::undo);
   }
 
   /** The pattern of a path, so that counts of requests have few names. */
@@ -106,15 +138,21 @@ final class Routes {
   void addTo(HttpRouting.Builder routing) {
     routing.get(Access.LOGIN, handler(request -> login.form()));
     routing.post(Access.LOGIN, handler(login::enter));
+    forms.forEach(
+        (path, form) -> routing.post(path, handler(request -> form.apply(Posted.of(request)))));
     pages.forEach(
         (path, page) -> {
           routing.route(
               Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler(page));
-          routing.any(path, handler(request -> wrongMethod("GET, HEAD")));
+          routing.any(path, handler(request -> wrongMethod(allowed(path))));
         });
     routing.post(READ, handler(this::read));
     routing.any(READ, handler(request -> wrongMethod("POST")));
     routing.any(handler(request -> unknown()));
+  }
+
+  private String allowed(String path) {
+    return forms.containsKey(path) ? "GET, HEAD, POST" : "GET, HEAD";
   }
 
   private Reply read(ServerRequest request) {

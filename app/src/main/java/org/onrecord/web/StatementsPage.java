@@ -34,14 +34,10 @@ record StatementsPage(Archive archive, Pages pages) {
                   return StatementsView.of(
                       pages.frame("Statements", "/statements"),
                       query.address(),
-                      first(rows, limit),
+                      Paging.first(rows, limit),
                       Paging.next(rows, limit, query.marks()),
-                      first(newest, COUNTED),
+                      Paging.first(newest, COUNTED),
                       newest.size() <= COUNTED);
                 })));
-  }
-
-  private static List<Quote> first(List<Listed<Quote>> rows, int most) {
-    return rows.stream().limit(most).map(Listed::row).toList();
   }
 }

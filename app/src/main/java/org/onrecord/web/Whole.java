@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Spot;
 import org.onrecord.export.answer.AnswerJson;
@@ -36,26 +37,51 @@ final class Whole {
         name,
         out -> {
           out.write("\uFEFF" + header);
-          each(first, asking, (row, number) -> out.write(line.apply(row)));
+          each(first, asking, row -> true, (row, number) -> out.write(line.apply(row)));
         });
   }
 
   /** An array of objects. */
   static <T> Reply json(String name, Asking<T> asking, BiConsumer<AnswerJson, T> fields) {
+    return objects("application/json", name, "[", "\n]\n", asking, row -> true, fields);
+  }
+
+  /**
+   * A collection of features of those rows that have a point.
+   *
+   * @param placed whether a row has one
+   * @param fields those of a feature
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc7946">RFC 7946</a>
+   */
+  static <T> Reply geojson(
+      String name, Asking<T> asking, Predicate<T> placed, BiConsumer<AnswerJson, T> fields) {
+    String begin = "{\"type\":\"FeatureCollection\",\"features\":[";
+    return objects("application/geo+json", name, begin, "\n]}\n", asking, placed, fields);
+  }
+
+  private static <T> Reply objects(
+      String type,
+      String name,
+      String begin,
+      String end,
+      Asking<T> asking,
+      Predicate<T> wanted,
+      BiConsumer<AnswerJson, T> fields) {
     List<Listed<T>> first = asking.apply(Optional.empty());
     return file(
-        "application/json",
+        type,
         name,
         out -> {
-          out.write("[");
+          out.write(begin);
           each(
               first,
               asking,
+              wanted,
               (row, number) ->
                   out.write(
                       (number == 0 ? "\n" : ",\n")
                           + JsonLine.of(json -> fields.accept(new AnswerJson(json), row)).strip()));
-          out.write("\n]\n");
+          out.write(end);
         });
   }
 
@@ -82,14 +108,17 @@ final class Whole {
     void take(T row, long number) throws IOException;
   }
 
-  private static <T> void each(List<Listed<T>> first, Asking<T> asking, Taking<T> taking)
+  private static <T> void each(
+      List<Listed<T>> first, Asking<T> asking, Predicate<T> wanted, Taking<T> taking)
       throws IOException {
     long number = 0;
     for (List<Listed<T>> part = first;
         !part.isEmpty();
         part = part.size() < PART ? List.of() : asking.apply(Optional.of(part.getLast().spot()))) {
       for (Listed<T> row : part) {
-        taking.take(row.row(), number++);
+        if (wanted.test(row.row())) {
+          taking.take(row.row(), number++);
+        }
       }
     }
   }

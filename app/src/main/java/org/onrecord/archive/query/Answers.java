@@ -1,7 +1,9 @@
 package org.onrecord.archive.query;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,6 +81,11 @@ public final class Answers {
     return new Lists(handle, text).events(question, after);
   }
 
+  /** As {@link #events(Question, Optional)}, with what the archive knows beyond documents. */
+  public List<Listed<Told>> told(Question question, Optional<Spot> after) {
+    return new Tellings(handle).of(events(question, after));
+  }
+
   /** As {@link #disputes(Question)}, behind a spot. */
   public List<Listed<FoundDispute>> disputes(Question question, Optional<Spot> after) {
     return new Disputes(handle, text).of(question, after).toList();
@@ -92,6 +99,36 @@ public final class Answers {
   /** Whom a name, an actor's id or a Wikidata item may mean, the likeliest first. */
   public List<Person> people(String name) {
     return new People(handle).meant(name);
+  }
+
+  /** Who has an actor's id, or whom a person says that they are one with. */
+  public Optional<Person> person(String id) {
+    return new People(handle).of(id);
+  }
+
+  /** All who are quoted, those who are quoted most first. */
+  public List<Listed<Person>> quoted(Optional<Spot> after, int most) {
+    return new People(handle).quoted(after, most);
+  }
+
+  /** In which months somebody said how much, the earliest first; what has no date is left out. */
+  public List<Tally> months(Person person) {
+    return new Presence(handle).months(person.key());
+  }
+
+  /** To whom somebody speaks, the one to whom most is said first. */
+  public List<Tally> addressees(Person person, int most) {
+    return new Presence(handle).addressees(person.key(), most);
+  }
+
+  /** In which documents somebody appears, older versions of pages, too; the newest first. */
+  public List<Appearance> appearances(Person person, int most) {
+    return new Presence(handle).appearances(person.key(), most);
+  }
+
+  /** What entities are called, by their ids; those that were merged or rejected, too. */
+  public Map<String, String> called(Collection<String> entities) {
+    return new Presence(handle).called(entities);
   }
 
   /** What somebody said, the newest first. */

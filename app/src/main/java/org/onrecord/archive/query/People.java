@@ -41,6 +41,31 @@ record People(Handle handle) {
             .toList();
   }
 
+  /** Those who are quoted in current versions, most first; of equals, who came first. */
+  List<Listed<Person>> quoted(Optional<Spot> after, int most) {
+    Sql sql = new Sql();
+    sql.add("SELECT a.entity AS key, count(*) AS often " + SOURCES)
+        .add("JOIN statement st ON st.speaker = a.key")
+        .add("JOIN entity e ON e.key = a.entity AND e.rejected = 0")
+        .add("GROUP BY a.entity");
+    after.ifPresent(
+        spot ->
+            sql.add("HAVING count(*) < " + spot.start())
+                .add("OR count(*) = " + spot.start() + " AND a.entity > " + spot.key()));
+    return sql
+        .add("ORDER BY often DESC, a.entity LIMIT " + most)
+        .on(handle, row -> new Spot(Optional.empty(), 0, row.number("often"), row.number("key")))
+        .list()
+        .stream()
+        .map(spot -> new Listed<>(spot, person(spot.key())))
+        .toList();
+  }
+
+  /** Who has an actor's id. */
+  Optional<Person> of(String id) {
+    return byId(id).stream().findFirst().map(this::person);
+  }
+
   private List<Long> byId(String id) {
     Sql sql = new Sql();
     String bound = sql.bind(id.strip());

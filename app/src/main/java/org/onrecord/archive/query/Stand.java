@@ -18,6 +18,7 @@ import org.onrecord.text.Span;
  * @param number of the sentence in which they begin, from 1; 0 where they stand in none
  * @param span where they stand in the document's text, in UTF-16 code units
  * @param words as they stand
+ * @param sentence in which they begin; empty where they stand in none
  * @param event what they assert, in short
  * @param counts figures of that event, in the document's words
  * @param doers of that event
@@ -30,6 +31,7 @@ public record Stand(
     int number,
     Span span,
     String words,
+    String sentence,
     Optional<Gist> event,
     List<String> counts,
     List<String> doers) {
@@ -40,6 +42,7 @@ public record Stand(
     Objects.requireNonNull(saying);
     Objects.requireNonNull(span);
     Objects.requireNonNull(words);
+    Objects.requireNonNull(sentence);
     Objects.requireNonNull(event);
     counts = List.copyOf(counts);
     doers = List.copyOf(doers);

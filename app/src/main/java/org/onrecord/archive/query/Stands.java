@@ -43,6 +43,7 @@ final class Stands {
         .add("SELECT side.dispute, side.side, side.document, side.event, side.statement,")
         .add("side.start_ AS begin_, side.end_ AS finish_,")
         .add("coalesce(tn.name, t.name, t.words) AS who, t.code, s.number,")
+        .add("s.start_ AS opens, s.end_ AS closes,")
         .add("v.id AS event_id, v.type, v.from_, v.words, coalesce(p.name, p.words) AS place,")
         .add(Sayings.COLUMNS)
         .add("FROM side")
@@ -97,9 +98,16 @@ final class Stands {
             row.optional("number").isPresent() ? row.count("number") + 1 : 0,
             new Span(start, end),
             document.text().substring(start, end),
+            sentence(row, document),
             gist(row),
             counts.getOrDefault(event, List.of()),
             parties.doers(event)));
+  }
+
+  private static String sentence(Row row, Documents.Entry document) {
+    return row.optional("number").isEmpty()
+        ? ""
+        : document.sentence(row.count("number"), row.count("opens"), row.count("closes"));
   }
 
   private static Optional<Stand.Gist> gist(Row row) {

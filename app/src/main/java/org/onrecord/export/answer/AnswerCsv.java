@@ -1,7 +1,16 @@
 package org.onrecord.export.answer;
 
+import java.util.stream.Collectors;
+import org.onrecord.archive.query.FoundDispute;
+import org.onrecord.archive.query.Happened;
+import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
+import org.onrecord.archive.query.Saying;
+import org.onrecord.archive.query.Stand;
+import org.onrecord.archive.query.Told;
 import org.onrecord.export.plain.CsvLine;
+import org.onrecord.export.plain.Disagreement;
+import org.onrecord.export.plain.Several;
 
 /** Answers as rows of comma-separated values. */
 public final class AnswerCsv {
@@ -9,6 +18,28 @@ public final class AnswerCsv {
   public static final String QUOTES =
       "published,outlet,title,speaker,role,act,kind,said,content,sentence_number,sentence,start,end,"
           + "confidence,id,document_id,reprint_of,document\r\n";
+
+  /** The columns of {@link #dispute}. */
+  public static final String DISPUTES =
+      "dispute,relation,meaning,about,across,first_seen,side,independent_documents,who,codes,"
+          + "counts,doers,event,statement,act,words,sentence,start,end,confidence,outlet,"
+          + "document_id,reprint_of,published,document\r\n";
+
+  /** The columns of {@link #person}. */
+  public static final String PEOPLE =
+      "name,kind,role,code,wikidata,spellings,statements,events,documents,id\r\n";
+
+  private static final String EVENT =
+      "from,to,type,mode,words,actor,recipient,place,country,tense,author_factuality,"
+          + "sentence_number,sentence,start,end,confidence,published,outlet,title,event_id,"
+          + "document_id,reprint_of,source";
+
+  /** The columns of {@link #event}. */
+  public static final String EVENTS = EVENT + "\r\n";
+
+  /** The columns of {@link #told}. */
+  public static final String TOLD =
+      EVENT + ",happening,independent_reports,outlets,claims,latitude,longitude\r\n";
 
   private AnswerCsv() {}
 
@@ -33,5 +64,101 @@ public final class AnswerCsv {
         quote.source().id(),
         quote.source().reprint(),
         quote.source().name());
+  }
+
+  /** A dispute: a row for each side's words. */
+  public static String dispute(FoundDispute dispute) {
+    return dispute.sides().stream()
+        .flatMap(side -> side.stands().stream().map(stand -> line(dispute, side, stand)))
+        .collect(Collectors.joining());
+  }
+
+  private static String line(FoundDispute dispute, FoundDispute.Side side, Stand stand) {
+    return CsvLine.of(
+        dispute.id(),
+        dispute.relation().label(),
+        Disagreement.of(dispute.relation()),
+        About.of(dispute),
+        dispute.across() ? 1 : 0,
+        dispute.firstSeen(),
+        side.number(),
+        side.independent(),
+        Taker.of(stand),
+        stand.code().orElse(""),
+        Several.of(stand.counts().stream()),
+        Several.of(stand.doers().stream()),
+        stand.event().map(Stand.Gist::id).orElse(""),
+        stand.saying().map(Saying::id).orElse(""),
+        stand.saying().map(Saying::act).orElse(""),
+        stand.words(),
+        stand.number() == 0 ? "" : stand.number(),
+        stand.span().start(),
+        stand.span().end(),
+        dispute.confidence(),
+        stand.source().outlet().orElse(""),
+        stand.source().id(),
+        stand.source().reprint(),
+        stand.source().published().orElse(""),
+        stand.source().name());
+  }
+
+  /** Somebody, and how much there is of them. */
+  public static String person(Person person) {
+    return CsvLine.of(
+        person.name().orElse(""),
+        person.kind(),
+        person.role().orElse(""),
+        person.code().orElse(""),
+        person.wikidata().orElse(""),
+        Several.of(person.spellings().stream()),
+        person.statements(),
+        person.events(),
+        person.sources(),
+        person.id());
+  }
+
+  /** An event and its document. */
+  public static String event(Happened event) {
+    return CsvLine.of(
+        event.from().orElse(""),
+        event.to().orElse(""),
+        event.type().orElse(""),
+        event.mode().orElse(""),
+        event.words(),
+        Several.of(event.doers().stream()),
+        Several.of(event.recipients().stream()),
+        event.place().orElse(""),
+        event.country().orElse(""),
+        event.tense(),
+        event.author().orElse(""),
+        event.number(),
+        event.sentence(),
+        event.span().start(),
+        event.span().end(),
+        event.confidence(),
+        event.source().published().orElse(""),
+        event.source().outlet().orElse(""),
+        event.source().title().orElse(""),
+        event.id(),
+        event.source().id(),
+        event.source().reprint(),
+        event.source().name());
+  }
+
+  /** An event, and what the archive knows of it beyond its document. */
+  public static String told(Told told) {
+    return event(told.event()).strip()
+        + ","
+        + CsvLine.of(
+            told.happening().orElse(""),
+            told.reports(),
+            Several.of(told.outlets().stream()),
+            Several.of(told.claims().stream().map(AnswerCsv::claim)),
+            told.point().map(point -> "" + point.latitude()).orElse(""),
+            told.point().map(point -> "" + point.longitude()).orElse(""));
+  }
+
+  private static String claim(Told.Claim claim) {
+    return claim.who().orElse(Taker.UNKNOWN) + " (" + claim.value() + ")";
   }
 }

@@ -11,8 +11,10 @@ import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Source;
 import org.onrecord.archive.query.Stand;
+import org.onrecord.archive.query.Told;
 import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.JsonLine;
+import org.onrecord.record.Place;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,6 +40,36 @@ public record AnswerJson(JsonGenerator json) {
   public void happened(Happened event) {
     source(event.source());
     event(event);
+  }
+
+  /** An event, its document, and what the archive knows of it beyond that. */
+  public void told(Told told) {
+    happened(told.event());
+    optional("happening", told.happening());
+    json.writeNumberProperty("independent_reports", told.reports());
+    texts("outlets", told.outlets());
+    objects(
+        "claims",
+        told.claims(),
+        claim -> {
+          optional("who", claim.who());
+          text("factuality", claim.value());
+        });
+  }
+
+  /** The same as a feature of GeoJSON, at a point. */
+  public void feature(Told told, Place.Point point) {
+    text("type", "Feature");
+    json.writeObjectPropertyStart("geometry");
+    text("type", "Point");
+    json.writeArrayPropertyStart("coordinates");
+    json.writeNumber(point.longitude());
+    json.writeNumber(point.latitude());
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeObjectPropertyStart("properties");
+    told(told);
+    json.writeEndObject();
   }
 
   /** Somebody, and how much there is of them. */

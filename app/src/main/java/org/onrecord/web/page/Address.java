@@ -38,6 +38,11 @@ public record Address(String path, Map<String, String> query) {
     return "/documents/" + encoded(id);
   }
 
+  /** An actor; the slash in its id stays one. */
+  public static String actor(String id) {
+    return "/actors/" + encoded(id).replace("%2F", "/");
+  }
+
   /** The same with another value; what the list was left at is forgotten. */
   public Address with(String name, String value) {
     Map<String, String> other = new LinkedHashMap<>(query);

@@ -27,6 +27,16 @@ public record Hint(String title, String text, String href, String link) {
         "Add articles");
   }
 
+  /** Of an archive in which no sources disagree. */
+  public static Hint ofNoDisputes() {
+    return new Hint(
+        "No sources contradict each other yet.",
+        "Add articles of several outlets: where one denies, contradicts or counts otherwise, both"
+            + " sides are listed here.",
+        "/add",
+        "Add articles");
+  }
+
   /**
    * Of a list that its filters leave empty.
    *

@@ -10,6 +10,7 @@ final class Parameters {
           Map.entry("q", "words"),
           Map.entry("speaker", "said by"),
           Map.entry("about", "about"),
+          Map.entry("name", "name"),
           Map.entry("act", "act"),
           Map.entry("kind", "kind"),
           Map.entry("outlet", "outlet"),

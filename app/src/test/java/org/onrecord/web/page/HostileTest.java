@@ -12,14 +12,21 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.onrecord.archive.Correction;
+import org.onrecord.archive.query.Appearance;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
+import org.onrecord.archive.query.Happened;
+import org.onrecord.archive.query.Person;
 import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Saying;
 import org.onrecord.archive.query.Source;
 import org.onrecord.archive.query.Stand;
+import org.onrecord.archive.query.Tally;
+import org.onrecord.archive.query.Told;
 import org.onrecord.archive.query.Totals;
 import org.onrecord.record.Dispute;
+import org.onrecord.record.Place;
 import org.onrecord.text.Span;
 
 /** Articles can't do anything to the pages that show them. */
@@ -27,6 +34,10 @@ final class HostileTest {
   private static final String BAD =
       "\"'><script>alert(1)</script><img src=x onerror=alert(2)> ${7*7} `x` \u202Etxt\u2066"
           + " </mark></blockquote><a href=javascript:alert(3)>\u0000\u001B[31m";
+
+  /** Of an actor; forms send it as it is. */
+  private static final String ID = "x\"><b onclick=alert(4)>/a1-2";
+
   private static final Address HERE =
       new Address("/statements", Map.of("q", BAD, "speaker", BAD, "place", BAD, "outlet", BAD));
   private static final Frame FRAME =
@@ -54,6 +65,16 @@ final class HostileTest {
   }
 
   private static Document harmless(String html) {
+    return harmless(html, 0, 2);
+  }
+
+  /**
+   * Fails if it could do anything.
+   *
+   * @param drawings that are ours
+   * @param scripts that are ours
+   */
+  private static Document harmless(String html, int drawings, int scripts) {
     Document page = Jsoup.parse(html);
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
@@ -66,9 +87,10 @@ final class HostileTest {
         }
       }
     }
-    assertEquals(2, page.select("script").size());
+    assertEquals(scripts, page.select("script").size());
     assertTrue(page.select("script:not([src^=/static/abc/])").isEmpty());
-    assertTrue(page.select("img, iframe, object, embed, base, style, svg").isEmpty());
+    assertTrue(page.select("img, iframe, object, embed, base, style").isEmpty());
+    assertEquals(drawings, page.select("svg").size());
     assertFalse(html.matches("[\\s\\S]*[\\u202A-\\u202E\\u2066-\\u2069\\u0000\\u001B][\\s\\S]*"));
     assertTrue(page.text().contains("<script>alert(1)</script>"), "it is shown as it is");
     return page;
@@ -86,8 +108,7 @@ final class HostileTest {
     assertTrue(page.select("mark *").isEmpty());
   }
 
-  @Test
-  void theStartPage() {
+  private static FoundDispute dispute() {
     Stand stand =
         new Stand(
             source("data:text/html,x"),
@@ -97,13 +118,141 @@ final class HostileTest {
             3,
             new Span(0, 1),
             BAD,
+            "He said " + BAD + "!",
             Optional.of(
                 new Stand.Gist(BAD, Optional.of(BAD), Optional.of(BAD), Optional.of(BAD), BAD)),
             List.of(BAD),
             List.of(BAD));
     FoundDispute.Side side = new FoundDispute.Side(1, List.of(stand));
-    FoundDispute dispute =
-        new FoundDispute(BAD, Dispute.Relation.DENIAL, true, BAD, .5, List.of(side, side));
+    return new FoundDispute(BAD, Dispute.Relation.DENIAL, true, BAD, .5, List.of(side, side));
+  }
+
+  @Test
+  void disputes() {
+    List<FoundDispute> rows = List.of(dispute());
+    Document page =
+        harmless(
+            Templates.page(
+                "disputes", DisputesView.of(FRAME, HERE, rows, Optional.of(BAD), rows, true)));
+    assertEquals(2, page.select("article .sides > li").size());
+    assertEquals(2, page.select("article mark").size());
+    assertTrue(page.select("mark *").isEmpty());
+  }
+
+  private static Person person() {
+    Optional<String> bad = Optional.of(BAD);
+    return new Person(1, BAD, bad, BAD, bad, bad, bad, List.of(BAD, BAD + "2"), 1, 2, 3);
+  }
+
+  private static Happened happened() {
+    Optional<String> bad = Optional.of(BAD);
+    return new Happened(
+        source("data:x"),
+        BAD,
+        bad,
+        bad,
+        BAD,
+        Optional.of("CT-"),
+        bad,
+        bad,
+        bad,
+        bad,
+        List.of(BAD),
+        List.of(BAD),
+        BAD,
+        new Span(0, 1),
+        1,
+        BAD,
+        .5);
+  }
+
+  private static CorrectionItem correction() {
+    Optional<String> bad = Optional.of(BAD);
+    return CorrectionItem.of(
+        new Correction(1, BAD, BAD, Correction.What.MERGE, BAD, bad, List.of(BAD), bad, bad),
+        Map.of());
+  }
+
+  @Test
+  void actors() {
+    harmless(
+        Templates.page(
+            "actors",
+            ActorsView.of(
+                FRAME,
+                new Address("/actors", Map.of("name", BAD)),
+                List.of(person()),
+                Optional.of(BAD))));
+  }
+
+  @Test
+  void anActor() {
+    Document page =
+        harmless(
+            Templates.page(
+                "actor",
+                ActorView.of(
+                    FRAME,
+                    person(),
+                    List.of(new Tally("2026-03", 2), new Tally(BAD, 1)),
+                    List.of(quote("x")),
+                    List.of(new Tally(BAD, 1)),
+                    List.of(quote("x")),
+                    ActorView.speakers(List.of(quote("x")), 3),
+                    List.of(happened()),
+                    List.of(correction()))),
+            1,
+            2);
+    assertEquals(12, page.select("svg > rect").size());
+    assertEquals("March 2026 2", page.select(".chart tbody").text());
+    assertTrue(page.select("a[href*=wikidata]").isEmpty());
+  }
+
+  @Test
+  void corrections() {
+    harmless(Templates.page("corrections", new CorrectionsView(FRAME, List.of(correction()))));
+    Appearance appearance =
+        new Appearance(ID, BAD, Optional.of(BAD), 1, source("javascript:alert(1)"));
+    harmless(
+        Templates.page(
+            "correct",
+            new CorrectView(
+                FRAME,
+                Shown.line(BAD),
+                "/corrections/split",
+                List.of(new FilterForm.Field("entity", "", "hidden", ID)),
+                List.of(PersonItem.of(person())),
+                FilterForm.of(HERE, List.of(FilterForm.Field.of("name", "Name", "search"))),
+                List.of(CorrectView.Candidate.of(person(), HERE)),
+                List.of(CorrectView.Mentioned.of(appearance)),
+                1,
+                "Yes",
+                "/actors")));
+  }
+
+  @Test
+  void events() {
+    Told told =
+        new Told(
+            happened(),
+            Optional.of(BAD),
+            2,
+            List.of(BAD),
+            List.of(new Told.Claim(Optional.of(BAD), "PS-")),
+            Optional.of(new Place.Point(1, 2)));
+    List<Told> rows = List.of(told, told);
+    Document page =
+        harmless(
+            Templates.page(
+                "events", EventsView.of(FRAME, HERE, rows, Optional.of(BAD), rows, true)),
+            0,
+            4);
+    assertEquals(1, page.select("li.event mark").size(), "both tell one happening");
+    assertEquals("1.0", page.select(".spots a").attr("data-latitude"));
+  }
+
+  @Test
+  void theStartPage() {
     Filed filed = new Filed(source("vbscript:x"), Optional.of(BAD), BAD, 3, BAD, Optional.of(BAD));
     Document page =
         harmless(
@@ -112,7 +261,7 @@ final class HostileTest {
                 new StartView(
                     FRAME,
                     StartView.figures(new Totals(1, 1, 1, 1, 1, 1, 1, 1)),
-                    List.of(DisputeItem.of(dispute)),
+                    List.of(DisputeItem.of(dispute())),
                     List.of(DocumentItem.of(filed)),
                     Hint.ofEmptyArchive())));
     assertEquals(2, page.select("li.dispute .sides > li").size());

@@ -1,0 +1,243 @@
+package org.onrecord.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.ArchiveException;
+import org.onrecord.archive.Correction;
+import org.onrecord.archive.query.Answers;
+import org.onrecord.archive.query.Person;
+import org.onrecord.web.page.Address;
+import org.onrecord.web.page.CorrectView;
+import org.onrecord.web.page.CorrectionItem;
+import org.onrecord.web.page.CorrectionsView;
+import org.onrecord.web.page.FilterForm;
+import org.onrecord.web.page.PersonItem;
+import org.onrecord.web.page.Templates;
+
+/**
+ * Where a person says that two actors are one, that one is two, or none, and takes it back. Each is
+ * shown before it is done, and all are listed. Safe to share between threads.
+ */
+record CorrectionsPage(Archive archive, Pages pages) {
+  static final String PATH = "/corrections";
+  static final String MERGE = PATH + "/merge";
+  static final String SPLIT = PATH + "/split";
+  static final String REJECT = PATH + "/reject";
+  static final String UNDO = PATH + "/undo";
+
+  private static final int CANDIDATES = 20;
+  private static final int MENTIONS = 300;
+  private static final int LONGEST_NAME = 100;
+
+  /** All that was ever said, the newest first. */
+  Reply list(Query query) {
+    query.check();
+    List<Correction> all = archive.corrections().reversed();
+    List<CorrectionItem> items = Answers.of(archive, answers -> ActorsPage.items(answers, all));
+    return Reply.html(
+        Templates.page(
+            "corrections", new CorrectionsView(pages.frame("Corrections", "/actors"), items)));
+  }
+
+  /** Looks for the other one, then shows both. */
+  Reply askMerge(Query query) {
+    String entity = needed(query, "entity");
+    Optional<String> other = query.text("other");
+    Optional<String> name = query.text("name");
+    query.check();
+    return ask(
+        answers -> {
+          Person person = ActorsPage.find(answers, entity);
+          return other
+              .map(id -> merge(person, ActorsPage.find(answers, id)))
+              .orElseGet(() -> choose(answers, person, name, query.address()));
+        });
+  }
+
+  private CorrectView choose(Answers answers, Person person, Optional<String> name, Address here) {
+    List<Person> found =
+        name.map(answers::people).orElse(List.of()).stream()
+            .filter(each -> each.key() != person.key())
+            .toList();
+    return new CorrectView(
+        pages.frame("Who is the same?", "/actors"),
+        name.isPresent() && found.isEmpty()
+            ? "Nobody else is called so. Try a part of the name."
+            : "Search for the other one by its name. Nothing changes before you have seen both.",
+        "",
+        List.of(),
+        List.of(PersonItem.of(person)),
+        FilterForm.of(here.at(MERGE), List.of(FilterForm.Field.of("name", "Name", "search"))),
+        found.stream()
+            .limit(CANDIDATES)
+            .map(each -> CorrectView.Candidate.of(each, here.at(MERGE)))
+            .toList(),
+        List.of(),
+        0,
+        "",
+        Address.actor(person.id()));
+  }
+
+  private CorrectView merge(Person person, Person other) {
+    return confirm(
+        "Are these two one?",
+        "All that the second said and did will stand under the first, in articles to come, too. It"
+            + " can be undone.",
+        MERGE,
+        List.of(field("entity", person.id()), field("other", other.id())),
+        List.of(person, other),
+        "Yes, they are one");
+  }
+
+  /** Shows by which documents somebody is known, to choose those that mean another. */
+  Reply askSplit(Query query) {
+    String entity = needed(query, "entity");
+    query.check();
+    return ask(
+        answers -> {
+          Person person = ActorsPage.find(answers, entity);
+          List<CorrectView.Mentioned> mentions =
+              answers.appearances(person, MENTIONS + 1).stream()
+                  .map(CorrectView.Mentioned::of)
+                  .toList();
+          return new CorrectView(
+              pages.frame("Which articles mean somebody else?", "/actors"),
+              mentions.size() < 2
+                  ? "Only one article has this actor: there is nothing to split."
+                  : "Choose them: they will be an actor of their own. It can be undone.",
+              SPLIT,
+              List.of(field("entity", person.id())),
+              List.of(PersonItem.of(person)),
+              CorrectView.NO_SEARCH,
+              List.of(),
+              mentions.subList(0, Math.min(MENTIONS, mentions.size())),
+              Math.max(0, mentions.size() - MENTIONS),
+              mentions.size() < 2 ? "" : "These mean somebody else",
+              Address.actor(person.id()));
+        });
+  }
+
+  /** Shows what would be taken out. */
+  Reply askReject(Query query) {
+    String entity = needed(query, "entity");
+    query.check();
+    return ask(
+        answers -> {
+          Person person = ActorsPage.find(answers, entity);
+          return confirm(
+              "Is this no actor?",
+              "It will no longer be listed or found as one; articles stay as they are. It can be"
+                  + " undone.",
+              REJECT,
+              List.of(field("entity", person.id())),
+              List.of(person),
+              "Yes, it is no actor");
+        });
+  }
+
+  /** Shows what would be taken back. */
+  Reply askUndo(Query query) {
+    long number = query.number("number").orElse(0L);
+    query.check();
+    Correction correction =
+        archive.corrections().stream()
+            .filter(each -> each.number() == number)
+            .findFirst()
+            .orElseThrow(() -> Problem.of(404, "There is no such correction", "see " + PATH));
+    CorrectionItem item =
+        Answers.of(archive, answers -> ActorsPage.items(answers, List.of(correction))).getFirst();
+    return ask(
+        answers ->
+            new CorrectView(
+                pages.frame("Take this back?", "/actors"),
+                String.join(" ", item.name(), item.what(), item.other()).strip()
+                    + ": so said "
+                    + item.by()
+                    + ".",
+                UNDO,
+                List.of(field("number", String.valueOf(number))),
+                List.of(),
+                CorrectView.NO_SEARCH,
+                List.of(),
+                List.of(),
+                0,
+                "Take it back",
+                PATH));
+  }
+
+  Reply merge(Posted form) {
+    return done(form, who -> archive.merge(form.one("entity"), form.one("other"), who));
+  }
+
+  Reply split(Posted form) {
+    form.one("actor");
+    return done(form, who -> archive.split(form.one("entity"), form.all("actor"), who));
+  }
+
+  Reply reject(Posted form) {
+    return done(form, who -> archive.reject(form.one("entity"), who));
+  }
+
+  Reply undo(Posted form) {
+    String number = form.one("number");
+    if (!number.matches("\\d{1,18}")) {
+      throw Problem.of(List.of(new Problem.Wrong("number", "it is no number of a correction")));
+    }
+    return done(form, who -> archive.undo(Long.parseLong(number), who));
+  }
+
+  private static Reply done(Posted form, Function<String, Correction> doing) {
+    String who = form.one("who");
+    if (who.length() > LONGEST_NAME) {
+      throw Problem.of(List.of(new Problem.Wrong("who", "write a name of 100 characters at most")));
+    }
+    try {
+      Correction correction = doing.apply(who);
+      return new Reply(303, "text/plain", Content.of(""), List.of())
+          .with("Location", PATH + "#c" + correction.number());
+    } catch (ArchiveException e) { // an archive that can't be written to, too
+      throw Problem.of(409, "This can't be done", e.reason());
+    }
+  }
+
+  private Reply ask(Function<Answers, CorrectView> view) {
+    return Reply.html(Templates.page("correct", Answers.of(archive, view)));
+  }
+
+  private CorrectView confirm(
+      String title,
+      String lead,
+      String action,
+      List<FilterForm.Field> hidden,
+      List<Person> persons,
+      String button) {
+    return new CorrectView(
+        pages.frame(title, "/actors"),
+        lead,
+        action,
+        hidden,
+        persons.stream().map(PersonItem::of).toList(),
+        CorrectView.NO_SEARCH,
+        List.of(),
+        List.of(),
+        0,
+        button,
+        Address.actor(persons.getFirst().id()));
+  }
+
+  private static FilterForm.Field field(String name, String value) {
+    return new FilterForm.Field(name, "", "hidden", value);
+  }
+
+  private static String needed(Query query, String name) {
+    return query
+        .text(name)
+        .orElseGet(
+            () -> {
+              query.wrong(name, "it is missing: come here from the page of an actor");
+              return "";
+            });
+  }
+}

@@ -1,0 +1,46 @@
+package org.onrecord.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.query.Answers;
+import org.onrecord.archive.query.FoundDispute;
+import org.onrecord.archive.query.Listed;
+import org.onrecord.archive.query.Question;
+import org.onrecord.archive.query.Spot;
+import org.onrecord.web.page.DisputesView;
+import org.onrecord.web.page.Templates;
+
+/** The page of disputes. Safe to share between threads. */
+record DisputesPage(Archive archive, Pages pages) {
+  /** A dispute may have many words: so many stand on a page where nothing else is asked for. */
+  private static final int USUAL = 20;
+
+  /** Facets count the newest so many that the filters let through: their cost has a bound. */
+  private static final int COUNTED = 200;
+
+  Reply reply(Query query) {
+    Question question = Filters.ofPage(query);
+    Optional<Spot> after = query.cursor();
+    query.check();
+    int limit = query.limit(USUAL);
+    return Reply.html(
+        Templates.page(
+            "disputes",
+            Answers.of(
+                archive,
+                answers -> {
+                  List<Listed<FoundDispute>> newest =
+                      answers.disputes(question.first(COUNTED + 1), Optional.empty());
+                  List<Listed<FoundDispute>> rows =
+                      after.isEmpty() ? newest : answers.disputes(question.first(limit + 1), after);
+                  return DisputesView.of(
+                      pages.frame("Disputes", "/disputes"),
+                      query.address(),
+                      Paging.first(rows, limit),
+                      Paging.next(rows, limit, query.marks()),
+                      Paging.first(newest, COUNTED),
+                      newest.size() <= COUNTED);
+                })));
+  }
+}

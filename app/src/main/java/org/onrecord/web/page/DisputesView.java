@@ -1,0 +1,105 @@
+package org.onrecord.web.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.onrecord.archive.query.FoundDispute;
+import org.onrecord.archive.query.Stand;
+
+/**
+ * The page of disputes.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param frame around it
+ * @param head over the list
+ * @param form narrows the list
+ * @param facets narrow it further
+ * @param counted how many rows the facets count, at most
+ * @param items the rows
+ * @param pager under the list
+ * @param hint shown where there are no rows
+ */
+public record DisputesView(
+    Frame frame,
+    ListHead head,
+    FilterForm form,
+    List<Facet> facets,
+    String counted,
+    List<DisputeCard> items,
+    Pager pager,
+    Hint hint) {
+  private static final List<FilterForm.Field> FIELDS =
+      List.of(
+          FilterForm.Field.of("speaker", "A side taken by", "text"),
+          FilterForm.Field.of("about", "About", "text"),
+          FilterForm.Field.of("place", "Place", "text"),
+          FilterForm.Field.of("from", "From", "date"),
+          FilterForm.Field.of("to", "Up to", "date"));
+
+  public DisputesView {
+    Objects.requireNonNull(frame);
+    Objects.requireNonNull(head);
+    Objects.requireNonNull(form);
+    facets = List.copyOf(facets);
+    Objects.requireNonNull(counted);
+    items = List.copyOf(items);
+    Objects.requireNonNull(pager);
+    Objects.requireNonNull(hint);
+  }
+
+  /**
+   * A page of the list.
+   *
+   * @param here the list as it is
+   * @param rows of this page
+   * @param next the cursor of the next page
+   * @param newest rows of the whole list, for counting
+   * @param all whether those are all
+   */
+  public static DisputesView of(
+      Frame frame,
+      Address here,
+      List<FoundDispute> rows,
+      Optional<String> next,
+      List<FoundDispute> newest,
+      boolean all) {
+    ListHead head =
+        ListHead.of(
+            "Disputes",
+            "Where sources do not agree: each side in its own words. Onrecord does not judge.",
+            here,
+            List.of("csv", "json"));
+    return new DisputesView(
+        frame.searchedFor(here.value("q")),
+        head,
+        FilterForm.of(here, FIELDS),
+        List.of(
+            facet("speaker", "A side taken by", here, newest, Stand::who),
+            facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
+        (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
+        rows.stream().map(DisputeCard::of).toList(),
+        Pager.of(here, next),
+        head.filters().isEmpty() ? Hint.ofNoDisputes() : Hint.ofFilters(head.clear()));
+  }
+
+  /** In how many disputes a value occurs. */
+  private static Facet facet(
+      String name,
+      String title,
+      Address here,
+      List<FoundDispute> disputes,
+      Function<Stand, Optional<String>> value) {
+    List<String> values =
+        disputes.stream()
+            .flatMap(
+                dispute ->
+                    dispute.sides().stream()
+                        .flatMap(side -> side.stands().stream())
+                        .flatMap(stand -> value.apply(stand).stream())
+                        .distinct())
+            .toList();
+    return Facet.of(name, title, here, values, Optional::of, each -> each);
+  }
+}
