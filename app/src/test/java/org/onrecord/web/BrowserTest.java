@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +33,7 @@ final class BrowserTest {
 
   @TempDir private static @Nullable Path folder;
   private static @Nullable Site opened;
+  private static @Nullable Site guarded;
   private static @Nullable Chromium started;
 
   /** Each page, and what the keyboard must reach on it beside the skip link. */
@@ -64,7 +67,25 @@ final class BrowserTest {
     }
     assumeTrue(Chromium.isThere(), "chromium and chromium-driver are not installed");
     opened = new Site(Objects.requireNonNull(folder));
+    guarded = new Site(other(), BrowserTest::withToken, new Echo());
     started = new Chromium();
+  }
+
+  private static Path other() throws IOException {
+    return Files.createDirectory(Objects.requireNonNull(folder).resolve("guarded"));
+  }
+
+  private static Serving withToken(Serving usual) {
+    return new Serving(
+        usual.host(),
+        usual.address(),
+        0,
+        Optional.of("a-token-of-some-length"),
+        List.of(),
+        0,
+        1,
+        1,
+        usual.patience());
   }
 
   @AfterAll
@@ -75,14 +96,18 @@ final class BrowserTest {
     if (opened != null) {
       opened.close();
     }
+    if (guarded != null) {
+      guarded.close();
+    }
   }
 
   private static Chromium browser() {
     return Objects.requireNonNull(started);
   }
 
+  /** On the server that asks for a token there is the page to enter it. */
   private static URI at(String path) {
-    return Objects.requireNonNull(opened).at(path);
+    return Objects.requireNonNull(path.equals("/login") ? guarded : opened).at(path);
   }
 
   @ParameterizedTest
@@ -105,7 +130,7 @@ final class BrowserTest {
         () -> assertEquals(List.of(), browser.violations(), "axe"),
         () -> assertEquals(0, browser.overflow(), "pixels too wide"),
         () -> assertEquals(List.of(), errors(page), "console"),
-        () -> assertEquals(List.of(), foreignRequests(), "other hosts"));
+        () -> assertEquals(List.of(), foreignRequests(page), "other hosts"));
   }
 
   /** The browser itself logs that an error page has an error's status. */
@@ -114,8 +139,8 @@ final class BrowserTest {
     return browser().errors().stream().filter(error -> !error.startsWith(itself)).toList();
   }
 
-  private static List<String> foreignRequests() {
-    String own = at("/").toString();
+  private static List<String> foreignRequests(Shown page) {
+    String own = at(page.path()).resolve("/").toString();
     return browser().requests().stream().filter(address -> !address.startsWith(own)).toList();
   }
 
@@ -145,8 +170,8 @@ final class BrowserTest {
     browser().open(at("/"));
     assertTrue(browser().tabsTo("#find", 20));
     browser().press("poured", Keys.ENTER);
+    browser().await(at("/statements?q=poured"));
     assertTrue(browser().tabsTo("li.statement a", 60));
-    assertEquals(at("/statements?q=poured").toString(), browser().address());
   }
 
   /** So that the tests above would see one. */

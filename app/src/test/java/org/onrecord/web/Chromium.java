@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** WCAG 2.2 AA and what it contains. */
   private static final String RULES =
@@ -73,8 +76,10 @@ final class Chromium implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
-  /** Opens a page and waits until all that it needs is there. */
+  /** Opens a page and waits until all that it needs is there; what was logged before is gone. */
   void open(URI page) {
+    errors();
+    requests();
     driver.get(page.toString());
   }
 
@@ -147,8 +152,20 @@ final class Chromium implements AutoCloseable {
     driver.executeScript(script);
   }
 
-  String address() {
-    return String.valueOf(driver.getCurrentUrl());
+  /** Waits until a page to which something leads is there. */
+  void await(URI page) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!isAt(page)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it leads to " + driver.getCurrentUrl() + ", not to " + page);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isAt(URI page) {
+    return page.toString().equals(driver.getCurrentUrl())
+        && "complete".equals(driver.executeScript("return document.readyState;"));
   }
 
   @Override
