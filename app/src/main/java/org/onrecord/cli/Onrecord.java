@@ -102,6 +102,7 @@ final class Onrecord implements Callable<Integer> {
     all.put("who", WhoCommand::new);
     all.put("stats", StatsCommand::new);
     all.put("serve", ServeCommand::new);
+    all.put("demo", DemoCommand::new);
     all.put("completion", CompletionCommand::new);
     return all;
   }

@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
-import org.onrecord.archive.ArchiveException;
-import org.onrecord.export.plain.Harmless;
 import org.onrecord.model.ModelException;
-import org.onrecord.web.Server;
 import org.onrecord.web.Serving;
 import org.onrecord.web.TextReader;
 import picocli.CommandLine.Command;
@@ -48,9 +43,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  /** Held, so that its level is. The server says itself what a person must know. */
-  private final Logger helidon = Logger.getLogger("io.helidon");
-
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final ArchiveOption archive = new ArchiveOption();
   @Mixin private final ServeOptions options = new ServeOptions();
@@ -70,41 +62,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reading.Settings settings = reading.settings(Objects.requireNonNull(spec));
     Serving serving = options.serving(settings.threads());
-    helidon.setLevel(Level.OFF);
     try (Ending.Work work = surroundings.ending().begin();
-        Archive opened = archive.open();
-        Server server = start(serving, opened, settings)) {
+        Archive opened = archive.open()) {
       CountDownLatch told = new CountDownLatch(1);
       work.stoppedBy(told::countDown);
-      surroundings.out().write(server.address() + "\n");
-      told.await();
-      return 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 0;
-    } catch (AddressException e) {
-      surroundings.err().println("onrecord: " + Harmless.line(String.valueOf(e.getMessage())));
-      return 1;
-    }
-  }
-
-  /** Nothing can be served at an address. */
-  private static final class AddressException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    AddressException(Serving serving, IOException cause) {
-      super(
-          "can't serve at %s, port %d: %s; --port names another port, 0 any that is free"
-              .formatted(serving.host(), serving.port(), cause.getMessage()),
-          cause);
-    }
-  }
-
-  private Server start(Serving serving, Archive opened, Reading.Settings settings) {
-    try {
-      return Server.start(serving, opened, () -> reader(settings), this::fault);
-    } catch (IOException e) {
-      throw new AddressException(serving, e);
+      return new Service(surroundings)
+          .run(serving, opened, () -> reader(settings), told, address -> {});
     }
   }
 
@@ -114,15 +77,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (ModelException e) {
       surroundings.err().println("onrecord: texts can't be read: " + e.getMessage());
       throw e;
-    }
-  }
-
-  private void fault(Throwable fault) {
-    if (fault instanceof ArchiveException archive) {
-      surroundings.err().println("onrecord: " + Harmless.line(archive.reason()));
-    } else {
-      surroundings.err().println("onrecord: this is a fault in Onrecord; please report it:");
-      fault.printStackTrace(surroundings.err());
     }
   }
 }

@@ -77,6 +77,11 @@ record Lists(Archive archive) {
     return Whole.json("disputes.json", asking, AnswerJson::dispute);
   }
 
+  /** All documents that the filters let through, as JSON. */
+  Reply documentsJson(Query query) {
+    return Whole.json("sources.json", all(query, Answers::documents), Lists::filed);
+  }
+
   /** All events that the filters let through, as comma-separated values. */
   Reply eventsCsv(Query query) {
     Whole.Asking<Told> asking = all(query, Answers::told);

@@ -97,6 +97,11 @@ final class Routes {
     pages.put("/actors.csv", request -> lists.actorsCsv(query(request)));
     pages.put("/actors.json", request -> lists.actorsJson(query(request)));
     pages.put("/actors/{+id}", request -> actors.one(id(request), query(request)));
+    SourcesPage sources = new SourcesPage(archive, views);
+    pages.put("/sources", request -> sources.reply(query(request)));
+    pages.put("/sources.json", request -> lists.documentsJson(query(request)));
+    ArticlePage articles = new ArticlePage(archive, views);
+    pages.put("/documents/{id}", request -> articles.of(id(request), query(request)));
     addCorrections(new CorrectionsPage(archive, views));
     pages.put(Assets.PATH + "{+file}", views.assets()::of);
     pages.put("/health", plain(probes::health));

@@ -37,7 +37,7 @@ final class Site implements AutoCloseable {
   /** In this article nobody knows when it was published. */
   static final String UNDATED = "The quay was closed, Ines Falk said. Nobody knew why.";
 
-  private static final JsonMapper JSON = new JsonMapper();
+  static final JsonMapper JSON = new JsonMapper();
 
   private static final Logger HELIDON = Logger.getLogger("io.helidon");
 

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * @param query values by name, not encoded
  */
 public record Address(String path, Map<String, String> query) {
+  /** So many sentences of a document stand on a page. */
+  static final int PART = 250;
+
   public Address {
     Objects.requireNonNull(path);
     query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
@@ -28,9 +31,10 @@ public record Address(String path, Map<String, String> query) {
     return new Address(path, Map.of());
   }
 
-  /** A document, at one of its sentences. */
+  /** A document, at one of its sentences; -1 is its title. */
   public static String sentence(String document, int number) {
-    return document(document) + "#s" + number;
+    String part = number < PART ? "" : "?part=" + (number / PART + 1);
+    return document(document) + part + "#s" + number;
   }
 
   /** A document. */
