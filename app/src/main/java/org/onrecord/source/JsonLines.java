@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.source.page.html.Outlets;
+import org.onrecord.text.Document;
 
 /**
  * The documents of a JSON Lines file, streamed: a line that holds none, or is too large, is named
@@ -83,11 +85,13 @@ final class JsonLines implements Iterator<Item> {
       return new Item.Failed(name, line.length(), settings.tooLarge(line.length()));
     }
     try {
+      Document document = JsonDocument.read(line.bytes(), settings.published());
       return new Item.Found(
           name,
           line.length(),
-          JsonDocument.read(line.bytes(), settings.published()),
-          Origin.ofText(line.bytes(), "application/json"));
+          document,
+          Origin.ofText(line.bytes(), "application/json")
+              .outlet(document.uri().flatMap(Outlets::at)));
     } catch (UnreadableException e) {
       return new Item.Failed(name, line.length(), e.reason());
     }

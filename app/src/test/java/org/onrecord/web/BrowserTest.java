@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.cli.Harbour;
 import org.openqa.selenium.Keys;
 
 /** The pages in a real browser, where Debian's is installed. */
@@ -30,6 +31,7 @@ import org.openqa.selenium.Keys;
 final class BrowserTest {
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
+  private static final String ARTICLE = "/documents/" + Harbour.record().id();
 
   @TempDir private static @Nullable Path folder;
   private static @Nullable Site opened;
@@ -44,6 +46,11 @@ final class BrowserTest {
         new Shown("/statements?q=poured&act=say", "input[name=q]", "li.statement a"),
         new Shown("/statements?q=nowhere", "input[name=q]", ".hint a"),
         new Shown("/statements?act=sing", "#find"),
+        new Shown("/disputes", "input[name=q]"),
+        new Shown("/actors", "input[name=name]", "main li a"),
+        new Shown("/events", "input[name=q]"),
+        new Shown("/sources", "#find", "li.document a"),
+        new Shown(ARTICLE, "#layer-said", "a.n"),
         new Shown("/login", "input[name=token]"),
         new Shown("/nothing", "#find"));
   }

@@ -87,6 +87,27 @@ final class PagesTest {
   }
 
   @Test
+  void anArticleHasItsSentencesAndWhatIsSaidInThem() {
+    String sentence = page("/statements?q=poured").select("li.statement a.context").attr("href");
+    Document page = page(sentence.substring(0, sentence.indexOf('#')));
+    String anchor = sentence.substring(sentence.indexOf('#'));
+    assertEquals("1It poured, Rao said.", page.select(anchor).text());
+    assertEquals("It poured", page.select(anchor + " .content").text());
+    assertEquals(anchor, page.select("#f1 a.n").attr("href"));
+    assertEquals("said", page.select(anchor + " .cue").text());
+    assertEquals("Rao", page.select("#f1 .speaker").text().replaceAll("[“”]", ""));
+    assertEquals("https://vale.example/2", page.select("a[rel~=noopener]").attr("href"));
+    assertEquals(404, site().get("/documents/sha256:none", BROWSER).statusCode());
+  }
+
+  @Test
+  void sourcesAreAllThatWasAdded() {
+    assertEquals(4, page("/sources").select("li.document").size());
+    assertEquals(2, page("/sources?limit=2").select("li.document").size());
+    assertEquals(4, new JsonMapper().readTree(site().get("/sources.json").body()).size());
+  }
+
+  @Test
   void eachFacetLeadsToAListThatIsNotEmpty() {
     for (var link : page("/statements").select(".facet a")) {
       Document narrowed = page(link.attr("href"));

@@ -31,9 +31,9 @@ public record Address(String path, Map<String, String> query) {
     return new Address(path, Map.of());
   }
 
-  /** A document, at one of its sentences; -1 is its title. */
+  /** A document, at one of its sentences, from 1; 0 is its title. */
   public static String sentence(String document, int number) {
-    String part = number < PART ? "" : "?part=" + (number / PART + 1);
+    String part = number <= PART ? "" : "?part=" + ((number - 1) / PART + 1);
     return document(document) + part + "#s" + number;
   }
 

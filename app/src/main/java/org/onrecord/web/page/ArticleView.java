@@ -13,6 +13,7 @@ import org.onrecord.export.plain.EventSummary;
 import org.onrecord.export.plain.Findings;
 import org.onrecord.export.plain.Harmless;
 import org.onrecord.export.plain.Who;
+import org.onrecord.record.Actor;
 import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Statement;
@@ -69,7 +70,7 @@ public record ArticleView(
    * A sentence.
    *
    * @param before what stands between it and the one before: spaces and ends of lines
-   * @param number of it, from 0
+   * @param number of it, from 1
    */
   public record Line(String before, int number, List<Segment> segments) {}
 
@@ -81,7 +82,7 @@ public record ArticleView(
    * @param speakerHref what else the speaker said
    * @param verb what the speaker does, in the past
    * @param quoted how much of it is quoted, in plain words
-   * @param sentence its number, from 0
+   * @param sentence its number, from 1
    */
   public record Said(
       int number,
@@ -97,7 +98,7 @@ public record ArticleView(
    * An event.
    *
    * @param text in a line
-   * @param sentence its number, from 0
+   * @param sentence its number, from 1
    */
   public record Happened(String text, int sentence) {}
 
@@ -154,7 +155,7 @@ public record ArticleView(
   private static <T> List<T> within(
       List<T> all, Function<T, Integer> sentence, int first, int last) {
     return all.stream()
-        .filter(each -> sentence.apply(each) >= first && sentence.apply(each) < last)
+        .filter(each -> sentence.apply(each) > first && sentence.apply(each) <= last)
         .toList();
   }
 
@@ -165,7 +166,7 @@ public record ArticleView(
   }
 
   private static Said said(int number, Statement statement, NewsRecord record, Findings findings) {
-    Optional<String> name = Who.speaker(statement, findings);
+    Optional<String> name = findings.find(Actor.class, statement.speaker()).flatMap(Actor::name);
     return new Said(
         number,
         Shown.line(Who.known(statement, findings).orElse("")),
@@ -189,7 +190,7 @@ public record ArticleView(
   }
 
   private static int sentence(NewsRecord record, Span span) {
-    return Math.max(0, Context.number(record, span).orElse(1) - 1);
+    return Context.number(record, span).orElse(1);
   }
 
   private static List<Line> lines(NewsRecord record, int first, int last) {
@@ -212,7 +213,7 @@ public record ArticleView(
       lines.add(
           new Line(
               Harmless.of(record.text().substring(done, sentence.start())),
-              i,
+              i + 1,
               Segment.of(record.text(), sentence, marks.get(i))));
       done = sentence.end();
     }
@@ -228,7 +229,7 @@ public record ArticleView(
       String sort, List<Span> spans, int number, NewsRecord record, List<List<Mark>> marks) {
     int begins = number;
     for (Span span : spans) {
-      for (int i = sentence(record, span); i < marks.size(); i++) {
+      for (int i = sentence(record, span) - 1; i < marks.size(); i++) {
         if (record.sentences().get(i).start() >= span.end()) {
           break;
         }
@@ -251,6 +252,6 @@ public record ArticleView(
   }
 
   private static ListHead.Link part(String text, String id, int part) {
-    return new ListHead.Link(text, Address.sentence(id, (part - 1) * Address.PART));
+    return new ListHead.Link(text, Address.sentence(id, (part - 1) * Address.PART + 1));
   }
 }

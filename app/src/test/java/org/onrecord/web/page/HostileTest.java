@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.onrecord.archive.Correction;
+import org.onrecord.archive.Kept;
 import org.onrecord.archive.query.Appearance;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
@@ -25,6 +26,7 @@ import org.onrecord.archive.query.Stand;
 import org.onrecord.archive.query.Tally;
 import org.onrecord.archive.query.Told;
 import org.onrecord.archive.query.Totals;
+import org.onrecord.cli.HandMade;
 import org.onrecord.record.Dispute;
 import org.onrecord.record.Place;
 import org.onrecord.text.Span;
@@ -106,6 +108,33 @@ final class HostileTest {
     assertEquals(2, page.select("li.statement").size());
     assertEquals(4, page.select("li.statement mark").size());
     assertTrue(page.select("mark *").isEmpty());
+  }
+
+  @Test
+  void articles() {
+    String text = BAD + ", Rao said. It is so.";
+    HandMade made =
+        new HandMade(
+            new org.onrecord.text.Document(
+                Optional.of("javascript:alert(1)"),
+                Optional.of("2026-03-05"),
+                Optional.of(BAD),
+                text));
+    made.said(BAD).by("Rao").cue("said").add();
+    Kept kept =
+        new Kept(
+            1,
+            made.record(),
+            BAD,
+            org.onrecord.source.Origin.ofText(new byte[0], "text/plain"),
+            BAD,
+            Optional.of(ID),
+            ID,
+            "2026-03-05T00:00:00Z",
+            "1");
+    Document page = harmless(Templates.page("article", ArticleView.of(FRAME, kept, 1)));
+    assertEquals(1, page.select("#f1").size());
+    assertTrue(page.select(".text script, .text img").isEmpty());
   }
 
   private static FoundDispute dispute() {
