@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /** As many texts as measuring takes: too many are thinned evenly, too few are repeated. */
-final class Sample {
+public final class Sample {
   private Sample() {}
 
   /**
@@ -15,7 +15,7 @@ final class Sample {
    * @param words at least one
    * @throws IllegalArgumentException if no text has a word
    */
-  static List<String> of(List<String> texts, int words) {
+  public static List<String> of(List<String> texts, int words) {
     long all = words(texts);
     if (all == 0) {
       throw new IllegalArgumentException("there are no words in the text to measure on");
@@ -33,11 +33,11 @@ final class Sample {
   }
 
   /** Words as people count them: what white space parts. */
-  static long words(List<String> texts) {
+  public static long words(List<String> texts) {
     return texts.stream().mapToLong(Sample::words).sum();
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     return new StringTokenizer(text).countTokens();
   }
 }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     customSynopsis = "./dev bench [OPTION]... [FILE]...",
-    subcommands = ArchiveBenchCommand.class,
+    subcommands = {ArchiveBenchCommand.class, ServeBenchCommand.class},
     description = {
       "Measures how fast the reader reads, beside the bare encoder on the same text, and single"
           + " steps of it; how soon the program tells its first statement; how much memory it"

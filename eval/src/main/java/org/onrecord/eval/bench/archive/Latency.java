@@ -7,20 +7,20 @@ import java.util.List;
  *
  * @param millis in the order of the searches
  */
-record Latency(List<Double> millis) {
+public record Latency(List<Double> millis) {
   private static final double HALF = 0.5;
   private static final double MOST = 0.95;
 
-  Latency {
+  public Latency {
     millis = List.copyOf(millis);
   }
 
-  double median() {
+  public double median() {
     return quantile(HALF);
   }
 
   /** What 95 of a hundred do not take longer than. */
-  double most() {
+  public double most() {
     return quantile(MOST);
   }
 

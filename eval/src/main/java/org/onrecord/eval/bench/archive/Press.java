@@ -18,7 +18,7 @@ import org.onrecord.text.Document;
  * needed to fill an archive. They come as news does, day by day. The nth is the same on each run;
  * safe to share between threads.
  */
-final class Press {
+public final class Press {
   private static final int PEOPLE = 4_000;
   private static final int A_DAY = 60;
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
@@ -32,18 +32,33 @@ final class Press {
   }
 
   /** An article as it was found, and its record. */
-  record Article(Item.Found found, NewsRecord record) {}
+  public record Article(Item.Found found, NewsRecord record) {}
 
-  Article article(int number) {
+  /** With words of its own. */
+  public static Press invented() {
+    return new Press(Lexicon.invented());
+  }
+
+  /** The nth. */
+  public Article article(int number) {
     SplittableRandom random = new SplittableRandom(number);
-    Story story = new Story(random, lexicon, PEOPLE);
+    return article(number, random, new Story(random, lexicon, PEOPLE).usual());
+  }
+
+  /** One that is full of what can be found, of so many words at least. */
+  public Article longArticle(int words) {
+    SplittableRandom random = new SplittableRandom(words);
+    return article(-1, random, new Story(random, lexicon, PEOPLE).dense(words));
+  }
+
+  private static Article article(int number, SplittableRandom random, Story story) {
     String text = story.text();
     String outlet = OUTLETS.get(random.nextInt(OUTLETS.size()));
     String host = outlet.toLowerCase(Locale.ROOT).replace(" ", "-");
     Document document =
         new Document(
             Optional.of("https://" + host + ".example/" + number),
-            Optional.of(FIRST_DAY.plusDays(number / A_DAY).toString()),
+            Optional.of(FIRST_DAY.plusDays(Math.max(0, number) / A_DAY).toString()),
             Optional.of(story.title()),
             text);
     byte[] bytes = text.getBytes(UTF_8);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import org.onrecord.eval.bench.Sample;
 import org.onrecord.record.Act;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Commitment;
@@ -24,13 +25,15 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
 /**
- * The text of one invented article: of three sentences one is said by somebody, one tells that
- * somebody did something to somebody, and one is of words alone. For one use, by one thread.
+ * The text of one invented article. Of three sentences of the usual one, one is said by somebody,
+ * one tells that somebody did something to somebody, and one is of words alone. For one use, by one
+ * thread.
  */
 final class Story {
   private static final int SENTENCES = 15;
   private static final int FEWEST_WORDS = 8;
   private static final int MORE_WORDS = 14;
+  private static final int LONGER_BY = 6;
   private static final int TITLE_WORDS = 7;
   private static final int CAST = 6;
   private static final double SURE = 0.9;
@@ -57,6 +60,7 @@ final class Story {
   private final List<Said> said = new ArrayList<>();
   private final List<Done> done = new ArrayList<>();
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+  private int begun;
 
   private record Said(String who, Span source, Span cue, Span content, Act act) {}
 
@@ -75,9 +79,33 @@ final class Story {
         cast.add(name);
       }
     }
+  }
+
+  /** So long as most are. */
+  Story usual() {
     for (int i = 0; i < SENTENCES; i++) {
-      sentence(i % 3);
+      switch (i % 3) {
+        case 0 -> say();
+        case 1 -> act();
+        default -> put(capital(filler(FEWEST_WORDS + random.nextInt(MORE_WORDS))));
+      }
+      end();
     }
+    return this;
+  }
+
+  /** Of so many words at least; every sentence has something to be found. */
+  Story dense(int words) {
+    while (Sample.words(text()) < words) {
+      if (sentences.size() % 3 == 0) {
+        say();
+      } else {
+        act();
+        put(" " + filler(LONGER_BY));
+      }
+      end();
+    }
+    return this;
   }
 
   String text() {
@@ -92,16 +120,11 @@ final class Story {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private void sentence(int sort) {
-    int start = text.length();
-    switch (sort) {
-      case 0 -> say();
-      case 1 -> act();
-      default -> put(capital(filler(FEWEST_WORDS + random.nextInt(MORE_WORDS))));
-    }
+  private void end() {
     text.append('.');
-    sentences.add(new Span(start, text.length()));
+    sentences.add(new Span(begun, text.length()));
     text.append(sentences.size() % 3 == 0 ? "\n\n" : " ");
+    begun = text.length();
   }
 
   private void say() {
