@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An archive that can't be opened, read or written; the message tells a person why, in plain words.
  */
-public final class ArchiveException extends RuntimeException {
+public sealed class ArchiveException extends RuntimeException permits RefusedException {
   private static final long serialVersionUID = 1;
 
   ArchiveException(String message) {

@@ -42,14 +42,19 @@ final class CorrectionLog {
     return new Keys(handle, "correction").next();
   }
 
-  void add(Correction correction) {
+  /**
+   * Adds one.
+   *
+   * @param bases of a split: the ids of the entities to which its actors belonged, in their order
+   */
+  void add(Correction correction, List<String> bases) {
     handle.execute(
         "INSERT INTO correction (key, at, who, what, detail) VALUES (?, ?, ?, ?, ?)",
         correction.number(),
         correction.at(),
         correction.who(),
         correction.what().name().toLowerCase(Locale.ROOT),
-        detail(correction));
+        detail(correction, bases));
   }
 
   void undo(long number, String now, String who) {
@@ -57,7 +62,18 @@ final class CorrectionLog {
         "UPDATE correction SET undone = ?, undone_by = ? WHERE key = ?", now, who, number);
   }
 
-  private static String detail(Correction correction) {
+  /** The entities to which the actors of a split belonged; none where nobody noted them. */
+  List<String> bases(long number) {
+    return handle
+        .createQuery("SELECT detail FROM correction WHERE key = :number")
+        .bind("number", number)
+        .mapTo(String.class)
+        .findOne()
+        .map(detail -> new Detail(detail).bases)
+        .orElse(List.of());
+  }
+
+  private static String detail(Correction correction, List<String> bases) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -65,6 +81,9 @@ final class CorrectionLog {
       correction.other().ifPresent(other -> json.writeStringProperty("other", other));
       json.writeArrayPropertyStart("actors");
       correction.actors().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeArrayPropertyStart("bases");
+      bases.forEach(json::writeString);
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -90,6 +109,7 @@ final class CorrectionLog {
     private String entity = "";
     private @Nullable String other;
     private final List<String> actors = new ArrayList<>();
+    private final List<String> bases = new ArrayList<>();
 
     Detail(String json) {
       try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
@@ -108,6 +128,7 @@ final class CorrectionLog {
       switch (field) {
         case "entity" -> entity = value;
         case "other" -> other = value;
+        case "bases" -> bases.add(value);
         default -> actors.add(value);
       }
     }

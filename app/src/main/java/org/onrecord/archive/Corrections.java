@@ -38,9 +38,9 @@ final class Corrections {
     EntityRow kept = whole(into);
     EntityRow merged = whole(from);
     if (kept.key() == merged.key()) {
-      throw new ArchiveException(into + " and " + from + " are one entity already");
+      throw new RefusedException(into + " and " + from + " are one entity already");
     }
-    Correction done = note(What.MERGE, kept.id(), Optional.of(merged.id()), List.of());
+    Correction done = note(What.MERGE, kept.id(), Optional.of(merged.id()), List.of(), List.of());
     pointers.renew(merged);
     changes.removed(Changes.ENTITY, merged.id());
     changes.changed(Changes.ENTITY, kept.id());
@@ -50,10 +50,9 @@ final class Corrections {
   Correction split(String entity, Collection<String> actors) {
     EntityRow whole = whole(entity);
     Collection<String> parted = new LinkedHashSet<>(actors);
-    Collection<Long> bases = new TreeSet<>();
-    parted.forEach(actor -> bases.add(base(actor, whole)));
+    List<Long> bases = parted.stream().map(actor -> base(actor, whole)).toList();
     if (parted.isEmpty() || parted.size() == count(whole)) {
-      throw new ArchiveException(
+      throw new RefusedException(
           "some of the actors of " + whole.id() + " must go, and some must stay");
     }
     EntityRow other =
@@ -69,16 +68,21 @@ final class Corrections {
     changes.added(Changes.ENTITY, other.id());
     parted.forEach(actor -> entities.pin(actor, other.key()));
     renewal.renew(other.key());
-    bases.forEach(renewal::renew);
+    new TreeSet<>(bases).forEach(renewal::renew);
     changes.changed(Changes.ENTITY, whole.id());
-    return note(What.SPLIT, whole.id(), Optional.of(other.id()), List.copyOf(parted));
+    return note(
+        What.SPLIT,
+        whole.id(),
+        Optional.of(other.id()),
+        List.copyOf(parted),
+        bases.stream().map(key -> entities.row(key).id()).toList());
   }
 
   Correction reject(String entity) {
     EntityRow row = whole(entity);
     entities.reject(row.key(), true);
     changes.changed(Changes.ENTITY, row.id());
-    return note(What.REJECT, row.id(), Optional.empty(), List.of());
+    return note(What.REJECT, row.id(), Optional.empty(), List.of(), List.of());
   }
 
   Correction undo(long number) {
@@ -86,14 +90,51 @@ final class Corrections {
         log.all().stream()
             .filter(each -> each.number() == number)
             .findFirst()
-            .orElseThrow(() -> new ArchiveException("there is no correction " + number));
+            .orElseThrow(() -> new RefusedException("there is no correction " + number));
     if (correction.undone().isPresent()) {
-      throw new ArchiveException("correction " + number + " is undone already");
+      throw new RefusedException("correction " + number + " is undone already");
     }
     log.undo(number, now, who);
-    correction.other().flatMap(entities::find).ifPresent(pointers::renew);
+    correction
+        .other()
+        .flatMap(entities::find)
+        .ifPresent(
+            other -> {
+              pointers.renew(other);
+              bringBack(correction, other);
+            });
     entities.find(correction.entity()).ifPresent(row -> undone(correction, row));
     return correction;
+  }
+
+  /**
+   * Puts the actors of a split back to where they were: one who came by a merge must go with it
+   * when that is undone.
+   */
+  private void bringBack(Correction correction, EntityRow other) {
+    List<String> bases = log.bases(correction.number());
+    for (int i = 0; i < bases.size(); i++) {
+      String actor = correction.actors().get(i);
+      Optional<EntityRow> base = entities.find(bases.get(i));
+      if (base.isPresent() && isIn(actor, other)) {
+        entities.pin(actor, base.get().key());
+        pointers.renew(base.get());
+        renewal.renew(base.get().key());
+      }
+    }
+    if (!bases.isEmpty()) {
+      renewal.renew(other.key());
+    }
+  }
+
+  private boolean isIn(String actor, EntityRow base) {
+    return handle
+            .createQuery("SELECT count(*) FROM actor WHERE id = :id AND base = :base")
+            .bind("id", actor)
+            .bind("base", base.key())
+            .mapTo(Long.class)
+            .one()
+        > 0;
   }
 
   private void undone(Correction correction, EntityRow entity) {
@@ -120,7 +161,8 @@ final class Corrections {
     changes.changed(Changes.ENTITY, entity.id());
   }
 
-  private Correction note(What what, String entity, Optional<String> other, List<String> actors) {
+  private Correction note(
+      What what, String entity, Optional<String> other, List<String> actors, List<String> bases) {
     Correction done =
         new Correction(
             log.nextNumber(),
@@ -132,14 +174,14 @@ final class Corrections {
             actors,
             Optional.empty(),
             Optional.empty());
-    log.add(done);
+    log.add(done, bases);
     return done;
   }
 
   /** The entity of an id; where that was merged into another, the other. */
   private EntityRow whole(String id) {
     EntityRow row =
-        entities.find(id).orElseThrow(() -> new ArchiveException("there is no entity " + id));
+        entities.find(id).orElseThrow(() -> new RefusedException("there is no entity " + id));
     return entities.row(entities.root(row.key()));
   }
 
@@ -151,7 +193,7 @@ final class Corrections {
         .mapTo(Long.class)
         .findOne()
         .orElseThrow(
-            () -> new ArchiveException("there is no actor " + actor + " in " + whole.id()));
+            () -> new RefusedException("there is no actor " + actor + " in " + whole.id()));
   }
 
   private long count(EntityRow whole) {

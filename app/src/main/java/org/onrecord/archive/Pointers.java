@@ -19,12 +19,12 @@ final class Pointers {
   /**
    * Sets an entity's pointer anew, and brings its actors to where it leads.
    *
-   * @throws ArchiveException if the entity would stand for itself in the end
+   * @throws RefusedException if the entity would stand for itself in the end
    */
   void renew(EntityRow entity) {
     Optional<EntityRow> target = target(entity.id()).flatMap(entities::find);
     if (target.isPresent() && entities.root(target.get().key()) == entity.key()) {
-      throw new ArchiveException(
+      throw new RefusedException(
           target.get().id()
               + " was merged into "
               + entity.id()

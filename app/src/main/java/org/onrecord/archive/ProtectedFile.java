@@ -85,7 +85,7 @@ final class ProtectedFile implements Database {
 
   @Override
   public <T> T write(Function<Handle, T> work) {
-    throw new ArchiveException(
+    throw new RefusedException(
         "nothing can be changed in the archive " + file + ": it is write-protected for you");
   }
 

@@ -18,7 +18,7 @@ import org.onrecord.web.page.Shown;
 import org.onrecord.web.page.Templates;
 
 /** The pages of actors: all of them, and each. Safe to share between threads. */
-record ActorsPage(Archive archive, Pages pages) {
+record ActorsPage(Archive archive, Pages pages, Quoted quoted) {
   private static final int SAID = 15;
   private static final int SAID_OF = 60;
   private static final int EVENTS = 15;
@@ -26,7 +26,7 @@ record ActorsPage(Archive archive, Pages pages) {
 
   Reply list(Query query) {
     Optional<String> name = query.text("name");
-    int limit = query.limit();
+    int limit = Filters.pageLimit(query);
     Optional<Spot> after = query.cursor();
     query.check();
     List<Listed<Person>> rows =
@@ -34,7 +34,7 @@ record ActorsPage(Archive archive, Pages pages) {
             archive,
             answers ->
                 name.map(called -> Lists.numbered(answers.people(called), after, limit + 1))
-                    .orElseGet(() -> answers.quoted(after, limit + 1)));
+                    .orElseGet(() -> quoted.list(answers, after, limit + 1)));
     return Reply.html(
         Templates.page(
             "actors",

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.archive.Archive;
-import org.onrecord.archive.ArchiveException;
 import org.onrecord.archive.Correction;
+import org.onrecord.archive.RefusedException;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Person;
 import org.onrecord.web.page.Address;
@@ -146,6 +146,9 @@ record CorrectionsPage(Archive archive, Pages pages) {
             .filter(each -> each.number() == number)
             .findFirst()
             .orElseThrow(() -> Problem.of(404, "There is no such correction", "see " + PATH));
+    if (correction.undone().isPresent()) {
+      throw Problem.of(409, "This can't be done", "it is undone already: see " + PATH);
+    }
     CorrectionItem item =
         Answers.of(archive, answers -> ActorsPage.items(answers, List.of(correction))).getFirst();
     return ask(
@@ -197,7 +200,7 @@ record CorrectionsPage(Archive archive, Pages pages) {
       Correction correction = doing.apply(who);
       return new Reply(303, "text/plain", Content.of(""), List.of())
           .with("Location", PATH + "#c" + correction.number());
-    } catch (ArchiveException e) { // an archive that can't be written to, too
+    } catch (RefusedException e) {
       throw Problem.of(409, "This can't be done", e.reason());
     }
   }

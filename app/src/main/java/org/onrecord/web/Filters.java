@@ -25,11 +25,16 @@ final class Filters {
 
   /** The same for a page, which must not be too long for a browser. */
   static Question ofPage(Query query) {
-    Question question = of(query);
-    if (query.limit() > ON_PAGE) {
+    return all(query).first(pageLimit(query) + 1);
+  }
+
+  /** How many rows a page is to have. */
+  static int pageLimit(Query query) {
+    int limit = query.limit();
+    if (limit > ON_PAGE) {
       query.wrong("limit", "a page has " + ON_PAGE + " rows at most: the API has more");
     }
-    return question;
+    return limit;
   }
 
   /** All that is asked for. */

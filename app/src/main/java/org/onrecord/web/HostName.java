@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 
 /** The host of a Host header, without its port. */
 final class HostName {
-  private static final Pattern NUMBER = Pattern.compile("[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*");
+  private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]?[0-9])";
+
+  /** Of anything else, such as 999.1.1.1, a resolver would be asked. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:%1$s\\.){3}%1$s|[0-9a-f:.]*:[0-9a-f:.]*".formatted(BYTE));
 
   private HostName() {}
 

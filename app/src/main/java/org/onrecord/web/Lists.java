@@ -21,7 +21,7 @@ import org.onrecord.export.answer.AnswerCsv;
 import org.onrecord.export.answer.AnswerJson;
 
 /** The lists of an archive, page by page. Safe to share between threads. */
-record Lists(Archive archive) {
+record Lists(Archive archive, Quoted quoted) {
 
   /** How an archive is asked for a part of a list. */
   @FunctionalInterface
@@ -119,7 +119,7 @@ record Lists(Archive archive) {
     return Paging.page(asking.apply(after, limit + 1), limit, query.marks(), AnswerJson::person);
   }
 
-  /** All of them as comma-separated values. */
+  /** Those whom a name may mean, or who are quoted, as comma-separated values. */
   Reply actorsCsv(Query query) {
     return Whole.csv("actors.csv", AnswerCsv.PEOPLE, allPeople(query), AnswerCsv::person);
   }
@@ -130,9 +130,14 @@ record Lists(Archive archive) {
   }
 
   private Whole.Asking<Person> allPeople(Query query) {
-    BiFunction<Optional<Spot>, Integer, List<Listed<Person>>> asking = people(query);
+    Optional<String> name = query.text("name");
     query.check();
-    return after -> asking.apply(after, Whole.PART);
+    return after ->
+        Answers.of(
+            archive,
+            answers ->
+                name.map(called -> numbered(answers.people(called), after, Whole.PART))
+                    .orElseGet(() -> quoted.list(answers, after, Whole.PART)));
   }
 
   private BiFunction<Optional<Spot>, Integer, List<Listed<Person>>> people(Query query) {

@@ -77,7 +77,12 @@ final class Metrics {
     head(out, "onrecord_request_seconds", "histogram", "How long answers took.");
     latencies.forEach((route, latency) -> latency.write(route, out));
     one(out, "onrecord_requests_under_way", "gauge", "Requests under way.", underWay);
-    one(out, "onrecord_reads_total", "counter", "Texts that were read.", queue.done());
+    one(
+        out,
+        "onrecord_reads_total",
+        "counter",
+        "Texts that a reader has taken, with those that could not be read.",
+        queue.done());
     one(
         out,
         "onrecord_reads_failed_total",

@@ -1,6 +1,5 @@
 package org.onrecord.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Query {
   private final String path;
   private final Map<String, List<String>> given;
   private final Set<String> known = new LinkedHashSet<>();
-  private final List<Problem.Wrong> errors = new ArrayList<>();
+  private final Set<Problem.Wrong> errors = new LinkedHashSet<>();
 
   /**
    * @param path of the list
@@ -104,7 +103,7 @@ final class Query {
       // told below, as what is too small
     }
     String range = most == Long.MAX_VALUE ? "of " + least + " or more" : least + " to " + most;
-    throw new IllegalArgumentException(quoted(written) + " is no whole number: write one " + range);
+    throw new IllegalArgumentException(quoted(written) + ": write a whole number, " + range);
   }
 
   /** Behind what the list goes on. */
@@ -153,7 +152,7 @@ final class Query {
         .filter(name -> !known.contains(name))
         .forEach(name -> wrong(name, unknown()));
     if (!errors.isEmpty()) {
-      throw Problem.of(errors);
+      throw Problem.of(List.copyOf(errors));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.ArchiveException;
+import org.onrecord.archive.query.Answers;
 import org.onrecord.record.RecordJson;
 
 /** Which path leads where. Safe to share between threads. */
@@ -76,10 +77,11 @@ final class Routes {
     this.views = views;
     this.faults = faults;
     login = new Login(access, views);
-    Lists lists = new Lists(archive);
+    Quoted quoted = new Quoted();
+    Lists lists = new Lists(archive, quoted);
     DocumentPage documents = new DocumentPage(archive);
     StatementsPage statements = new StatementsPage(archive, views);
-    pages.put("/", plain(new StartPage(archive, views, new Counted(archive))::reply));
+    pages.put("/", plain(new StartPage(archive, views, new Remembered<>(Answers::totals))::reply));
     pages.put("/statements", request -> statements.reply(query(request)));
     pages.put("/statements.csv", request -> lists.statementsCsv(query(request)));
     pages.put("/statements.json", request -> lists.statementsJson(query(request)));
@@ -92,7 +94,7 @@ final class Routes {
     pages.put("/events.csv", request -> lists.eventsCsv(query(request)));
     pages.put("/events.json", request -> lists.eventsJson(query(request)));
     pages.put("/events.geojson", request -> lists.eventsGeoJson(query(request)));
-    ActorsPage actors = new ActorsPage(archive, views);
+    ActorsPage actors = new ActorsPage(archive, views, quoted);
     pages.put("/actors", request -> actors.list(query(request)));
     pages.put("/actors.csv", request -> lists.actorsCsv(query(request)));
     pages.put("/actors.json", request -> lists.actorsJson(query(request)));

@@ -22,6 +22,9 @@ final class SentText {
   private static final JsonFactory JSON = new JsonFactory();
   private static final List<String> FIELDS = List.of("text", "title", "published", "uri");
 
+  /** So many are told at most, so that no body has an answer that is much longer. */
+  private static final int MOST_ERRORS = 20;
+
   private final Map<String, String> fields = new HashMap<>();
   private final List<Problem.Wrong> errors = new ArrayList<>();
 
@@ -64,6 +67,9 @@ final class SentText {
       }
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         field(json);
+        if (errors.size() >= MOST_ERRORS) {
+          return;
+        }
       }
       if (json.nextToken() != null) {
         wrong("body", "something stands behind the JSON object: send one object");
@@ -80,7 +86,9 @@ final class SentText {
       wrong(name, "there is no such field: there are " + String.join(", ", FIELDS));
       json.skipChildren();
     } else if (value == JsonToken.VALUE_STRING) {
-      fields.put(name, json.getString());
+      if (fields.put(name, json.getString()) != null) {
+        wrong(name, "it is given twice: give it once");
+      }
     } else if (value != JsonToken.VALUE_NULL) {
       wrong(name, "it is not a string");
       json.skipChildren();
@@ -96,6 +104,7 @@ final class SentText {
   private Document document() {
     String text = fields.getOrDefault("text", "");
     if (text.isBlank()
+        && errors.size() < MOST_ERRORS // else it may stand behind them
         && errors.stream().noneMatch(each -> each.parameter().matches("body|text"))) {
       wrong("text", "there is no text: send one");
     }

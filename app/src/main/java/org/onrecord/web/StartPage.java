@@ -6,6 +6,7 @@ import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Question;
+import org.onrecord.archive.query.Totals;
 import org.onrecord.web.page.DisputeItem;
 import org.onrecord.web.page.DocumentItem;
 import org.onrecord.web.page.Hint;
@@ -13,7 +14,7 @@ import org.onrecord.web.page.StartView;
 import org.onrecord.web.page.Templates;
 
 /** The first page: what is there, and what came last. Safe to share between threads. */
-record StartPage(Archive archive, Pages pages, Counted counted) {
+record StartPage(Archive archive, Pages pages, Remembered<Totals> totals) {
   private static final int DISPUTES = 4;
   private static final int DOCUMENTS = 8;
 
@@ -24,7 +25,7 @@ record StartPage(Archive archive, Pages pages, Counted counted) {
   private StartView view(Answers answers) {
     return new StartView(
         pages.frame("Start", "/"),
-        StartView.figures(counted.totals()),
+        StartView.figures(totals.in(answers)),
         rows(answers.disputes(Question.ALL.first(DISPUTES), Optional.empty())).stream()
             .map(DisputeItem::of)
             .toList(),

@@ -140,6 +140,27 @@ abstract class EntityContract {
   }
 
   @Test
+  void whoCameByAMergeGoesWithItEvenIfSplitOffMeanwhile() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord ana = add(archive, "1", ANA);
+      NewsRecord other = add(archive, "2", Who.person("A. Rao"));
+      String kept = home(archive, ana);
+      String merged = home(archive, other);
+      Correction merge = archive.merge(kept, merged, "Ida Moe");
+      Correction split = archive.split(kept, List.of(other.actors().getFirst().id()), "Ida Moe");
+
+      archive.undo(split.number(), "Ida Moe");
+      assertEquals(kept, home(archive, other));
+
+      archive.undo(merge.number(), "Ida Moe");
+      assertEquals(kept, home(archive, ana));
+      assertEquals(merged, home(archive, other));
+      archive.replace(other, "2");
+      assertEquals(merged, home(archive, other));
+    }
+  }
+
+  @Test
   void aNameThatWasSplitOffGoesItsOwnWay() {
     Who wrong = Who.person("Ida Moe").item("Q11");
     try (Archive archive = Archive.openOrCreate(nowhere())) {

@@ -132,12 +132,27 @@ final class ApiTest {
     assertEquals(7, errors.size(), errors.toString());
     assertTrue(errors.contains("certain: \"yes\": write true or false"), errors.toString());
     assertTrue(errors.contains("q: it is given 2 times: give it once"), errors.toString());
-    assertTrue(
-        errors.contains("limit: \"0\" is no whole number: write one 1 to 1000"), errors.toString());
+    assertTrue(errors.contains("limit: \"0\": write a whole number, 1 to 1000"), errors.toString());
     assertEquals(
         List.of("to: it is before \"from\": no day is meant"),
         errors("/api/v1/events?from=2026-03&to=2026-02"));
     assertEquals(1, errors("/api/v1/changes?since=-1").size());
+  }
+
+  @Test
+  void aBodyFullOfErrorsHasAShortAnswer() {
+    String body = "{" + "\"a\":1,".repeat(100_000) + "\"text\":\"x\"}";
+    HttpResponse<String> answer =
+        site().post("/api/v1/read", "application/json", body.getBytes(UTF_8));
+    assertEquals(400, answer.statusCode());
+    assertEquals(20, Site.json(answer).get("errors").size());
+    HttpResponse<String> twice =
+        site()
+            .post(
+                "/api/v1/read",
+                "application/json",
+                "{\"text\":\"x\",\"text\":\"y\"}".getBytes(UTF_8));
+    assertTrue(twice.body().contains("it is given twice"), twice.body());
   }
 
   @Test

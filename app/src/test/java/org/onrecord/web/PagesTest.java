@@ -140,6 +140,11 @@ final class PagesTest {
     assertEquals(400, wrong.statusCode());
     assertEquals(
         List.of("from", "act", "limit"), Jsoup.parse(wrong.body()).select(".wrongs dt").eachText());
+    for (String limit : List.of("limit=abc", "limit=2000", "limit=1&limit=2")) {
+      HttpResponse<String> once = site().get("/statements?" + limit, BROWSER);
+      assertEquals(1, Jsoup.parse(once.body()).select(".wrongs dt").size(), limit);
+    }
+    assertEquals(400, site().get("/actors?limit=101", BROWSER).statusCode());
     HttpResponse<String> missing = site().get("/nothing", BROWSER);
     assertEquals(404, missing.statusCode());
     assertEquals("text/html; charset=utf-8", type(missing));

@@ -106,9 +106,17 @@ public final class Answers {
     return new People(handle).of(id);
   }
 
-  /** All who are quoted, those who are quoted most first. */
-  public List<Listed<Person>> quoted(Optional<Spot> after, int most) {
-    return new People(handle).quoted(after, most);
+  /**
+   * Where all stand who are quoted, those who are quoted most first: how often is the start of a
+   * spot. It takes as long as the archive has statements.
+   */
+  public List<Spot> quoted() {
+    return new People(handle).quoted();
+  }
+
+  /** Who stands at some spots. */
+  public List<Listed<Person>> people(List<Spot> spots) {
+    return new People(handle).listed(spots);
   }
 
   /** In which months somebody said how much, the earliest first; what has no date is left out. */

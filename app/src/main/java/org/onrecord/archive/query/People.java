@@ -1,13 +1,25 @@
 package org.onrecord.archive.query;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Finds those whom a name, an actor's id or a Wikidata item may mean. */
 record People(Handle handle) {
+  /** Entities that are looked up with one query. */
+  private static final int AT_ONCE = 500;
+
   private static final String SOURCES =
       "FROM actor a JOIN document d ON d.key = a.document AND d.superseded_by IS NULL";
 
@@ -17,8 +29,7 @@ record People(Handle handle) {
     List<Long> exact = names.meant(name);
     List<Long> keys =
         Stream.of(byId(name), names.all(name)).flatMap(List::stream).distinct().toList();
-    return keys.stream()
-        .map(this::person)
+    return persons(keys).stream()
         .sorted(
             Comparator.comparing((Person each) -> !exact.contains(each.key()))
                 .thenComparing(each -> each.statements() + each.events(), Comparator.reverseOrder())
@@ -29,41 +40,41 @@ record People(Handle handle) {
 
   /** All who appear in documents, in the order in which they came. */
   List<Listed<Person>> all(Optional<Spot> after, int most) {
-    return new Sql()
+    return listed(
+        new Sql()
             .add("SELECT e.key FROM entity e WHERE e.rejected = 0 AND e.joined IS NULL")
             .add("AND e.key > " + after.map(Spot::key).orElse(0L))
             .add("AND EXISTS (SELECT 1 FROM actor a WHERE a.entity = e.key)")
             .add("ORDER BY e.key LIMIT " + most)
-            .on(handle, row -> row.number("key"))
-            .list()
-            .stream()
-            .map(key -> new Listed<>(Spot.of(key), person(key)))
-            .toList();
+            .on(handle, row -> Spot.of(row.number("key")))
+            .list());
   }
 
-  /** Those who are quoted in current versions, most first; of equals, who came first. */
-  List<Listed<Person>> quoted(Optional<Spot> after, int most) {
-    Sql sql = new Sql();
-    sql.add("SELECT a.entity AS key, count(*) AS often " + SOURCES)
+  /**
+   * Those who are quoted in current versions, most first; of equals, who came first. A spot's start
+   * is how often, its key the entity's.
+   */
+  List<Spot> quoted() {
+    return new Sql()
+        .add("SELECT a.entity AS key, count(*) AS often " + SOURCES)
         .add("JOIN statement st ON st.speaker = a.key")
         .add("JOIN entity e ON e.key = a.entity AND e.rejected = 0")
-        .add("GROUP BY a.entity");
-    after.ifPresent(
-        spot ->
-            sql.add("HAVING count(*) < " + spot.start())
-                .add("OR count(*) = " + spot.start() + " AND a.entity > " + spot.key()));
-    return sql
-        .add("ORDER BY often DESC, a.entity LIMIT " + most)
+        .add("GROUP BY a.entity ORDER BY often DESC, a.entity")
         .on(handle, row -> new Spot(Optional.empty(), 0, row.number("often"), row.number("key")))
-        .list()
-        .stream()
-        .map(spot -> new Listed<>(spot, person(spot.key())))
+        .list();
+  }
+
+  /** Who stands at some spots. */
+  List<Listed<Person>> listed(List<Spot> spots) {
+    List<Person> persons = persons(spots.stream().map(Spot::key).toList());
+    return IntStream.range(0, spots.size())
+        .mapToObj(i -> new Listed<>(spots.get(i), persons.get(i)))
         .toList();
   }
 
   /** Who has an actor's id. */
   Optional<Person> of(String id) {
-    return byId(id).stream().findFirst().map(this::person);
+    return persons(byId(id).stream().limit(1).toList()).stream().findFirst();
   }
 
   private List<Long> byId(String id) {
@@ -77,38 +88,60 @@ record People(Handle handle) {
         .list();
   }
 
-  private Person person(long key) {
-    List<String> spellings =
-        new Sql()
-            .add("SELECT coalesce(a.name, a.words) AS name, count(*) AS often FROM actor a")
-            .add("WHERE a.entity = " + key)
-            .add("GROUP BY coalesce(a.name, a.words) ORDER BY often DESC, name")
-            .on(handle, row -> row.text("name"))
-            .list();
-    return new Sql()
-        .add("SELECT key, id, name, kind, role, code, wikidata FROM entity WHERE key = " + key)
-        .on(
-            handle,
-            row ->
-                new Person(
-                    key,
-                    row.text("id"),
-                    row.optional("name"),
-                    row.text("kind"),
-                    row.optional("role"),
-                    row.optional("code"),
-                    row.optional("wikidata"),
-                    spellings,
-                    count("count(*)", "JOIN statement st ON st.speaker = a.key", key),
-                    count("count(DISTINCT party.event)", "JOIN party ON party.actor = a.key", key),
-                    count("count(DISTINCT d.reprint)", "", key)))
-        .one();
+  /** What is known of each of some entities, in their order. */
+  private List<Person> persons(List<Long> keys) {
+    List<Person> persons = new ArrayList<>();
+    for (int from = 0; from < keys.size(); from += AT_ONCE) {
+      persons.addAll(some(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))));
+    }
+    return persons;
   }
 
-  private int count(String what, String join, long entity) {
+  private List<Person> some(List<Long> keys) {
+    Map<Long, List<String>> spellings =
+        new Sql()
+                .add("SELECT a.entity AS key, coalesce(a.name, a.words) AS name,")
+                .add("count(*) AS often FROM actor a WHERE a.entity IN " + Sql.in(keys))
+                .add("GROUP BY a.entity, coalesce(a.name, a.words) ORDER BY often DESC, name")
+                .on(handle, row -> Map.entry(row.number("key"), row.text("name")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    Map<Long, Integer> said = count("count(*)", "JOIN statement st ON st.speaker = a.key", keys);
+    Map<Long, Integer> did =
+        count("count(DISTINCT party.event)", "JOIN party ON party.actor = a.key", keys);
+    Map<Long, Integer> sources = count("count(DISTINCT d.reprint)", "", keys);
+    Map<Long, Person> found =
+        new Sql()
+                .add("SELECT key, id, name, kind, role, code, wikidata FROM entity")
+                .add("WHERE key IN " + Sql.in(keys))
+                .on(
+                    handle,
+                    row -> {
+                      long key = row.number("key");
+                      return new Person(
+                          key,
+                          row.text("id"),
+                          row.optional("name"),
+                          row.text("kind"),
+                          row.optional("role"),
+                          row.optional("code"),
+                          row.optional("wikidata"),
+                          spellings.getOrDefault(key, List.of()),
+                          said.getOrDefault(key, 0),
+                          did.getOrDefault(key, 0),
+                          sources.getOrDefault(key, 0));
+                    })
+                .stream()
+                .collect(toMap(Person::key, person -> person));
+    return keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList();
+  }
+
+  private Map<Long, Integer> count(String what, String join, List<Long> entities) {
     return new Sql()
-        .add("SELECT " + what + " AS often " + SOURCES + " " + join + " WHERE a.entity = " + entity)
-        .on(handle, row -> row.count("often"))
-        .one();
+            .add("SELECT a.entity AS key, " + what + " AS often " + SOURCES + " " + join)
+            .add("WHERE a.entity IN " + Sql.in(entities) + " GROUP BY a.entity")
+            .on(handle, row -> Map.entry(row.number("key"), row.count("often")))
+            .stream()
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -95,7 +95,7 @@ record Tellings(Handle handle) {
             .add("FROM vouch v JOIN statement st ON st.key = v.statement")
             .add("LEFT JOIN actor a ON a.key = st.speaker LEFT JOIN entity e ON e.key = a.entity")
             .add("WHERE v.event IN " + Sql.in(events))
-            .add("ORDER BY 1, 2, 3")
+            .add("ORDER BY 1, 2 NULLS LAST, 3")
             .on(
                 handle,
                 row ->

@@ -2,6 +2,7 @@ package org.onrecord.web.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -133,7 +134,8 @@ public record ActorView(
   }
 
   private static StartView.Figure figure(long count, String name, String href) {
-    return new StartView.Figure("%,d".formatted(count), count == 1 ? name : name + "s", "", href);
+    return new StartView.Figure(
+        String.format(Locale.ROOT, "%,d", count), count == 1 ? name : name + "s", "", href);
   }
 
   /** Who says so much of what is listed, the most frequent first. */

@@ -85,7 +85,12 @@ public record Chart(List<Bar> bars, long earlier) {
     for (Bar each : bars) {
       most = each.count() > most.count() ? each : most;
     }
-    return "%s to %s; most in %s (%,d)."
-        .formatted(bars.getFirst().month(), bars.getLast().month(), most.month(), most.count());
+    return String.format(
+        Locale.ROOT,
+        "%s to %s; most in %s (%,d).",
+        bars.getFirst().month(),
+        bars.getLast().month(),
+        most.month(),
+        most.count());
   }
 }

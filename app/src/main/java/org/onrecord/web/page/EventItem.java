@@ -1,6 +1,7 @@
 package org.onrecord.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ public record EventItem(
         when(event),
         Shown.line(event.place().orElse("")),
         Happenings.firm(event),
-        told.reports() == 1 ? "1 report" : "%,d independent reports".formatted(told.reports()),
+        told.reports() == 1
+            ? "1 report"
+            : String.format(Locale.ROOT, "%,d independent reports", told.reports()),
         told.outlets().stream().map(Shown::line).toList(),
         told.claims().stream().limit(CLAIMS).map(EventItem::claim).toList(),
         Piece.of(event.sentence(), event.words()),

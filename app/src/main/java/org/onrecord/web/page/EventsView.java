@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,7 +90,8 @@ public record EventsView(
         head,
         FilterForm.of(here, FIELDS),
         facets(here, newest),
-        (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
+        String.format(
+            Locale.ROOT, all ? "Counted in all %,d." : "Counted in the newest %,d.", newest.size()),
         days(once(rows)),
         Spots.of(once(newest), here),
         Pager.of(here, next),

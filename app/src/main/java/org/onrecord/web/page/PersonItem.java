@@ -1,6 +1,7 @@
 package org.onrecord.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.archive.query.Person;
 
@@ -74,6 +75,6 @@ public record PersonItem(
 
   /** A number with what it counts. */
   static String counted(long count, String what) {
-    return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.archive.query.Totals;
 
@@ -42,11 +43,14 @@ public record StartView(
   }
 
   private static Figure figure(long count, String name, String note, String href) {
-    return new Figure("%,d".formatted(count), count == 1 ? name : name + "s", note, href);
+    return new Figure(
+        String.format(Locale.ROOT, "%,d", count), count == 1 ? name : name + "s", note, href);
   }
 
   private static String repeated(Totals totals) {
-    return totals.reprints() == 0 ? "" : "%,d repeat another".formatted(totals.reprints());
+    return totals.reprints() == 0
+        ? ""
+        : String.format(Locale.ROOT, "%,d repeat another", totals.reprints());
   }
 
   private static String across(Totals totals) {
@@ -54,6 +58,6 @@ public record StartView(
         ? ""
         : totals.disputes() == 0
             ? "between articles"
-            : "%,d between articles".formatted(totals.across());
+            : String.format(Locale.ROOT, "%,d between articles", totals.across());
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.archive.query.Quote;
@@ -74,7 +75,8 @@ public record StatementsView(
         head,
         FilterForm.of(here, FIELDS),
         facets(here, newest),
-        (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
+        String.format(
+            Locale.ROOT, all ? "Counted in all %,d." : "Counted in the newest %,d.", newest.size()),
         rows.stream().map(row -> StatementItem.of(row, here)).toList(),
         Pager.of(here, next),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));

@@ -32,7 +32,11 @@ final class ClaimReader {
   ClaimReader(byte[] bytes) {
     try {
       ByteBuffer parts = ByteBuffer.wrap(bytes);
-      byte[] packed = new byte[parts.getInt()];
+      int length = parts.getInt();
+      if (length > parts.remaining()) {
+        throw new BufferUnderflowException();
+      }
+      byte[] packed = new byte[length];
       parts.get(packed);
       in = new DataInputStream(new ByteArrayInputStream(inflated(packed)));
       halves = parts.asShortBuffer();

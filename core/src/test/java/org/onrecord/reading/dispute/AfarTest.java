@@ -142,6 +142,12 @@ class AfarTest {
   @Test
   void otherBytesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> Claims.of(new byte[] {1, 2, 3}));
+    byte[] deflated = {0x78, (byte) 0x9c, 0x63, 0, 0, 0, 1, 0, 1};
+    assertThrows(IllegalArgumentException.class, () -> Claims.of(deflated));
+    byte[] greatest = {0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0};
+    assertThrows(IllegalArgumentException.class, () -> Claims.of(greatest));
+    byte[] negative = {(byte) 0xff, 0, 0, 0, 0};
+    assertThrows(IllegalArgumentException.class, () -> Claims.of(negative));
   }
 
   private static Held held(String document, int start) {
