@@ -77,7 +77,13 @@ record Lists(Archive archive, Quoted quoted) {
     return Whole.json("disputes.json", asking, AnswerJson::dispute);
   }
 
-  /** All documents that the filters let through, as JSON. */
+  /** All documents that the filters let through, as comma-separated values. */
+  Reply documentsCsv(Query query) {
+    Whole.Asking<Filed> asking = all(query, Answers::documents);
+    return Whole.csv("sources.csv", AnswerCsv.FILED, asking, AnswerCsv::filed);
+  }
+
+  /** The same as JSON. */
   Reply documentsJson(Query query) {
     return Whole.json("sources.json", all(query, Answers::documents), Lists::filed);
   }
@@ -187,5 +193,6 @@ record Lists(Archive archive, Quoted quoted) {
     fields.json().writeNumberProperty("words", filed.words());
     fields.text("added", filed.added());
     fields.optional("superseded_by", filed.supersededBy());
+    fields.json().writeNumberProperty("reports", filed.reports());
   }
 }

@@ -101,6 +101,7 @@ final class Routes {
     pages.put("/actors/{+id}", request -> actors.one(id(request), query(request)));
     SourcesPage sources = new SourcesPage(archive, views);
     pages.put("/sources", request -> sources.reply(query(request)));
+    pages.put("/sources.csv", request -> lists.documentsCsv(query(request)));
     pages.put("/sources.json", request -> lists.documentsJson(query(request)));
     ArticlePage articles = new ArticlePage(archive, views);
     pages.put("/documents/{id}", request -> articles.of(id(request), query(request)));

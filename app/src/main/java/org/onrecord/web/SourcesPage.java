@@ -13,22 +13,32 @@ import org.onrecord.web.page.Templates;
 
 /** The page of what was added. Safe to share between threads. */
 record SourcesPage(Archive archive, Pages pages) {
+  /** Facets count the newest so many that the filters let through: their cost has a bound. */
+  private static final int COUNTED = 500;
 
   Reply reply(Query query) {
     Question question = Filters.ofPage(query);
     Optional<Spot> after = query.cursor();
     query.check();
     int limit = query.limit();
-    List<Listed<Filed>> rows =
-        Answers.of(archive, answers -> answers.documents(question.first(limit + 1), after));
     return Reply.html(
         Templates.page(
             "sources",
-            SourcesView.of(
-                pages.frame("Sources", "/sources"),
-                query.address(),
-                Paging.first(rows, limit),
-                Paging.next(rows, limit, query.marks()),
-                archive.problems())));
+            Answers.of(
+                archive,
+                answers -> {
+                  List<Listed<Filed>> newest =
+                      answers.documents(question.first(COUNTED + 1), Optional.empty());
+                  List<Listed<Filed>> rows =
+                      after.isEmpty() ? newest : answers.documents(question, after);
+                  return SourcesView.of(
+                      pages.frame("Sources", "/sources"),
+                      query.address(),
+                      Paging.first(rows, limit),
+                      Paging.next(rows, limit, query.marks()),
+                      Paging.first(newest, COUNTED),
+                      newest.size() <= COUNTED,
+                      archive.problems());
+                })));
   }
 }

@@ -49,7 +49,7 @@ final class BrowserTest {
         new Shown("/disputes", "input[name=q]"),
         new Shown("/actors", "input[name=name]", "main li a"),
         new Shown("/events", "input[name=q]"),
-        new Shown("/sources", "#find", "li.document a"),
+        new Shown("/sources", "input[name=q]", "li.document a"),
         new Shown(ARTICLE, "#layer-said", "a.n"),
         new Shown("/login", "input[name=token]"),
         new Shown("/nothing", "#find"));

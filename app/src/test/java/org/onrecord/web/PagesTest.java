@@ -105,6 +105,13 @@ final class PagesTest {
     assertEquals(4, page("/sources").select("li.document").size());
     assertEquals(2, page("/sources?limit=2").select("li.document").size());
     assertEquals(4, new JsonMapper().readTree(site().get("/sources.json").body()).size());
+    String[] csv = site().get("/sources.csv").body().split("\r\n");
+    assertEquals(5, csv.length);
+    assertEquals(12, csv[0].split(",").length);
+    assertEquals(2, page("/sources?from=2026-03-05").select("li.document").size());
+    assertEquals(0, page("/sources?outlet=nowhere").select("li.document").size());
+    assertEquals(1, page("/sources?q=poured").select("li.document").size());
+    assertEquals("Nothing fits.", page("/sources?q=nowhere").select(".hint-title").text());
   }
 
   @Test

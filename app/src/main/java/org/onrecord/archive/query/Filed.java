@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param words how many it has
  * @param added ISO 8601 date-time in UTC
  * @param supersededBy id of the next newer version of its page
+ * @param reports how many documents are reprints of one report with it, itself among them, in their
+ *     newest versions
  */
 public record Filed(
     Source source,
@@ -21,7 +23,8 @@ public record Filed(
     String language,
     long words,
     String added,
-    Optional<String> supersededBy) {
+    Optional<String> supersededBy,
+    long reports) {
   public Filed {
     Objects.requireNonNull(source);
     Objects.requireNonNull(author);

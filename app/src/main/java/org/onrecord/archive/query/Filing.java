@@ -11,7 +11,9 @@ record Filing(Handle handle) {
     Map<Long, Filed> filed = new HashMap<>();
     new Sql()
         .add("SELECT d.key, d.id, d.source, d.uri, d.title, d.outlet, d.published,")
-        .add("d.author, d.language, d.words, d.added, f.id AS reprint, n.id AS newer")
+        .add("d.author, d.language, d.words, d.added, f.id AS reprint, n.id AS newer,")
+        .add("(SELECT count(*) FROM document r WHERE r.reprint = d.reprint")
+        .add("AND r.superseded_by IS NULL) AS reports")
         .add("FROM document d LEFT JOIN document f ON f.key = d.reprint")
         .add("LEFT JOIN document n ON n.key = d.superseded_by")
         .add("WHERE d.key IN " + Sql.in(Ref.keys(page)))
@@ -27,6 +29,7 @@ record Filing(Handle handle) {
         row.text("language"),
         row.number("words"),
         row.text("added"),
-        row.optional("newer"));
+        row.optional("newer"),
+        row.number("reports"));
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.export.answer;
 
 import java.util.stream.Collectors;
+import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Person;
@@ -41,7 +42,29 @@ public final class AnswerCsv {
   public static final String TOLD =
       EVENT + ",happening,independent_reports,outlets,claims,latitude,longitude\r\n";
 
+  /** The columns of {@link #filed}. */
+  public static final String FILED =
+      "published,outlet,title,author,language,words,added,reports,id,reprint_of,superseded_by,"
+          + "document\r\n";
+
   private AnswerCsv() {}
+
+  /** A document. */
+  public static String filed(Filed filed) {
+    return CsvLine.of(
+        filed.source().published().orElse(""),
+        filed.source().outlet().orElse(""),
+        filed.source().title().orElse(""),
+        filed.author().orElse(""),
+        filed.language(),
+        filed.words(),
+        filed.added(),
+        filed.reports(),
+        filed.source().id(),
+        filed.source().reprint(),
+        filed.supersededBy().orElse(""),
+        filed.source().name());
+  }
 
   /** A statement, its document, and the sentence in which it begins. */
   public static String quote(Quote quote) {

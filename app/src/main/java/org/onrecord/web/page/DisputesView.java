@@ -1,7 +1,6 @@
 package org.onrecord.web.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,8 +78,7 @@ public record DisputesView(
         List.of(
             facet("speaker", "A side taken by", here, newest, Stand::who),
             facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
-        String.format(
-            Locale.ROOT, all ? "Counted in all %,d." : "Counted in the newest %,d.", newest.size()),
+        Facet.counted(newest.size(), all),
         rows.stream().map(DisputeCard::of).toList(),
         Pager.of(here, next),
         head.filters().isEmpty() ? Hint.ofNoDisputes() : Hint.ofFilters(head.clear()));

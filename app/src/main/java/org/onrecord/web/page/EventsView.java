@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,8 +89,7 @@ public record EventsView(
         head,
         FilterForm.of(here, FIELDS),
         facets(here, newest),
-        String.format(
-            Locale.ROOT, all ? "Counted in all %,d." : "Counted in the newest %,d.", newest.size()),
+        Facet.counted(newest.size(), all),
         days(once(rows)),
         Spots.of(once(newest), here),
         Pager.of(here, next),

@@ -3,6 +3,7 @@ package org.onrecord.web.page;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +70,12 @@ public record Facet(String name, String title, List<Value> values) {
             .limit(MOST)
             .map(each -> value(name, here, each.getKey(), each.getValue(), shown))
             .toList());
+  }
+
+  /** Of how many rows the counts are. */
+  static String counted(int rows, boolean all) {
+    return String.format(
+        Locale.ROOT, all ? "Counted in all %,d." : "Counted in the newest %,d.", rows);
   }
 
   private static Value value(

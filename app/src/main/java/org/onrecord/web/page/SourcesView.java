@@ -13,6 +13,9 @@ import org.onrecord.archive.query.Filed;
  *
  * @param frame around it
  * @param head over the list
+ * @param form narrows the list
+ * @param facets narrow it further
+ * @param counted how many documents the facets count, at most
  * @param items the documents
  * @param pager under the list
  * @param failures what could not be read; the first of them
@@ -22,16 +25,27 @@ import org.onrecord.archive.query.Filed;
 public record SourcesView(
     Frame frame,
     ListHead head,
+    FilterForm form,
+    List<Facet> facets,
+    String counted,
     List<DocumentItem> items,
     Pager pager,
     List<Failure> failures,
     String failed,
     Hint hint) {
   private static final int SHOWN = 50;
+  private static final List<FilterForm.Field> FIELDS =
+      List.of(
+          FilterForm.Field.of("outlet", "Outlet", "text"),
+          FilterForm.Field.of("from", "From", "date"),
+          FilterForm.Field.of("to", "Up to", "date"));
 
   public SourcesView {
     Objects.requireNonNull(frame);
     Objects.requireNonNull(head);
+    Objects.requireNonNull(form);
+    facets = List.copyOf(facets);
+    Objects.requireNonNull(counted);
     items = List.copyOf(items);
     Objects.requireNonNull(pager);
     failures = List.copyOf(failures);
@@ -48,21 +62,40 @@ public record SourcesView(
    * @param here the list as it is
    * @param rows of this page
    * @param next the cursor of the next page
+   * @param newest documents of the whole list, for counting
+   * @param all whether those are all
+   * @param problems what could not be read
    */
   public static SourcesView of(
-      Frame frame, Address here, List<Filed> rows, Optional<String> next, List<Problem> problems) {
-    return new SourcesView(
-        frame,
+      Frame frame,
+      Address here,
+      List<Filed> rows,
+      Optional<String> next,
+      List<Filed> newest,
+      boolean all,
+      List<Problem> problems) {
+    ListHead head =
         ListHead.of(
             "Sources",
             "What was added, the newest first. Reprints of one report count as one source.",
             here,
-            List.of("json")),
+            List.of("csv", "json"));
+    return new SourcesView(
+        frame.searchedFor(here.value("q")),
+        head,
+        FilterForm.of(here, FIELDS),
+        facets(here, newest),
+        Facet.counted(newest.size(), all),
         rows.stream().map(DocumentItem::of).toList(),
         Pager.of(here, next),
         problems.stream().limit(SHOWN).map(SourcesView::failure).toList(),
         problems.size() == 1 ? "1 source was not read" : problems.size() + " sources were not read",
-        Hint.ofEmptyArchive());
+        head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));
+  }
+
+  private static List<Facet> facets(Address here, List<Filed> rows) {
+    return List.of(
+        Facet.of("outlet", "Outlet", here, rows, row -> row.source().outlet(), name -> name));
   }
 
   private static Failure failure(Problem problem) {

@@ -1,7 +1,6 @@
 package org.onrecord.web.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.archive.query.Quote;
@@ -75,8 +74,7 @@ public record StatementsView(
         head,
         FilterForm.of(here, FIELDS),
         facets(here, newest),
-        String.format(
-            Locale.ROOT, all ? "Counted in all %,d." : "Counted in the newest %,d.", newest.size()),
+        Facet.counted(newest.size(), all),
         rows.stream().map(row -> StatementItem.of(row, here)).toList(),
         Pager.of(here, next),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));

@@ -282,7 +282,8 @@ final class HostileTest {
 
   @Test
   void theStartPage() {
-    Filed filed = new Filed(source("vbscript:x"), Optional.of(BAD), BAD, 3, BAD, Optional.of(BAD));
+    Filed filed =
+        new Filed(source("vbscript:x"), Optional.of(BAD), BAD, 3, BAD, Optional.of(BAD), 1);
     Document page =
         harmless(
             Templates.page(
