@@ -84,7 +84,7 @@ final class Batch {
   private void handOn(Item.Found item, Outcome.Read read) throws IOException {
     NewsRecord record = read.record();
     if (!force && !record.language().equals(Language.ENGLISH)) {
-      progress.say(item.name() + ": " + foreign(record.language()));
+      progress.note(item.name(), foreign(record.language()));
     }
     records.add(item, read);
     progress.read(item.bytes(), WordCount.of(record.text()));
@@ -93,7 +93,7 @@ final class Batch {
   private void fail(Item item, String reason) {
     failures.incrementAndGet();
     records.failed(item.name(), reason);
-    progress.say(item.name() + ": " + reason);
+    progress.fail(item.name(), reason);
     progress.skipped(item.bytes());
   }
 

@@ -17,6 +17,16 @@ class Progress implements AutoCloseable {
     err.println("onrecord: " + Harmless.line(message));
   }
 
+  /** What there is to say of something that was read. */
+  void note(String name, String note) {
+    say(name + ": " + note);
+  }
+
+  /** Something could not be read. */
+  void fail(String name, String reason) {
+    say(name + ": " + reason);
+  }
+
   /** Writes a line of the results, which may go to the same screen. */
   void show(String line, Output out) throws IOException {
     out.write(line);
