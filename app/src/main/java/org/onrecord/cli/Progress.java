@@ -17,9 +17,9 @@ class Progress implements AutoCloseable {
     err.println("onrecord: " + Harmless.line(message));
   }
 
-  /** What there is to say of something that was read. */
-  void note(String name, String note) {
-    say(name + ": " + note);
+  /** Nothing is found in something because of its language. */
+  void foreign(String name, String why) {
+    say(name + ": " + why + " (--force reads it all the same)");
   }
 
   /** Something could not be read. */

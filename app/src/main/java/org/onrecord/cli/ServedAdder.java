@@ -86,8 +86,8 @@ final class ServedAdder implements Adder {
     }
 
     @Override
-    void note(String name, String note) {
-      listener.noted(name, note);
+    void foreign(String name, String why) {
+      listener.noted(name, why);
     }
 
     @Override

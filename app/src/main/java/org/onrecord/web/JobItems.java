@@ -13,16 +13,24 @@ final class JobItems {
   private JobItems() {}
 
   static JobItem of(Job.Stand job) {
+    boolean alone = isAlone(job);
     return new JobItem(
         job.number(),
         Shown.line(job.name()),
+        alone ? Address.document(job.documents().getFirst().id()) : "",
         state(job),
-        job.state().word(),
+        job.state() == Job.State.DONE && job.failed() > 0 ? "part" : job.state().word(),
         percent(job),
-        job.documents().stream().map(JobItems::document).toList(),
+        alone ? List.of() : job.documents().stream().map(each -> document(job, each)).toList(),
         lines(job, job.failures()),
         lines(job, job.notes()),
         unlisted(job));
+  }
+
+  /** Whether the document that came of it is called as it is. */
+  private static boolean isAlone(Job.Stand job) {
+    return job.hasEnded() && job.documents().size() == 1 && job.failed() == 0
+        && job.name().endsWith(job.documents().getFirst().title());
   }
 
   private static String state(Job.Stand job) {
@@ -56,15 +64,19 @@ final class JobItems {
     return part ? 100 * job.bytes() / job.size() : 0;
   }
 
-  private static JobItem.Document document(Job.Kept kept) {
+  private static JobItem.Document document(Job.Stand job, Job.Kept kept) {
+    int all = job.added() + job.changed() + job.known();
+    boolean alike = all == Math.max(job.added(), Math.max(job.changed(), job.known()));
     return new JobItem.Document(
-        Shown.line(kept.title()),
-        Address.document(kept.id()),
-        switch (kept.came()) {
-          case ADDED -> "added";
-          case CHANGED -> "new version";
-          case KNOWN -> "already there";
-        });
+        Shown.line(kept.title()), Address.document(kept.id()), alike ? "" : word(kept.came()));
+  }
+
+  private static String word(Job.Came came) {
+    return switch (came) {
+      case ADDED -> "added";
+      case CHANGED -> "new version";
+      case KNOWN -> "already there";
+    };
   }
 
   /** What is said of the whole needs no name. */

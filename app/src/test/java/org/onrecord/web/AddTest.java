@@ -115,7 +115,7 @@ final class AddTest {
     assertEquals(TEXT, record.get("text").asString());
     Document list = Jsoup.parse(site().get("/sources", "Accept", "text/html").body());
     assertTrue(list.select("li.document").text().contains("Bridge stays closed"), list.text());
-    assertEquals("/documents/" + id, page().select(".job .kept a").attr("href"));
+    assertEquals("/documents/" + id, page().select(".job .headline a").attr("href"));
     assertEquals("1 added", page().select(".job-done .state").text());
   }
 
@@ -177,7 +177,7 @@ final class AddTest {
     assertTrue(reason.contains("is not on the public internet"), reason);
     Document sources = Jsoup.parse(site().get("/sources", "Accept", "text/html").body());
     assertEquals(address, sources.select(".failures dt").text());
-    assertEquals("1 not read", page().select(".job .state").text());
+    assertEquals("1 not read", page().select(".job-part .state").text());
   }
 
   @Test

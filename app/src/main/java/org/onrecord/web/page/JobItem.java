@@ -10,8 +10,10 @@ import java.util.Objects;
  *
  * @param number tells it from others of this server
  * @param name what a person knows it by
+ * @param href leads to what it came to, where that is one document of the same name; else empty
  * @param state how far it is, in words
- * @param kind {@code waiting}, {@code reading}, {@code done}, {@code stopped} or {@code failed}
+ * @param kind {@code waiting}, {@code reading}, {@code done} (all of it), {@code part} (not all),
+ *     {@code stopped} or {@code failed}
  * @param percent how much of it is done; 0 where that is not known
  * @param documents that are kept; the first of them
  * @param failures what could not be read; the first of them
@@ -21,6 +23,7 @@ import java.util.Objects;
 public record JobItem(
     long number,
     String name,
+    String href,
     String state,
     String kind,
     long percent,
@@ -30,6 +33,7 @@ public record JobItem(
     String unlisted) {
   public JobItem {
     Objects.requireNonNull(name);
+    Objects.requireNonNull(href);
     Objects.requireNonNull(state);
     Objects.requireNonNull(kind);
     documents = List.copyOf(documents);
@@ -38,7 +42,7 @@ public record JobItem(
     Objects.requireNonNull(unlisted);
   }
 
-  /** A document that is kept, and what came of it, in words. */
+  /** A document that is kept, and what came of it, in words; empty where it is as of all. */
   public record Document(String title, String href, String came) {}
 
   /** What is said of something; its name is empty where it is the whole. */
