@@ -50,7 +50,8 @@ final class JobItems {
     count(parts, job.changed(), job.changed() == 1 ? "new version" : "new versions");
     count(parts, job.known(), "already there");
     count(parts, job.failed(), "not read");
-    return String.join(", ", parts);
+    String all = String.join(", ", parts);
+    return all.startsWith("1 ") && parts.size() == 1 ? all.substring(2) : all;
   }
 
   private static void count(List<String> parts, int number, String what) {
