@@ -29,7 +29,9 @@ final class JobItems {
 
   /** Whether the document that came of it is called as it is. */
   private static boolean isAlone(Job.Stand job) {
-    return job.hasEnded() && job.documents().size() == 1 && job.failed() == 0
+    return job.hasEnded()
+        && job.documents().size() == 1
+        && job.failed() == 0
         && job.name().endsWith(job.documents().getFirst().title());
   }
 

@@ -187,8 +187,7 @@ final class AddTest {
             + TEXT
             + "</p></article>";
     file("page.HTML", page);
-    assertEquals(
-        "Ferry fares rise", ended().get("documents").get(0).get("title").asString());
+    assertEquals("Ferry fares rise", ended().get("documents").get(0).get("title").asString());
 
     String lines = "{\"text\":\"It hailed.\"}\n{\"no\":1}\n{\"text\":\"It froze.\"}\n";
     file("many.jsonl", lines);
@@ -196,8 +195,7 @@ final class AddTest {
     assertEquals(2, many.get("added").asInt());
     assertEquals("many.jsonl, line 2", many.get("failures").get(0).get("name").asString());
     assertEquals(
-        "many.jsonl, line 2",
-        page().select(".job").getFirst().select(".wrong bdi").text());
+        "many.jsonl, line 2", page().select(".job").getFirst().select(".wrong bdi").text());
 
     file("packed.jsonl.gz", packed(lines.replace("hailed", "thawed")));
     assertEquals(1, ended().get("known").asInt());

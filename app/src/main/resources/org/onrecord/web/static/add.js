@@ -5,6 +5,7 @@ const LARGEST = 10_000_000;
 const files = document.getElementById('files');
 const drop = document.getElementById('drop');
 const refused = document.getElementById('refused');
+const sending = document.getElementById('sending');
 const ends = document.getElementById('ends');
 
 const pause = (seconds) => new Promise((done) => setTimeout(done, 1000 * seconds));
@@ -48,11 +49,34 @@ async function send(file) {
   }
 }
 
-let sending = Promise.resolve();
-function sendAll(list) {
-  refused.replaceChildren();
-  for (const file of list) sending = sending.then(() => send(file));
+let queue = Promise.resolve();
+let chosen = 0;
+let done = 0;
+
+function tell() {
+  sending.textContent = done < chosen ? `Sending ${done + 1} of ${chosen}. Stay on this page.` : '';
 }
+
+function sendAll(list) {
+  if (done === chosen) {
+    refused.replaceChildren();
+    chosen = done = 0;
+  }
+  chosen += list.length;
+  tell();
+  for (const file of list) {
+    queue = queue.then(async () => {
+      await send(file);
+      done++;
+      tell();
+    });
+  }
+}
+
+// What is not sent yet would be lost.
+window.addEventListener('beforeunload', (event) => {
+  if (done < chosen) event.preventDefault();
+});
 
 if (drop) {
   drop.hidden = false;

@@ -132,8 +132,7 @@ final class HostileTest {
     Map<String, String> wrongs = Map.of("text", TYPED, "title", TYPED, "address", TYPED);
     Document page =
         harmless(
-            Templates.page(
-                "add", new AddView(FRAME, "", false, typed, wrongs, List.of(job), 3)),
+            Templates.page("add", new AddView(FRAME, "", false, typed, wrongs, List.of(job), 3)),
             0,
             3);
     assertEquals(1, page.select("li.job").size());
