@@ -173,7 +173,16 @@ public final class Reader implements AutoCloseable {
    * @throws ModelException if the model fails on it; the message says where in the text
    */
   public NewsRecord read(Document document, boolean force) {
-    return read(document, force, words -> model.scores(words, heads)).record();
+    return readWithClaims(document, force).record();
+  }
+
+  /**
+   * As {@link #read(Document, boolean)}, with what of the document others may dispute.
+   *
+   * @throws ModelException if the model fails on it; the message says where in the text
+   */
+  public Result.Read readWithClaims(Document document, boolean force) {
+    return read(document, force, words -> model.scores(words, heads));
   }
 
   private Result.Read read(Document document, boolean force, Function<Words, Scores> scores) {

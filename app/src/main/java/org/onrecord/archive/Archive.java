@@ -241,6 +241,11 @@ public final class Archive implements AutoCloseable {
         seq -> read(handle -> Changes.after(handle, seq, CHANGES_A_PAGE)), Change::seq, since);
   }
 
+  /** Why nothing can be written to it, for a person; empty where something can. */
+  public Optional<String> protection() {
+    return database.protection();
+  }
+
   /** For queries: reads what is there at one moment. Texts are bound and read as they are. */
   public <T> T read(Function<Handle, T> query) {
     return database.read(query);

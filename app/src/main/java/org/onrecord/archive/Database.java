@@ -1,5 +1,6 @@
 package org.onrecord.archive;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +22,11 @@ interface Database extends AutoCloseable {
    * @throws ArchiveException if it can't be written
    */
   <T> T write(Function<Handle, T> work);
+
+  /** Why nothing can be written, for a person; empty where something can, as far as is known. */
+  default Optional<String> protection() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

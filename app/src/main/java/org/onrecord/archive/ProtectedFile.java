@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -85,8 +86,16 @@ final class ProtectedFile implements Database {
 
   @Override
   public <T> T write(Function<Handle, T> work) {
-    throw new RefusedException(
-        "nothing can be changed in the archive " + file + ": it is write-protected for you");
+    throw new RefusedException(reason());
+  }
+
+  private String reason() {
+    return "nothing can be changed in the archive " + file + ": it is write-protected for you";
+  }
+
+  @Override
+  public Optional<String> protection() {
+    return Optional.of(reason());
   }
 
   private ArchiveException changed(@Nullable Throwable cause) {

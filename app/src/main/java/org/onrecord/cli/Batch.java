@@ -84,7 +84,7 @@ final class Batch {
   private void handOn(Item.Found item, Outcome.Read read) throws IOException {
     NewsRecord record = read.record();
     if (!force && !record.language().equals(Language.ENGLISH)) {
-      progress.say(item.name() + ": " + foreign(record.language()));
+      progress.foreign(item.name(), foreign(record.language()));
     }
     records.add(item, read);
     progress.read(item.bytes(), WordCount.of(record.text()));
@@ -93,7 +93,7 @@ final class Batch {
   private void fail(Item item, String reason) {
     failures.incrementAndGet();
     records.failed(item.name(), reason);
-    progress.say(item.name() + ": " + reason);
+    progress.fail(item.name(), reason);
     progress.skipped(item.bytes());
   }
 
@@ -102,7 +102,6 @@ final class Batch {
         language.equals(Language.UNDETERMINED)
             ? "its language can't be told"
             : "it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-    return what
-        + ", and only English is read: nothing is found in it (--force reads it all the same)";
+    return what + ", and only English is read: nothing is found in it";
   }
 }

@@ -65,22 +65,8 @@ final class DemoArchive implements AutoCloseable {
     Iterator<Item> items = sources.all(List.of(articles.toString()));
     Keeping keeping = new Keeping(Comparing.in(archive));
     try (progress) {
-      return new Batch(reading, false, keeping.by(reading), progress).run(upTo(goesOn, items));
+      return new Batch(reading, false, keeping.by(reading), progress).run(new UpTo(goesOn, items));
     }
-  }
-
-  private static Iterator<Item> upTo(BooleanSupplier goesOn, Iterator<Item> items) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return goesOn.getAsBoolean() && items.hasNext();
-      }
-
-      @Override
-      public Item next() {
-        return items.next();
-      }
-    };
   }
 
   /** Bytes of all articles. */

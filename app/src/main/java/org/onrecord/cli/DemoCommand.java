@@ -73,7 +73,12 @@ final class DemoCommand implements Callable<Integer> {
         return 1;
       }
       return new Service(surroundings)
-          .run(serving, demo.archive(), () -> new SharedReading(reader), told, this::show);
+          .run(
+              serving,
+              demo.archive(),
+              () -> new SharedReading(reader, settings.force(), options.web()),
+              told,
+              this::show);
     }
   }
 

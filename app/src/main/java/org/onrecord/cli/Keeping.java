@@ -2,22 +2,33 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.onrecord.archive.Added;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Arrivals;
 import org.onrecord.compare.dispute.Accession;
+import org.onrecord.record.Ids;
 import org.onrecord.source.Item;
 
 /** Puts documents into an archive as they are read, and counts what came of them. For one use. */
 final class Keeping {
   private final Archive archive;
+  private final BiConsumer<Item.Found, Added> told;
   private final SourceProblems problems;
   private final AtomicInteger known = new AtomicInteger();
   private int added;
   private int versions;
 
   Keeping(Archive archive) {
+    this(archive, (item, added) -> {});
+  }
+
+  /**
+   * @param told is told what came of each document; on another thread, too
+   */
+  Keeping(Archive archive, BiConsumer<Item.Found, Added> told) {
     this.archive = archive;
+    this.told = told;
     problems = new SourceProblems(archive);
   }
 
@@ -63,17 +74,20 @@ final class Keeping {
       }
       problems.solved(item.name());
       known.incrementAndGet();
+      told.accept(item, new Added.Same(Ids.document(item.document())));
       return false;
     }
 
     @Override
     public void add(Item.Found item, Outcome.Read read) {
-      switch (accession.add(item, read.record(), read.claims())) {
+      Added came = accession.add(item, read.record(), read.claims());
+      switch (came) {
         case Added.New fresh -> added++;
         case Added.Version version -> versions++;
         case Added.Same same -> known.incrementAndGet();
       }
       arrivals.done(item.name());
+      told.accept(item, came);
     }
 
     @Override

@@ -17,6 +17,16 @@ class Progress implements AutoCloseable {
     err.println("onrecord: " + Harmless.line(message));
   }
 
+  /** Nothing is found in something because of its language. */
+  void foreign(String name, String why) {
+    say(name + ": " + why + " (--force reads it all the same)");
+  }
+
+  /** Something could not be read. */
+  void fail(String name, String reason) {
+    say(name + ": " + reason);
+  }
+
   /** Writes a line of the results, which may go to the same screen. */
   void show(String line, Output out) throws IOException {
     out.write(line);

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.model.ModelException;
+import org.onrecord.source.Web;
 import org.onrecord.web.Serving;
 import org.onrecord.web.TextReader;
 import picocli.CommandLine.Command;
@@ -67,13 +68,13 @@ final class ServeCommand implements Callable<Integer> {
       CountDownLatch told = new CountDownLatch(1);
       work.stoppedBy(told::countDown);
       return new Service(surroundings)
-          .run(serving, opened, () -> reader(settings), told, address -> {});
+          .run(serving, opened, () -> reader(settings, options.web()), told, address -> {});
     }
   }
 
-  private TextReader reader(Reading.Settings settings) {
+  private TextReader reader(Reading.Settings settings, Web web) {
     try {
-      return new SharedReading(surroundings.loader().load(settings));
+      return new SharedReading(surroundings.loader().load(settings), settings.force(), web);
     } catch (ModelException e) {
       surroundings.err().println("onrecord: texts can't be read: " + e.getMessage());
       throw e;

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.source.Web;
+import org.onrecord.source.web.WebSettings;
 import org.onrecord.web.Serving;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,6 +69,20 @@ final class ServeOptions {
               + USUAL_RATE
               + ".")
   private Optional<Integer> rate = Optional.empty();
+
+  @Option(
+      names = "--allow-private",
+      description =
+          "Who adds an address may have it fetched from this computer and its network too; else"
+              + " only public addresses are fetched.")
+  private boolean allowPrivate;
+
+  /** What is fetched for those who add addresses. */
+  Web web() {
+    WebSettings usual = WebSettings.DEFAULT;
+    return new Web(
+        new WebSettings(allowPrivate, usual.timeout(), usual.pause(), usual.maxSize()), false);
+  }
 
   /**
    * What they say.

@@ -41,7 +41,7 @@ final class TrainedReading implements Reading {
   @Override
   public Outcome one(Document document) {
     try {
-      return new Outcome.Read(reader.read(document, settings.force()));
+      return outcome(reader.readWithClaims(document, settings.force()));
     } catch (RuntimeException e) {
       return failed(e);
     } catch (StackOverflowError | OutOfMemoryError e) {

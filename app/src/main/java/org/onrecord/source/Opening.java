@@ -111,14 +111,14 @@ final class Opening {
 
   private static boolean isNamed(Original original, Predicate<Path> kind) {
     return original.fetched().isEmpty()
-        && original.uri().filter(path -> kind.test(Path.of(path))).isPresent();
+        && kind.test(Path.of(original.uri().orElse(original.name())));
   }
 
   private static boolean isPage(Original original) {
     boolean named =
         original.fetched().isPresent()
             ? original.contentType().filter(type -> type.mediaType().contains("html")).isPresent()
-            : original.uri().filter(path -> Folder.isHtml(Path.of(path))).isPresent();
+            : isNamed(original, Folder::isHtml);
     return named || FileKind.isPdf(original.bytes()) || FileKind.isHtml(original.bytes());
   }
 }

@@ -53,7 +53,7 @@ public record Origin(
   }
 
   /** The same, published by somebody. */
-  Origin outlet(Optional<String> name) {
+  public Origin outlet(Optional<String> name) {
     return new Origin(hash, mediaType, fetched, author, name, language, passages);
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,6 +70,30 @@ public final class Sources {
    */
   public Iterator<Item> fetched(WebAddress address, Answer.Page page, Wanted wanted) {
     return addresses.items(address, page, wanted);
+  }
+
+  /**
+   * The documents of a file that was sent. Its name and its bytes tell what it is, as of one that
+   * lies here; but the name is no path, so no document is a version of what another file of that
+   * name held.
+   *
+   * @param name the last part of a path
+   */
+  public Iterator<Item> sent(String name, byte[] bytes) {
+    try {
+      Path file = Path.of(name);
+      if (Folder.isWarc(file)) {
+        return failed(name, bytes.length, "WARC files are added with onrecord add");
+      }
+      InputStream in = unpacked(file, new ByteArrayInputStream(bytes));
+      return Folder.isJsonLines(file)
+          ? new JsonLines(name, in, settings)
+          : whole(name, Optional.empty(), in);
+    } catch (InvalidPathException e) {
+      return failed(name, bytes.length, "no file can have this name");
+    } catch (IOException e) {
+      return failed(name, bytes.length, Reasons.of(e));
+    }
   }
 
   private Iterator<Item> argument(String argument) {
@@ -143,7 +168,10 @@ public final class Sources {
   }
 
   private static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
+    return unpacked(file, Files.newInputStream(file));
+  }
+
+  private static InputStream unpacked(Path file, InputStream in) throws IOException {
     if (!Folder.isCompressed(file)) {
       return in;
     }

@@ -42,6 +42,7 @@ final class Assets {
       List.of(
           new Listed("site.css", "static/site.css", CSS),
           new Listed("site.js", "static/site.js", SCRIPT),
+          new Listed("add.js", "static/add.js", SCRIPT),
           new Listed("mark.svg", "static/mark.svg", "image/svg+xml"),
           new Listed("map.js", "static/map.js", SCRIPT),
           new Listed("countries.json", "static/countries.json", "application/json"),

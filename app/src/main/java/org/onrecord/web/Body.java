@@ -45,25 +45,35 @@ final class Body {
    * @throws Problem if it is too large, or breaks off
    */
   static byte[] read(ServerRequest request) {
-    if (request.headers().contentLength().orElse(0) > MOST) {
-      throw tooLarge();
+    return read(
+        request,
+        MOST,
+        Problem.of(
+            413,
+            "The text is too large",
+            "at most " + MOST + " bytes (2 MiB) are read: send the text in parts"));
+  }
+
+  /**
+   * All of it.
+   *
+   * @param most how many bytes it may have
+   * @param tooLarge is thrown if it has more
+   * @throws Problem if it is too large, or breaks off
+   */
+  static byte[] read(ServerRequest request, int most, Problem tooLarge) {
+    if (request.headers().contentLength().orElse(0) > most) {
+      throw tooLarge;
     }
     byte[] body;
     try (InputStream in = request.content().inputStream()) {
-      body = in.readNBytes(MOST + 1);
+      body = in.readNBytes(most + 1);
     } catch (IOException | RuntimeException e) {
       throw Problem.of(400, "The body broke off", "send it once more: " + e.getMessage());
     }
-    if (body.length > MOST) {
-      throw tooLarge();
+    if (body.length > most) {
+      throw tooLarge;
     }
     return body;
-  }
-
-  private static Problem tooLarge() {
-    return Problem.of(
-        413,
-        "The text is too large",
-        "at most " + MOST + " bytes (2 MiB) are read: send the text in parts");
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.onrecord.archive.Archive;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
@@ -53,6 +54,33 @@ final class ReadingQueue implements AutoCloseable {
   /** What the reader is like: {@code loading}, {@code ready}, {@code failed}. */
   String state() {
     return reader.isCompletedExceptionally() ? "failed" : reader.isDone() ? "ready" : "loading";
+  }
+
+  /** Calls somebody once the reader is ready, or could not be loaded; at once if that is so. */
+  void whenLoaded(Runnable then) {
+    reader.whenComplete((loaded, failure) -> then.run());
+  }
+
+  /** Why there is no reader, for a person; empty where there is one, or may still be. */
+  Optional<String> failure() {
+    if (!reader.isCompletedExceptionally()) {
+      return Optional.empty();
+    }
+    Throwable cause = reader.exceptionNow();
+    return Optional.of(Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+  }
+
+  /**
+   * Adds to an archive with the reader, once that is loaded.
+   *
+   * @throws Problem if there is no reader
+   */
+  Adder adder(Archive archive) {
+    try {
+      return reader.join().adder(archive);
+    } catch (CompletionException e) {
+      throw problem(e);
+    }
   }
 
   /** The reader's version, once it is ready. */

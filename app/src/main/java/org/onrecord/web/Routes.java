@@ -43,6 +43,7 @@ final class Routes {
           "/health",
           "/metrics",
           READ,
+          AddPage.FILE,
           CorrectionsPage.PATH,
           CorrectionsPage.MERGE,
           CorrectionsPage.SPLIT,
@@ -61,6 +62,7 @@ final class Routes {
   private final ReadingQueue queue;
   private final Pages views;
   private final Login login;
+  private final AddPage add;
   private final Consumer<Throwable> faults;
 
   /**
@@ -69,6 +71,7 @@ final class Routes {
   Routes(
       Archive archive,
       ReadingQueue queue,
+      Adding adding,
       Probes probes,
       Pages views,
       Access access,
@@ -77,6 +80,7 @@ final class Routes {
     this.views = views;
     this.faults = faults;
     login = new Login(access, views);
+    add = new AddPage(adding, views);
     Quoted quoted = new Quoted();
     Lists lists = new Lists(archive, quoted);
     DocumentPage documents = new DocumentPage(archive);
@@ -105,6 +109,9 @@ final class Routes {
     pages.put("/sources.json", request -> lists.documentsJson(query(request)));
     ArticlePage articles = new ArticlePage(archive, views);
     pages.put("/documents/{id}", request -> articles.of(id(request), query(request)));
+    pages.put(AddPage.PATH, request -> add.page(query(request)));
+    pages.put(AddPage.JSON, request -> add.json(query(request)));
+    forms.put(AddPage.PATH, add::add);
     addCorrections(new CorrectionsPage(archive, views));
     pages.put(Assets.PATH + "{+file}", views.assets()::of);
     pages.put("/health", plain(probes::health));
@@ -154,6 +161,8 @@ final class Routes {
               Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler(page));
           routing.any(path, handler(request -> wrongMethod(allowed(path))));
         });
+    routing.post(AddPage.FILE, handler(request -> add.file(query(request), request)));
+    routing.any(AddPage.FILE, handler(request -> wrongMethod("POST")));
     routing.post(READ, handler(this::read));
     routing.any(READ, handler(request -> wrongMethod("POST")));
     routing.any(handler(request -> unknown()));

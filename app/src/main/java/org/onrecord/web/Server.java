@@ -11,7 +11,7 @@ import org.onrecord.archive.Archive;
 
 /**
  * Serves an archive, and reads texts that are sent. Each request has a virtual thread; texts are
- * read on a few of the platform's. Safe to share between threads.
+ * read on a few of the platform's, and added on one more. Safe to share between threads.
  */
 public final class Server implements AutoCloseable {
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
@@ -23,12 +23,15 @@ public final class Server implements AutoCloseable {
   private final Serving serving;
   private final UnderWay underWay;
   private final ReadingQueue queue;
+  private final Adding adding;
   private final WebServer server;
 
-  private Server(Serving serving, UnderWay underWay, ReadingQueue queue, WebServer server) {
+  private Server(
+      Serving serving, UnderWay underWay, ReadingQueue queue, Adding adding, WebServer server) {
     this.serving = serving;
     this.underWay = underWay;
     this.queue = queue;
+    this.adding = adding;
     this.server = server;
   }
 
@@ -50,10 +53,11 @@ public final class Server implements AutoCloseable {
     UnderWay underWay = new UnderWay();
     Metrics metrics = new Metrics();
     ReadingQueue queue = new ReadingQueue(serving.readers(), serving.waiting(), loader);
+    Adding adding = new Adding(archive, queue, faults);
     Pages pages = new Pages(Assets.load());
     Access access = new Access(serving.token());
     Probes probes = new Probes(archive, queue, metrics, underWay);
-    Routes routes = new Routes(archive, queue, probes, pages, access, faults);
+    Routes routes = new Routes(archive, queue, adding, probes, pages, access, faults);
     Guard guard = new Guard(serving, access, new Rate(serving.rate(), System::nanoTime));
     WebServer server =
         WebServer.builder()
@@ -78,7 +82,8 @@ public final class Server implements AutoCloseable {
       queue.close();
       throw new IOException("it was taken at that moment");
     }
-    return new Server(serving, underWay, queue, server);
+    adding.start();
+    return new Server(serving, underWay, queue, adding, server);
   }
 
   /** Where it is to be found. */
@@ -90,8 +95,10 @@ public final class Server implements AutoCloseable {
   /** Begins nothing more, waits for what is under way, and stops. */
   @Override
   public void close() {
+    adding.stop();
     underWay.close(serving.patience());
     server.stop();
+    adding.close();
     queue.close();
   }
 }

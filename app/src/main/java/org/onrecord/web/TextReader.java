@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import org.onrecord.archive.Archive;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
@@ -14,6 +15,9 @@ public interface TextReader extends AutoCloseable {
 
   /** Tells it from others, which may find other things in the same text. */
   String version();
+
+  /** Adds to an archive, with this reader; for one thread at a time. */
+  Adder adder(Archive archive);
 
   @Override
   void close();

@@ -65,6 +65,7 @@ final class OpeningTest {
                   () -> database.write(handle -> handle.execute("DELETE FROM actor")))
               .reason();
       assertTrue(refused.contains("write-protected"), refused);
+      assertEquals(refused, database.protection().orElse(""));
     }
     // Nothing was put beside it.
     assertArrayEquals(new String[] {"kept 100%.db"}, folder.toFile().list());

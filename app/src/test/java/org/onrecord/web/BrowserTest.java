@@ -50,6 +50,7 @@ final class BrowserTest {
         new Shown("/actors", "input[name=name]", "main li a"),
         new Shown("/events", "input[name=q]"),
         new Shown("/sources", "input[name=q]", "li.document a"),
+        new Shown("/add", "#files", "#address", "#text", "#published"),
         new Shown(ARTICLE, "#layer-said", "a.n"),
         new Shown("/login", "input[name=token]"),
         new Shown("/nothing", "#find"));
@@ -179,6 +180,47 @@ final class BrowserTest {
     browser().press("poured", Keys.ENTER);
     browser().await(at("/statements?q=poured"));
     assertTrue(browser().tabsTo("li.statement a", 60));
+  }
+
+  @Test
+  void aTextIsPastedAndReadInItsPage() throws IOException {
+    try (Site site = another()) {
+      browser().look(WIDE, false);
+      browser().open(site.at("/"));
+      browser().click("nav a[href='/add']");
+      browser().await(site.at("/add"));
+      browser().write("#title", "Bridge stays closed");
+      browser().write("#text", "The bridge stays closed, Ines Falk said.");
+      browser().click("section[aria-labelledby='text-title'] button");
+      browser().awaitText("#job-1 .state", "added");
+      assertEquals(List.of(), browser().violations());
+      browser().click("#job-1 a");
+      browser().awaitText(".article h1", "Bridge stays closed");
+    }
+  }
+
+  @Test
+  void filesAreSentAndWhatCameOfThemIsSaid() throws IOException {
+    Path large = Objects.requireNonNull(folder).resolve("large.txt");
+    Files.write(large, new byte[10_000_001]);
+    Path article = Objects.requireNonNull(folder).resolve("ferry <b>.txt");
+    Files.writeString(article, "The ferry runs again, Tomas Reuel said.");
+    try (Site site = another()) {
+      browser().look(NARROW, true);
+      browser().open(site.at("/add"));
+      browser().write("#files", large + "\n" + article);
+      browser().awaitText("#refused", "large.txt: it is larger than 10 MB");
+      browser().awaitText("#job-1 .state", "added");
+      browser().awaitText("#job-1 .headline", "ferry <b>.txt");
+      browser().awaitText("#ends", "ferry <b>.txt: added");
+      assertEquals(List.of(), browser().violations());
+      assertEquals(0, browser().overflow());
+      assertEquals(List.of(), browser().errors());
+    }
+  }
+
+  private static Site another() throws IOException {
+    return new Site(Files.createTempDirectory(Objects.requireNonNull(folder), "site"));
   }
 
   /** So that the tests above would see one. */

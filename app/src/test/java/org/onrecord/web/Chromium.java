@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -131,7 +133,7 @@ final class Chromium implements AutoCloseable {
    */
   boolean tabsTo(String selector, int most) {
     for (int i = 0; i < most; i++) {
-      driver.switchTo().activeElement().sendKeys(Keys.TAB);
+      new Actions(driver).sendKeys(Keys.TAB).perform(); // A field for files takes no keys itself.
       if (isFocused(selector)) {
         return true;
       }
@@ -146,6 +148,29 @@ final class Chromium implements AutoCloseable {
 
   void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Into a field; into one for files, their paths, one a line. */
+  void write(String selector, String text) {
+    driver.findElement(By.cssSelector(selector)).sendKeys(text);
+  }
+
+  void click(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Waits until a text stands in an element; that may be another one by then. */
+  void awaitText(String selector, String text) {
+    String script =
+        "return document.querySelector(arguments[0])?.textContent.replace(/\\s+/g, ' ') ?? '';";
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (String there = ""; !there.contains(text); ) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(selector + " has “" + there + "”, not “" + text + "”");
+      }
+      Thread.onSpinWait();
+      there = String.valueOf(driver.executeScript(script, selector));
+    }
   }
 
   void script(String script) {

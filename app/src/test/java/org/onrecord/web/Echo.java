@@ -1,6 +1,8 @@
 package org.onrecord.web;
 
 import java.util.List;
+import org.onrecord.archive.Archive;
+import org.onrecord.cli.EchoAdder;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
@@ -19,6 +21,11 @@ final class Echo implements TextReader {
   @Override
   public String version() {
     return "echo";
+  }
+
+  @Override
+  public Adder adder(Archive archive) {
+    return EchoAdder.to(archive);
   }
 
   @Override

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.archive.Archive;
+import org.onrecord.cli.EchoAdder;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
 
@@ -51,6 +53,11 @@ final class ReadingTest {
         @Override
         public String version() {
           return "slow";
+        }
+
+        @Override
+        public Adder adder(Archive archive) {
+          return EchoAdder.to(archive);
         }
 
         @Override

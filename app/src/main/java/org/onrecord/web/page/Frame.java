@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  */
 public record Frame(String title, String section, String assets, String version, String words) {
   private static final List<String> NAMES =
-      List.of("Start", "Statements", "Actors", "Events", "Disputes", "Sources");
+      List.of("Start", "Statements", "Actors", "Events", "Disputes", "Sources", "Add");
   private static final List<String> PATHS =
-      List.of("/", "/statements", "/actors", "/events", "/disputes", "/sources");
+      List.of("/", "/statements", "/actors", "/events", "/disputes", "/sources", "/add");
 
   public Frame {
     Objects.requireNonNull(title);

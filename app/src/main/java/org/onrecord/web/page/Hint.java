@@ -22,9 +22,9 @@ public record Hint(String title, String text, String href, String link) {
   public static Hint ofEmptyArchive() {
     return new Hint(
         "This archive is empty.",
-        "Add articles with onrecord add, and what is said and told in them is listed here.",
-        "/",
-        "To the start");
+        "Add articles, and what is said and told in them is listed here.",
+        "/add",
+        "Add articles");
   }
 
   /** Of an archive in which no sources disagree. */
@@ -33,8 +33,8 @@ public record Hint(String title, String text, String href, String link) {
         "No sources contradict each other yet.",
         "Add articles of several outlets: where one denies, contradicts or counts otherwise, both"
             + " sides are listed here.",
-        "/sources",
-        "What was added");
+        "/add",
+        "Add articles");
   }
 
   /**

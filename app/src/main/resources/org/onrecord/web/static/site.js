@@ -31,5 +31,6 @@ document.addEventListener('htmx:configRequest', ({ detail }) => {
 
 // What was asked for can't be shown: the whole page tells why.
 document.addEventListener('htmx:responseError', ({ detail }) => {
+  if (detail.target?.id === 'jobs') return; // It looks again.
   window.location.assign(detail.pathInfo.finalRequestPath);
 });

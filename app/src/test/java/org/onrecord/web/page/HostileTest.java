@@ -37,6 +37,9 @@ final class HostileTest {
       "\"'><script>alert(1)</script><img src=x onerror=alert(2)> ${7*7} `x` \u202Etxt\u2066"
           + " </mark></blockquote><a href=javascript:alert(3)>\u0000\u001B[31m";
 
+  /** What somebody types is given back as it was. */
+  private static final String TYPED = "\"'><script>alert(1)</script>\"";
+
   /** Of an actor; forms send it as it is. */
   private static final String ID = "x\"><b onclick=alert(4)>/a1-2";
 
@@ -108,6 +111,47 @@ final class HostileTest {
     assertEquals(2, page.select("li.statement").size());
     assertEquals(4, page.select("li.statement mark").size());
     assertTrue(page.select("mark *").isEmpty());
+  }
+
+  @Test
+  void whatIsAdded() {
+    JobItem.Line line = new JobItem.Line(Shown.line(BAD), Shown.line(BAD, 500));
+    JobItem job =
+        new JobItem(
+            1,
+            Shown.line(BAD),
+            Address.document(ID),
+            Shown.line(BAD),
+            "part",
+            50,
+            List.of(new JobItem.Document(Shown.line(BAD), Address.document(ID), "added")),
+            List.of(line),
+            List.of(line),
+            "1 more");
+    Map<String, String> typed = Map.of("text", "</textarea>" + TYPED, "title", TYPED);
+    Map<String, String> wrongs = Map.of("text", TYPED, "title", TYPED, "address", TYPED);
+    Document page =
+        harmless(
+            Templates.page("add", new AddView(FRAME, "", false, typed, wrongs, List.of(job), 3)),
+            0,
+            3);
+    assertEquals(1, page.select("li.job").size());
+    assertEquals("</textarea>" + TYPED, page.select("textarea").val());
+    assertEquals(TYPED, page.select("#title").val());
+    assertEquals(3, page.select("[aria-invalid=true]").size());
+  }
+
+  @Test
+  void whereNothingCanBeAddedThePageSaysWhyAndHasNoForm() {
+    Document page =
+        harmless(
+            Templates.page(
+                "add",
+                new AddView(FRAME, Shown.line(BAD), false, Map.of(), Map.of(), List.of(), 0)),
+            0,
+            3);
+    assertTrue(page.select("main form").isEmpty());
+    assertTrue(page.select(".notice").text().startsWith("Nothing can be added here"));
   }
 
   @Test

@@ -1,0 +1,231 @@
+package org.onrecord.web;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.ArchiveException;
+
+/**
+ * Adds what is sent to the archive, one job after the other, on a thread of the platform's and with
+ * the reader of the {@link ReadingQueue}, of whose threads it takes none. Safe to share between
+ * threads.
+ */
+final class Adding implements AutoCloseable {
+  private static final int MOST_WAITING = 500;
+  private static final long MOST_BYTES = 64L << 20;
+  private static final int REMEMBERED = 200;
+  private static final long TRY_AGAIN_SECONDS = 2;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final String AGAIN = "the server was stopped before; add it once more";
+
+  /** What is to be added, and how far that is. */
+  private record Task(Offer offer, Job job) {}
+
+  private final Archive archive;
+  private final ReadingQueue queue;
+  private final Consumer<Throwable> faults;
+  private final Deque<Task> waiting = new ArrayDeque<>();
+  private final Deque<Job> jobs = new ArrayDeque<>();
+  private final Thread worker;
+  private @Nullable Task underWay;
+  private @Nullable Adder adder;
+  private long numbers;
+  private long bytes;
+  private boolean loaded;
+  private boolean stopped;
+
+  /**
+   * @param faults is told what should not have happened
+   */
+  Adding(Archive archive, ReadingQueue queue, Consumer<Throwable> faults) {
+    this.archive = archive;
+    this.queue = queue;
+    this.faults = faults;
+    worker = Thread.ofPlatform().name("adding").daemon().unstarted(this::work);
+  }
+
+  /** Begins to add what comes. */
+  void start() {
+    worker.start();
+    queue.whenLoaded(this::loaded);
+  }
+
+  private synchronized void loaded() {
+    loaded = true;
+    notifyAll();
+  }
+
+  /** Why nothing can be added, for a person; empty where something can. */
+  Optional<String> refusal() {
+    return archive
+        .protection()
+        .or(
+            () ->
+                queue.failure().map(why -> "there is no reader, since it can't be loaded: " + why));
+  }
+
+  /** Whether the reader is still being loaded, for which all wait. */
+  synchronized boolean isLoading() {
+    return !loaded;
+  }
+
+  /**
+   * Has something added in its turn.
+   *
+   * @throws Problem if nothing can be added, or too much waits
+   */
+  Job add(Offer offer) {
+    refusal()
+        .ifPresent(
+            why -> {
+              throw Problem.of(409, "Nothing can be added", why);
+            });
+    synchronized (this) {
+      checkRoom(offer.size());
+      Job job = new Job(++numbers, offer);
+      waiting.add(new Task(offer, job));
+      bytes += offer.size();
+      jobs.addFirst(job);
+      if (jobs.size() > REMEMBERED + MOST_WAITING) {
+        jobs.removeLast();
+      }
+      notifyAll();
+      return job;
+    }
+  }
+
+  /**
+   * Whether something may wait, too.
+   *
+   * @param size in bytes
+   * @throws Problem if it may not now
+   */
+  synchronized void checkRoom(long size) {
+    if (stopped || waiting.size() >= MOST_WAITING || bytes + size > MOST_BYTES) {
+      throw Problem.later(
+          503,
+          "Too much waits to be added",
+          waiting.size() + " wait already: try again in a few seconds",
+          TRY_AGAIN_SECONDS);
+    }
+  }
+
+  /** All jobs of this run that are remembered, the newest first. */
+  List<Job.Stand> jobs() {
+    List<Job> all;
+    synchronized (this) {
+      all = List.copyOf(jobs);
+    }
+    return all.stream().map(Job::stand).toList();
+  }
+
+  private void work() {
+    for (Optional<Task> next = next(); next.isPresent(); next = next()) {
+      run(next.get());
+    }
+  }
+
+  private synchronized Optional<Task> next() {
+    underWay = null;
+    try {
+      while (!stopped && (waiting.isEmpty() || !loaded)) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      return Optional.empty();
+    }
+    if (stopped) {
+      return Optional.empty();
+    }
+    Task task = waiting.remove();
+    underWay = task;
+    task.job().begin();
+    return Optional.of(task);
+  }
+
+  private void run(Task task) {
+    Job job = task.job();
+    try {
+      adder().add(task.offer(), job);
+      job.end();
+    } catch (ArchiveException e) {
+      faults.accept(e);
+      job.end(Job.State.FAILED, "it can't be kept: " + e.reason());
+    } catch (Problem e) {
+      job.end(Job.State.FAILED, e.detail());
+    } catch (RuntimeException e) {
+      faults.accept(e);
+      job.end(
+          Job.State.FAILED, "this is a fault in Onrecord: the server's standard error tells it");
+    }
+    release(task);
+    if (job.stand().state() == Job.State.STOPPED) {
+      note(task);
+    }
+  }
+
+  private Adder adder() {
+    synchronized (this) {
+      if (adder != null) {
+        return adder;
+      }
+    }
+    Adder made = queue.adder(archive);
+    synchronized (this) {
+      adder = made;
+      if (stopped) {
+        made.close();
+      }
+    }
+    return made;
+  }
+
+  private synchronized void release(Task task) {
+    bytes -= task.offer().size();
+  }
+
+  /** Begins no other document; does not wait. */
+  void stop() {
+    Optional<Adder> fetching;
+    synchronized (this) {
+      stopped = true;
+      Optional.ofNullable(underWay).ifPresent(task -> task.job().stop());
+      fetching = Optional.ofNullable(adder);
+      notifyAll();
+    }
+    fetching.ifPresent(Adder::close);
+  }
+
+  /** Ends the document under way. What is not added then stands among the archive's problems. */
+  @Override
+  public void close() {
+    stop();
+    try {
+      worker.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    List<Task> left;
+    synchronized (this) {
+      left = List.copyOf(waiting);
+      waiting.clear();
+    }
+    for (Task task : left) {
+      task.job().end(Job.State.STOPPED, AGAIN);
+      note(task);
+    }
+  }
+
+  private void note(Task task) {
+    try {
+      archive.problem(task.offer().name(), "not all of it was added: " + AGAIN);
+    } catch (ArchiveException e) {
+      faults.accept(e);
+    }
+  }
+}
