@@ -42,12 +42,17 @@ final class DemoArchive implements AutoCloseable {
    */
   static DemoArchive make() throws IOException {
     Path folder = Files.createTempDirectory("onrecord-demo");
-    Path articles = folder.resolve(ARTICLES);
-    try (InputStream shipped = DemoArchive.class.getResourceAsStream(ARTICLES)) {
-      Files.copy(Objects.requireNonNull(shipped), articles);
+    try {
+      Path articles = folder.resolve(ARTICLES);
+      try (InputStream shipped = DemoArchive.class.getResourceAsStream(ARTICLES)) {
+        Files.copy(Objects.requireNonNull(shipped), articles);
+      }
+      Path file = folder.resolve("demo.db");
+      return new DemoArchive(folder, articles, Archive.openOrCreate(new Location.File(file)));
+    } catch (IOException | RuntimeException e) {
+      delete(folder);
+      throw e;
     }
-    Path file = folder.resolve("demo.db");
-    return new DemoArchive(folder, articles, Archive.openOrCreate(new Location.File(file)));
   }
 
   Archive archive() {
@@ -81,6 +86,10 @@ final class DemoArchive implements AutoCloseable {
   @Override
   public void close() {
     archive.close();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.deleteIfExists(file);

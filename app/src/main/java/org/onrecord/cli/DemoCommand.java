@@ -63,22 +63,24 @@ final class DemoCommand implements Callable<Integer> {
     Reading.Settings settings = reading.settings(Objects.requireNonNull(spec));
     Serving serving = options.serving(settings.threads());
     CountDownLatch told = new CountDownLatch(1);
-    try (Ending.Work work = surroundings.ending().begin();
-        DemoArchive demo = DemoArchive.make()) {
-      work.stoppedBy(told::countDown);
-      Reading reader = surroundings.loader().load(settings);
-      surroundings.err().println("onrecord: reading twelve invented articles …");
-      if (demo.read(reader, progress(demo), () -> told.getCount() > 0) > 0) {
-        reader.close();
-        return 1;
+    try (Ending.Work work = surroundings.ending().begin()) {
+      work.stoppedBy(told::countDown); // before there is a folder, which must go when it ends
+      try (DemoArchive demo = DemoArchive.make()) {
+        Reading reader = surroundings.loader().load(settings);
+        surroundings.err().println("onrecord: reading twelve invented articles …");
+        long failed = demo.read(reader, progress(demo), () -> told.getCount() > 0);
+        if (failed > 0 || told.getCount() == 0) {
+          reader.close();
+          return failed > 0 ? 1 : 0;
+        }
+        return new Service(surroundings)
+            .run(
+                serving,
+                demo.archive(),
+                () -> new SharedReading(reader, settings.force(), options.web()),
+                told,
+                this::show);
       }
-      return new Service(surroundings)
-          .run(
-              serving,
-              demo.archive(),
-              () -> new SharedReading(reader, settings.force(), options.web()),
-              told,
-              this::show);
     }
   }
 
