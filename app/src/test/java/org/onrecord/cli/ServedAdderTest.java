@@ -66,8 +66,7 @@ final class ServedAdderTest {
     server.at("/feed", exchange -> Served.send(exchange, 200, "application/rss+xml", feed));
     archive = Archive.openOrCreate(Location.parse(folder.resolve("a.db").toString()));
     WebSettings usual = WebSettings.DEFAULT;
-    WebSettings here =
-        new WebSettings(true, usual.timeout(), Duration.ZERO, usual.maxSize());
+    WebSettings here = new WebSettings(true, usual.timeout(), Duration.ZERO, usual.maxSize());
     adder = new ServedAdder(archive, new EchoReading(), false, new Web(here, false));
   }
 
