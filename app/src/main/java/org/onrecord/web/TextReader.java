@@ -16,8 +16,14 @@ public interface TextReader extends AutoCloseable {
   /** Tells it from others, which may find other things in the same text. */
   String version();
 
-  /** Adds to an archive, with this reader; for one thread at a time. */
-  Adder adder(Archive archive);
+  /**
+   * Adds to an archive, with this reader; for one thread at a time.
+   *
+   * @throws UnsupportedOperationException if it only reads
+   */
+  default Adder adder(Archive archive) {
+    throw new UnsupportedOperationException("this reader only reads: nothing can be added with it");
+  }
 
   @Override
   void close();

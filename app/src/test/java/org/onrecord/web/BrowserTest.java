@@ -213,6 +213,14 @@ final class BrowserTest {
       browser().awaitText("#job-1 .state", "added");
       browser().awaitText("#job-1 .headline", "ferry <b>.txt");
       browser().awaitText("#ends", "ferry <b>.txt: added");
+      browser()
+          .script(
+              "const all = new DataTransfer();"
+                  + " all.items.add(new File(['It hailed.'], 'dropped.txt'));"
+                  + " const how = {dataTransfer: all, bubbles: true, cancelable: true};"
+                  + " document.querySelector('#drop').dispatchEvent(new DragEvent('drop', how));");
+      browser().awaitText("#job-2 .headline", "dropped.txt");
+      browser().awaitText("#ends", "dropped.txt: added");
       assertEquals(List.of(), browser().violations());
       assertEquals(0, browser().overflow());
       assertEquals(List.of(), browser().errors());
