@@ -71,13 +71,14 @@ public record DisputesView(
             "Where sources do not agree: each side in its own words. Onrecord does not judge.",
             here,
             List.of("csv", "json"));
+    Address list = here.without("id");
     return new DisputesView(
         frame.searchedFor(here.value("q")),
         head,
-        FilterForm.of(here, FIELDS),
+        FilterForm.of(list, FIELDS),
         List.of(
-            facet("speaker", "A side taken by", here, newest, Stand::who),
-            facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
+            facet("speaker", "A side taken by", list, newest, Stand::who),
+            facet("outlet", "Outlet", list, newest, stand -> stand.source().outlet())),
         (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
         rows.stream().map(DisputeCard::of).toList(),
         Pager.of(here, next),
