@@ -35,7 +35,7 @@ public record Layers(Set<String> shown) {
   public static Layers of(String written) {
     Set<String> shown = new LinkedHashSet<>();
     for (String each :
-        written.equals(NONE) ? List.<String>of() : Arrays.asList(written.split(","))) {
+        written.equals(NONE) ? List.<String>of() : Arrays.asList(written.split(",", -1))) {
       if (!NAMES.contains(each.strip())) {
         throw new IllegalArgumentException(
             "\"" + each + "\": write some of " + String.join(",", NAMES) + " or " + NONE);

@@ -185,13 +185,16 @@ record Notes(
   }
 
   private Note place(Place place) {
-    String name = place.name().orElse("");
     return Note.plain(
         ids.of(place),
         "Place",
         quoted(List.of(place.span())),
-        name.isEmpty() ? "" : Address.of("/events").with("place", Shown.name(name)).toString(),
-        name.isEmpty() ? List.of("not on the map") : List.of(name(place)),
+        place
+            .name()
+            .filter(name -> name.length() <= MOST)
+            .map(name -> Address.of("/events").with("place", name).toString())
+            .orElse(""),
+        List.of(place.name().isEmpty() ? "not on the map" : name(place)),
         href(place.span()));
   }
 

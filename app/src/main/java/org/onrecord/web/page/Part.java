@@ -18,8 +18,8 @@ import org.onrecord.text.Span;
  * @param left how many marks are left out because there is no room for them
  */
 record Part(int first, int last, Span span, List<Mark> marks, int left) {
-  private static final int TEXT = 50_000;
-  private static final int MARKS = 1_200;
+  private static final int TEXT = 40_000;
+  private static final int MARKS = 900;
 
   Part {
     Objects.requireNonNull(span);
