@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -150,6 +152,37 @@ final class Chromium implements AutoCloseable {
 
   void script(String script) {
     driver.executeScript(script);
+  }
+
+  /** Whether an expression of JavaScript is true. */
+  boolean is(String expression) {
+    return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ");"));
+  }
+
+  /** Waits until an expression of JavaScript is true. */
+  void awaitThat(String expression) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!is(expression)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it does not come about that " + expression);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Moves the pointer onto the first element of a selector. */
+  void point(String selector) {
+    new Actions(driver).moveToElement(driver.findElement(By.cssSelector(selector))).perform();
+  }
+
+  /** Clicks on the first element of a selector. */
+  void click(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** To the page before. */
+  void back() {
+    driver.navigate().back();
   }
 
   /** Waits until a page to which something leads is there. */

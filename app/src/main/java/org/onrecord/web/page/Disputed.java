@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Saying;
@@ -23,6 +24,9 @@ record Disputed(Map<String, List<Note.Against>> byNote, Map<Span, String> bare) 
   private static final int MOST = 3;
 
   private static final int WORDS = 160;
+
+  /** The page puts words in quotation marks itself. */
+  private static final Pattern MARKS = Pattern.compile("^[“\"]+|,?[”\"]+$");
 
   /**
    * @param ids of the notes of the document
@@ -68,7 +72,7 @@ record Disputed(Map<String, List<Note.Against>> byNote, Map<Span, String> bare) 
                     stand.source().id().equals(document)
                         ? ""
                         : Notes.line(stand.source().outlet().orElse(stand.source().name())),
-                    Shown.line(stand.words(), WORDS),
+                    Shown.line(MARKS.matcher(stand.words().strip()).replaceAll(""), WORDS),
                     Address.sentence(stand.source().id(), Math.max(stand.number(), 0)),
                     href))
         .toList();

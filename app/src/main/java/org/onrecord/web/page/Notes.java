@@ -109,7 +109,7 @@ record Notes(
         statement.act().label(),
         Chip.ofSaying(statement.said().label()),
         some(
-            statement.cue().isEmpty() ? "" : line(Words.quoted(statement.cue(), findings.text())),
+            cue(statement),
             Kinds.of(statement.kind().label()),
             findings
                 .find(Actor.class, statement.addressee())
@@ -119,6 +119,16 @@ record Notes(
         List.of(),
         href(statement.content().getFirst()),
         against.getOrDefault(id, List.of()));
+  }
+
+  /** The words that attribute it; nothing where the verb says the same. */
+  private String cue(Statement statement) {
+    boolean told =
+        statement.cue().isEmpty()
+            || Words.of(statement.cue(), findings.text())
+                .strip()
+                .equalsIgnoreCase(Acts.past(statement.act()));
+    return told ? "" : quoted(statement.cue());
   }
 
   private Note event(Event event) {

@@ -139,10 +139,11 @@ text.addEventListener('pointerout', ({ target }) => {
 panel.addEventListener('pointerover', () => clearTimeout(timer));
 panel.addEventListener('pointerleave', () => kept || panel.contains(document.activeElement) || later(hide, STAY));
 
-const ofNumber = (number) => {
-  const id = number.getAttribute('href').slice(1);
-  return [marks(id)[0], id, number];
-};
+function ofNumber(number) {
+  let mark = number;
+  do mark = mark.nextElementSibling; while (mark && !mark.matches('.m'));
+  return [mark, number.getAttribute('href').slice(1)];
+}
 text.addEventListener('focusin', ({ target }) => {
   if (!target.matches('.n')) return;
   const [mark, id] = ofNumber(target);

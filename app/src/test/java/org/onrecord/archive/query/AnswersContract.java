@@ -567,19 +567,18 @@ abstract class AnswersContract {
     List<FoundDispute> all = ask(answers -> answers.disputes(Question.ALL));
     String harbour = Harbour.record().id();
     assertEquals(all, ask(answers -> answers.disputesIn(harbour, 50).stream()));
-    assertEquals(
-        all.subList(0, 1), ask(answers -> answers.disputesIn(harbour, 1).stream()));
+    assertEquals(all.subList(0, 1), ask(answers -> answers.disputesIn(harbour, 1).stream()));
     assertEquals(List.of(), ask(answers -> answers.disputesIn("sha256:none", 50).stream()));
     for (FoundDispute each : all) {
-      assertEquals(
-          List.of(each), ask(answers -> answers.dispute(each.id()).stream()), each.id());
+      assertEquals(List.of(each), ask(answers -> answers.dispute(each.id()).stream()), each.id());
     }
     assertEquals(List.of(), ask(answers -> answers.dispute("' OR 1 = 1").stream()));
   }
 
   @Test
   void aDocumentHasItsVersionsAndReprints() {
-    String report = "The dam of Orsa held through the night, the council said on Monday. ".repeat(9);
+    String report =
+        "The dam of Orsa held through the night, the council said on Monday. ".repeat(9);
     NewsRecord first = plain("https://vale.example/1", report + "It was quiet.");
     NewsRecord second = plain("https://vale.example/1", report + "It was quiet, and cold.");
     NewsRecord reprint = plain("https://quay.example/9", report + "It was quiet, and very cold.");
@@ -590,8 +589,7 @@ abstract class AnswersContract {
     for (NewsRecord each : List.of(first, second)) {
       assertEquals(
           List.of(second.id() + " true", first.id() + " false"),
-          ask(answers -> answers.versions(each.id(), 50).stream())
-              .stream()
+          ask(answers -> answers.versions(each.id(), 50).stream()).stream()
               .map(version -> version.source().id() + " " + version.newest())
               .toList());
     }

@@ -67,8 +67,7 @@ final class ArticleViewTest {
     assertTrue(rao.expectFirst("a.speaker").attr("href").startsWith("/actors/sha256:"));
     assertEquals("said", rao.select(".act").text());
     assertEquals("not said", rao.select(".chip").text());
-    assertEquals(
-        List.of("“has not said”", "paraphrased"), rao.select(".how bdi").eachText());
+    assertEquals(List.of("“has not said”", "paraphrased"), rao.select(".how bdi").eachText());
     Element jets = page.expectFirst("#e1");
     assertEquals("“bombed”", jets.select(".speaker").text());
     assertEquals(
@@ -100,8 +99,7 @@ final class ArticleViewTest {
             note);
       }
     }
-    assertEquals(
-        List.of("1", "2", "3", "4", "5", "6"), page.select(".notes-said a.n").eachText());
+    assertEquals(List.of("1", "2", "3", "4", "5", "6"), page.select(".notes-said a.n").eachText());
     assertEquals("e1 f1", page.select("#s1 .event").attr("data-f"));
     assertEquals(3, page.select(".text > p").size(), "paragraphs end at blank lines");
   }
@@ -110,8 +108,7 @@ final class ArticleViewTest {
   void layersAreAsTheAddressHasThem() {
     Article article = article(Harbour.record());
     Document page = Jsoup.parse(html(article, 1, Layers.of("times,said")));
-    assertEquals(
-        List.of("said", "times"), page.select(".layers input[checked]").eachAttr("value"));
+    assertEquals(List.of("said", "times"), page.select(".layers input[checked]").eachAttr("value"));
     assertEquals("said,times", Layers.of("times,said").toString());
     assertEquals("none", Layers.of("none").toString());
     assertEquals(Layers.USUAL, Layers.of("events,said"));
@@ -145,8 +142,7 @@ final class ArticleViewTest {
             .9,
             List.of(
                 new FoundDispute.Side(1, List.of(here)), new FoundDispute.Side(2, List.of(there))));
-    Document page =
-        page(new Article(kept(record), List.of(dispute), List.of(), List.of()));
+    Document page = page(new Article(kept(record), List.of(dispute), List.of(), List.of()));
     assertEquals(
         "Disputed by the report in Quay Post: “no jet flew”", page.select("#e1 .against").text());
     assertEquals(
@@ -190,8 +186,7 @@ final class ArticleViewTest {
     assertEquals("/documents/sha256:new", page.select(".notice a").attr("href"));
     assertEquals("2 versions of this page", page.select("details:has(ol) > summary").text());
     assertEquals(
-        List.of("6 March 2026", "fetched 8 March 2026"),
-        page.select("details ol .day").eachText());
+        List.of("6 March 2026", "fetched 8 March 2026"), page.select("details ol .day").eachText());
     assertEquals(List.of("newest", "this one"), page.select("details ol .chip").eachText());
     assertEquals(
         "/documents/" + record.id(), page.select(".kin a[aria-current=page]").attr("href"));

@@ -52,8 +52,7 @@ final class SegmentTest {
   @Test
   void twoStatementsMayBeginAtOnePlaceAndEndAtAnother() {
     List<Segment> segments =
-        new Sweep(
-                TEXT, List.of(mark("content", "f1", 8, 14, 1), mark("content", "f2", 8, 22, 2)))
+        new Sweep(TEXT, List.of(mark("content", "f1", 8, 14, 1), mark("content", "f2", 8, 22, 2)))
             .over(FIRST);
     assertEquals(new Segment("rebels", "content", "f1 f2", List.of(1, 2)), segments.get(1));
     assertEquals(new Segment(" shelled", "content", "f2", List.of()), segments.get(2));
