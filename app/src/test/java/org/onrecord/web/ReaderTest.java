@@ -78,7 +78,8 @@ final class ReaderTest {
     assertTrue(browser().is("document.querySelector('.found > li.lit').id == 'f2'"));
     browser().press(Keys.ENTER);
     browser().awaitThat("document.activeElement.id == 'panel'");
-    assertTrue(browser().tabsTo("#panel a", 1));
+    assertTrue(browser().is("document.activeElement.role == 'dialog'"));
+    assertTrue(browser().tabsTo("#panel a.speaker", 1));
     browser().press(Keys.ESCAPE);
     browser().awaitThat(CLOSED);
     assertTrue(browser().is("document.activeElement.matches('" + NUMBER + "')"));

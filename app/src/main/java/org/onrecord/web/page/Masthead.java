@@ -2,6 +2,8 @@ package org.onrecord.web.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.archive.Kept;
 import org.onrecord.archive.query.Version;
 
@@ -33,6 +35,7 @@ public record Masthead(
     List<Origin> original,
     List<Origin> reprints) {
   private static final int DAY = 10;
+  private static final Pattern TIME = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T(\\d{2}:\\d{2})");
 
   public Masthead {
     Objects.requireNonNull(title);
@@ -98,14 +101,19 @@ public record Masthead(
         .toList();
   }
 
+  /** With the time of the day, by which versions of one day differ. */
   private static String when(Version version) {
-    String fetched = version.fetched();
     return version
         .source()
-        .day()
-        .map(Dates::of)
-        .orElseGet(
-            () -> "fetched " + Dates.of(fetched.substring(0, Math.min(DAY, fetched.length()))));
+        .published()
+        .map(Masthead::moment)
+        .orElseGet(() -> "fetched " + moment(version.fetched()));
+  }
+
+  private static String moment(String iso) {
+    Matcher time = TIME.matcher(iso);
+    return Dates.of(iso.substring(0, Math.min(DAY, iso.length())))
+        + (time.find() ? ", " + time.group(1) : "");
   }
 
   private static List<Origin> reprints(Article article, boolean leads) {

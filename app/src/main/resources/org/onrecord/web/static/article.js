@@ -6,7 +6,7 @@ const LAYER = { f: 'said', e: 'events', t: 'times', p: 'places' };
 const MOST = 3; // notes of marks that lie over each other
 const OPEN = 150; // milliseconds until the pointer means it
 const STAY = 350; // and until it has left: it may be on its way to the panel
-const panel = element('div', { className: 'panel', id: 'panel', tabIndex: -1, hidden: true });
+const panel = element('div', { className: 'panel', id: 'panel', role: 'dialog', tabIndex: -1, hidden: true });
 const link = element('a', { className: 'here', textContent: '¶', href: '#' });
 let shown; // id of the note that the panel tells first
 let opener; // what has the focus again once the panel is left
@@ -37,6 +37,8 @@ function light(id) {
 function fill(ids, mark) {
   const parts = ids.slice(0, MOST).map((id) => {
     const note = document.getElementById(id).cloneNode(true);
+    const number = note.querySelector('.n'); // leads to where we are
+    number.replaceWith(...(number.matches('.unnumbered') ? [] : [element('span', { className: 'n', textContent: number.textContent })]));
     return element('div', { className: 'told' }, note.childNodes);
   });
   const sentence = mark.closest('.sentence').id;
@@ -55,6 +57,7 @@ function show(mark, keep, first) {
   const ids = told(mark);
   if (ids.length === 0) return;
   const id = first && ids.includes(first) ? first : ids[0];
+  kept = keep;
   if (panel.hidden || shown !== id) {
     fill([id, ...ids.filter((each) => each !== id)], mark);
     shown = id;
@@ -62,7 +65,6 @@ function show(mark, keep, first) {
     panel.hidden = false;
     place(mark);
   }
-  kept = keep;
 }
 
 // Below what it tells of, else above it; in a narrow window the style sheet puts it at the bottom.
@@ -70,13 +72,13 @@ function place(mark) {
   panel.style.removeProperty('top');
   panel.style.removeProperty('left');
   const at = mark.getClientRects()[0];
+  const all = [at, ...[...marks(shown)].flatMap((each) => [...each.getClientRects()])];
   if (getComputedStyle(panel).position === 'fixed') {
-    const hidden = at.bottom + 8 - panel.getBoundingClientRect().top;
-    if (hidden > 0 && (kept || document.activeElement.matches('.text .n'))) window.scrollBy(0, hidden);
+    const under = Math.max(...all.map((each) => each.bottom)) + 8 - panel.getBoundingClientRect().top;
+    if (kept || document.activeElement.matches('.text .n')) window.scrollBy(0, Math.max(0, Math.min(under, at.top - 16)));
     return;
   }
-  const seen = [...marks(shown)].flatMap((each) => [...each.getClientRects()])
-    .filter((each) => each.bottom > 0 && each.top < window.innerHeight);
+  const seen = all.filter((each) => each.bottom > 0 && each.top < window.innerHeight);
   const top = Math.min(at.top, ...seen.map((each) => each.top));
   const bottom = Math.max(at.bottom, ...seen.map((each) => each.bottom));
   const height = panel.offsetHeight;
@@ -166,7 +168,7 @@ text.addEventListener('click', (event) => {
   }
 });
 document.addEventListener('click', ({ target }) => {
-  if (!target.closest('.m, .n, .panel') && target.isConnected) hide();
+  if (!target.closest('.text .m, .text .n, .panel') && target.isConnected) hide();
 });
 document.addEventListener('keydown', (event) => {
   if (panel.hidden) return;

@@ -186,7 +186,8 @@ final class ArticleViewTest {
     assertEquals("/documents/sha256:new", page.select(".notice a").attr("href"));
     assertEquals("2 versions of this page", page.select("details:has(ol) > summary").text());
     assertEquals(
-        List.of("6 March 2026", "fetched 8 March 2026"), page.select("details ol .day").eachText());
+        List.of("6 March 2026", "fetched 8 March 2026, 01:02"),
+        page.select("details ol .day").eachText());
     assertEquals(List.of("newest", "this one"), page.select("details ol .chip").eachText());
     assertEquals(
         "/documents/" + record.id(), page.select(".kin a[aria-current=page]").attr("href"));
