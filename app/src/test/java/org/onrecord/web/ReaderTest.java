@@ -139,8 +139,12 @@ final class ReaderTest {
     browser().awaitThat(OPEN);
     String panel = "document.getElementById('panel').getBoundingClientRect()";
     browser().awaitThat(panel + ".bottom == innerHeight && " + panel + ".width == innerWidth");
-    assertTrue(
-        browser().is("document.activeElement.getBoundingClientRect().bottom <= " + panel + ".top"));
+    browser()
+        .awaitThat(
+            "[...document.querySelectorAll('.text .lit')].every(each =>"
+                + " each.getBoundingClientRect().bottom <= "
+                + panel
+                + ".top && each.getBoundingClientRect().top >= 0)");
   }
 
   @Test

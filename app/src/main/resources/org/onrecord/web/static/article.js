@@ -147,7 +147,8 @@ function ofNumber(number) {
   return [mark, number.getAttribute('href').slice(1)];
 }
 text.addEventListener('focusin', ({ target }) => {
-  if (!target.matches('.n')) return;
+  // A press of the pointer shows it once it has become a click: nothing moves under it before.
+  if (!target.matches('.n:focus-visible')) return;
   const [mark, id] = ofNumber(target);
   if (mark) show(mark, false, id);
 });
