@@ -77,19 +77,6 @@ record Lists(Archive archive) {
     return Whole.json("disputes.json", asking, AnswerJson::dispute);
   }
 
-  private Whole.Asking<FoundDispute> allDisputes(Query query) {
-    Optional<String> id = query.text("id");
-    Whole.Asking<FoundDispute> all = all(query, Answers::disputes);
-    return id.<Whole.Asking<FoundDispute>>map(
-            one -> after -> Answers.of(archive, answers -> one(answers, one)))
-        .orElse(all);
-  }
-
-  /** The dispute of an id, as a list of all that there is. */
-  static List<Listed<FoundDispute>> one(Answers answers, String id) {
-    return answers.dispute(id).map(each -> new Listed<>(Spot.of(0), each)).stream().toList();
-  }
-
   /** All documents that the filters let through, as JSON. */
   Reply documentsJson(Query query) {
     return Whole.json("sources.json", all(query, Answers::documents), Lists::filed);
@@ -121,6 +108,19 @@ record Lists(Archive archive) {
     Question question = Filters.all(query).first(Whole.PART);
     query.check();
     return after -> Answers.of(archive, answers -> asking.of(answers, question, after));
+  }
+
+  private Whole.Asking<FoundDispute> allDisputes(Query query) {
+    Optional<String> id = query.text("id");
+    Whole.Asking<FoundDispute> all = all(query, Answers::disputes);
+    return id.<Whole.Asking<FoundDispute>>map(
+            one -> after -> Answers.of(archive, answers -> one(answers, one)))
+        .orElse(all);
+  }
+
+  /** The dispute of an id, as a list of all that there is. */
+  static List<Listed<FoundDispute>> one(Answers answers, String id) {
+    return answers.dispute(id).map(each -> new Listed<>(Spot.of(0), each)).stream().toList();
   }
 
   /** Of those whom a name may mean, the likeliest first; without one, all. */

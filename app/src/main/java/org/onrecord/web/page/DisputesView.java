@@ -52,7 +52,7 @@ public record DisputesView(
   /**
    * A page of the list.
    *
-   * @param here the list as it is
+   * @param list as it is, or of one dispute
    * @param rows of this page
    * @param next the cursor of the next page
    * @param newest rows of the whole list, for counting
@@ -60,25 +60,25 @@ public record DisputesView(
    */
   public static DisputesView of(
       Frame frame,
-      Address here,
+      Address list,
       List<FoundDispute> rows,
       Optional<String> next,
       List<FoundDispute> newest,
       boolean all) {
+    Address here = list.without("id");
     ListHead head =
         ListHead.of(
             "Disputes",
             "Where sources do not agree: each side in its own words. Onrecord does not judge.",
-            here,
+            list,
             List.of("csv", "json"));
-    Address list = here.without("id");
     return new DisputesView(
         frame.searchedFor(here.value("q")),
         head,
-        FilterForm.of(list, FIELDS),
+        FilterForm.of(here, FIELDS),
         List.of(
-            facet("speaker", "A side taken by", list, newest, Stand::who),
-            facet("outlet", "Outlet", list, newest, stand -> stand.source().outlet())),
+            facet("speaker", "A side taken by", here, newest, Stand::who),
+            facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
         (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
         rows.stream().map(DisputeCard::of).toList(),
         Pager.of(here, next),
