@@ -81,7 +81,7 @@ public record DisputesView(
             facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
         (all ? "Counted in all %,d." : "Counted in the newest %,d.").formatted(newest.size()),
         rows.stream().map(DisputeCard::of).toList(),
-        Pager.of(here, next),
+        Pager.of(list, next),
         head.filters().isEmpty() ? Hint.ofNoDisputes() : Hint.ofFilters(head.clear()));
   }
 
