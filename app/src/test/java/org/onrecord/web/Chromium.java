@@ -176,7 +176,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Clicks on the first element of a selector. */
-  void click(String selector) {
+  void clickOn(String selector) {
     driver.findElement(By.cssSelector(selector)).click();
   }
 

@@ -108,14 +108,14 @@ final class ReaderTest {
   @Test
   void theNextMarkIsTheOneBehindInTheText() {
     read(WIDE, "?show=times,places");
-    browser().click(".text .time");
+    browser().clickOn(".text .time");
     browser().awaitThat(OPEN);
     assertTrue(says("“Tuesday”"));
-    browser().click("#panel [aria-label='The mark before']");
+    browser().clickOn("#panel [aria-label='The mark before']");
     assertTrue(says("“Tarvik”"));
-    browser().click("#panel [aria-label='The next mark']");
+    browser().clickOn("#panel [aria-label='The next mark']");
     assertTrue(says("“Tuesday”"));
-    browser().click("#panel [aria-label='Close']");
+    browser().clickOn("#panel [aria-label='Close']");
     browser().awaitThat(CLOSED);
   }
 
@@ -124,7 +124,7 @@ final class ReaderTest {
   void theOpenPanelIsFitForEverybody(int width, boolean dark) {
     read(width, "?show=said,events,times,places");
     browser().look(width, dark);
-    browser().click(NUMBER);
+    browser().clickOn(NUMBER);
     browser().awaitThat(OPEN);
     assertAll(
         () -> assertEquals(List.of(), browser().violations(), "axe"),
@@ -150,17 +150,17 @@ final class ReaderTest {
   @Test
   void layersStandInTheAddressAndTheBackButtonHasThem() {
     read(WIDE, "");
-    browser().click("#layer-times");
+    browser().clickOn("#layer-times");
     browser().awaitThat("location.search == '?show=said,events,times'");
     assertTrue(browser().is("document.querySelector('.notes-times').offsetHeight > 0"));
     browser().open(Objects.requireNonNull(opened).at("/statements"));
     browser().back();
     browser().awaitThat("document.querySelector('#layer-times')?.checked");
     assertTrue(browser().is("location.search == '?show=said,events,times'"));
-    browser().click("#layer-times");
+    browser().clickOn("#layer-times");
     browser().awaitThat("location.search == ''");
-    browser().click("#layer-said");
-    browser().click("#layer-events");
+    browser().clickOn("#layer-said");
+    browser().clickOn("#layer-events");
     browser().awaitThat("location.search == '?show=none'");
     assertTrue(browser().is("document.querySelector('.text .n').offsetHeight == 0"));
   }
