@@ -45,6 +45,7 @@ final class Assets {
           new Listed("add.js", "static/add.js", SCRIPT),
           new Listed("mark.svg", "static/mark.svg", "image/svg+xml"),
           new Listed("map.js", "static/map.js", SCRIPT),
+          new Listed("article.js", "static/article.js", SCRIPT),
           new Listed("countries.json", "static/countries.json", "application/json"),
           new Listed("leaflet.js", LIBRARIES + "leaflet/1.9.4/dist/leaflet.js", SCRIPT),
           new Listed("leaflet.css", LIBRARIES + "leaflet/1.9.4/dist/leaflet.css", CSS),

@@ -19,7 +19,9 @@ record DisputesPage(Archive archive, Pages pages) {
   /** Facets count the newest so many that the filters let through: their cost has a bound. */
   private static final int COUNTED = 200;
 
+  /** The list, or the one dispute of an id. */
   Reply reply(Query query) {
+    Optional<String> id = query.text("id");
     Question question = Filters.ofPage(query);
     Optional<Spot> after = query.cursor();
     query.check();
@@ -31,7 +33,10 @@ record DisputesPage(Archive archive, Pages pages) {
                 archive,
                 answers -> {
                   List<Listed<FoundDispute>> newest =
-                      answers.disputes(question.first(COUNTED + 1), Optional.empty());
+                      id.map(one -> Lists.one(answers, one))
+                          .orElseGet(
+                              () ->
+                                  answers.disputes(question.first(COUNTED + 1), Optional.empty()));
                   List<Listed<FoundDispute>> rows =
                       after.isEmpty() ? newest : answers.disputes(question.first(limit + 1), after);
                   return DisputesView.of(

@@ -67,13 +67,13 @@ record Lists(Archive archive, Quoted quoted) {
 
   /** All disputes that the filters let through, as comma-separated values. */
   Reply disputesCsv(Query query) {
-    Whole.Asking<FoundDispute> asking = all(query, Answers::disputes);
+    Whole.Asking<FoundDispute> asking = allDisputes(query);
     return Whole.csv("disputes.csv", AnswerCsv.DISPUTES, asking, AnswerCsv::dispute);
   }
 
   /** The same as JSON. */
   Reply disputesJson(Query query) {
-    Whole.Asking<FoundDispute> asking = all(query, Answers::disputes);
+    Whole.Asking<FoundDispute> asking = allDisputes(query);
     return Whole.json("disputes.json", asking, AnswerJson::dispute);
   }
 
@@ -114,6 +114,19 @@ record Lists(Archive archive, Quoted quoted) {
     Question question = Filters.all(query).first(Whole.PART);
     query.check();
     return after -> Answers.of(archive, answers -> asking.of(answers, question, after));
+  }
+
+  private Whole.Asking<FoundDispute> allDisputes(Query query) {
+    Optional<String> id = query.text("id");
+    Whole.Asking<FoundDispute> all = all(query, Answers::disputes);
+    return id.<Whole.Asking<FoundDispute>>map(
+            one -> after -> Answers.of(archive, answers -> one(answers, one)))
+        .orElse(all);
+  }
+
+  /** The dispute of an id, as a list of all that there is. */
+  static List<Listed<FoundDispute>> one(Answers answers, String id) {
+    return answers.dispute(id).map(each -> new Listed<>(Spot.of(0), each)).stream().toList();
   }
 
   /** Of those whom a name may mean, the likeliest first; without one, all. */

@@ -127,7 +127,12 @@ final class Query {
     return new Cursor(path + filters);
   }
 
-  private <T> Optional<T> parsed(String name, Function<String, T> parsing) {
+  /**
+   * What a text means.
+   *
+   * @param parsing throws IllegalArgumentException, which tells what is wrong
+   */
+  <T> Optional<T> parsed(String name, Function<String, T> parsing) {
     Optional<String> written = text(name);
     try {
       return written.map(parsing);

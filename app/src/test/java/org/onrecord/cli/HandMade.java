@@ -123,6 +123,12 @@ public final class HandMade {
     return this;
   }
 
+  /** From the next place of these words on they are searched. */
+  public HandMade next(String words) {
+    from = find(words, from + 1).start();
+    return this;
+  }
+
   public Said said(String... content) {
     return new Said(Arrays.stream(content).map(words -> find(words, from)).toList());
   }

@@ -177,6 +177,37 @@ final class Chromium implements AutoCloseable {
     driver.executeScript(script);
   }
 
+  /** Whether an expression of JavaScript is true. */
+  boolean is(String expression) {
+    return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ");"));
+  }
+
+  /** Waits until an expression of JavaScript is true. */
+  void awaitThat(String expression) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!is(expression)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it does not come about that " + expression);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Moves the pointer onto the first element of a selector. */
+  void point(String selector) {
+    new Actions(driver).moveToElement(driver.findElement(By.cssSelector(selector))).perform();
+  }
+
+  /** Clicks on the first element of a selector. */
+  void clickOn(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** To the page before. */
+  void back() {
+    driver.navigate().back();
+  }
+
   /** Waits until a page to which something leads is there. */
   void await(URI page) {
     long end = System.nanoTime() + PATIENCE.toNanos();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.Harbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,6 +102,45 @@ final class PagesTest {
   }
 
   @Test
+  void anArticleShowsTheLayersOfItsAddress() {
+    String article = "/documents/" + Harbour.record().id();
+    assertEquals(
+        List.of("said", "events"),
+        page(article).select(".layers input[checked]").eachAttr("value"));
+    assertEquals(
+        List.of("places"),
+        page(article + "?show=places").select(".layers input[checked]").eachAttr("value"));
+    HttpResponse<String> wrong = site().get(article + "?show=all&from=x&part=2", BROWSER);
+    assertEquals(400, wrong.statusCode());
+    Document told = Jsoup.parse(wrong.body());
+    assertEquals(List.of("from", "show", "part"), told.select(".wrongs dt").eachText());
+    assertTrue(told.text().contains("write some of said,events,times,places or none"));
+    assertEquals(404, site().get(article + "?from=9", BROWSER).statusCode());
+    assertEquals(404, site().get(article + "?from=0", BROWSER).statusCode());
+  }
+
+  @Test
+  void aFindingOfAnArticleLeadsToItsDispute() {
+    Document article = page("/documents/" + Harbour.record().id());
+    List<String> disputes = article.select("#f2 .against a.meaning").eachAttr("href");
+    assertFalse(disputes.isEmpty());
+    for (String href : disputes) {
+      Document page = page(href);
+      assertEquals(1, page.select("li.dispute").size());
+      assertEquals("/disputes", page.select(".chosen a").attr("href"));
+      assertEquals(2, page.select(".exports a").size());
+      for (String file : page.select(".exports a").eachAttr("href")) {
+        assertTrue(file.contains("?id="), file);
+        assertEquals(200, site().get(file).statusCode());
+      }
+      String id = href.substring(href.indexOf('=') + 1);
+      JsonNode rows = new JsonMapper().readTree(site().get("/disputes.json?id=" + id).body());
+      assertEquals(1, rows.size());
+    }
+    assertEquals(0, page("/disputes?id=none").select("li.dispute").size());
+  }
+
+  @Test
   void sourcesAreAllThatWasAdded() {
     assertEquals(4, page("/sources").select("li.document").size());
     assertEquals(2, page("/sources?limit=2").select("li.document").size());
@@ -166,7 +206,7 @@ final class PagesTest {
     Document page = page("/");
 
     String base = page.select("link[rel=stylesheet]").attr("href").replace("site.css", "");
-    for (String name : List.of("site.css", "site.js", "htmx.js", "mark.svg")) {
+    for (String name : List.of("site.css", "site.js", "article.js", "htmx.js", "mark.svg")) {
       HttpResponse<String> plain = site().get(base + name);
       assertEquals(200, plain.statusCode(), name);
       assertEquals(

@@ -91,6 +91,26 @@ public final class Answers {
     return new Disputes(handle, text).of(question, after).toList();
   }
 
+  /** Disputes of which a side is taken in a document, so many at most, the newest first. */
+  public List<FoundDispute> disputesIn(String document, int most) {
+    return new Disputes(handle, text).in(document, most);
+  }
+
+  /** The dispute of that id. */
+  public Optional<FoundDispute> dispute(String id) {
+    return new Disputes(handle, text).one(id);
+  }
+
+  /** The versions of the page of a document, itself among them, the newest first. */
+  public List<Version> versions(String document, int most) {
+    return new Kin(handle).versions(document, most);
+  }
+
+  /** The reprints of a document, or what it is a reprint of, that first; newest versions alone. */
+  public List<Source> reprints(String document, int most) {
+    return new Kin(handle).reprints(document, most);
+  }
+
   /** All who appear in documents, in the order in which they came into the archive. */
   public List<Listed<Person>> people(Optional<Spot> after, int most) {
     return new People(handle).all(after, most);

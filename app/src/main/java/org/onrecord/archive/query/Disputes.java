@@ -14,6 +14,9 @@ import org.onrecord.record.Labelled;
 /** Finds disputes. */
 record Disputes(Handle handle, FullText text) {
 
+  private static final String COLUMNS =
+      "SELECT q.key, q.id, q.relation, q.document, q.first_seen, q.confidence FROM dispute q";
+
   /** A dispute without its sides. */
   private record Found(long key, FoundDispute bare) {
     static Found of(Row row) {
@@ -46,8 +49,7 @@ record Disputes(Handle handle, FullText text) {
     // A side at a time where nearly all are asked for, so that a page costs no more than its rows;
     // else what is asked for is looked for once, and not for each dispute.
     boolean few = question.asksSentence();
-    sql.add("SELECT q.key, q.id, q.relation, q.document, q.first_seen, q.confidence")
-        .add("FROM dispute q WHERE")
+    sql.add(COLUMNS + " WHERE")
         .add(few ? "q.key IN (SELECT side.dispute" : "EXISTS (SELECT 1")
         .add("FROM side JOIN document d ON d.key = side.document")
         .add("JOIN sentence s ON s.document = side.document AND s.number >= 0")
@@ -60,6 +62,22 @@ record Disputes(Handle handle, FullText text) {
         .add("ORDER BY q.first_seen DESC, q.key DESC");
     question.limit().ifPresent(most -> sql.add("LIMIT " + most));
     return Paged.of(sql.on(handle, Found::of).stream(), this::lookUp);
+  }
+
+  /** Those of which a side is taken in a document, so many at most, the newest first. */
+  List<FoundDispute> in(String document, int most) {
+    Sql sql = new Sql();
+    sql.add(COLUMNS + " WHERE q.key IN (SELECT side.dispute FROM side")
+        .add("JOIN document d ON d.key = side.document WHERE d.id = " + sql.bind(document) + ")")
+        .add("ORDER BY q.first_seen DESC, q.key DESC LIMIT " + most);
+    return lookUp(sql.on(handle, Found::of).list()).stream().map(Listed::row).toList();
+  }
+
+  /** That of an id. */
+  Optional<FoundDispute> one(String id) {
+    Sql sql = new Sql();
+    sql.add(COLUMNS + " WHERE q.id = " + sql.bind(id));
+    return lookUp(sql.on(handle, Found::of).list()).stream().map(Listed::row).findFirst();
   }
 
   private static String behind(Spot spot, Sql sql) {

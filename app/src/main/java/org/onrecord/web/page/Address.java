@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param query values by name, not encoded
  */
 public record Address(String path, Map<String, String> query) {
-  /** So many sentences of a document stand on a page. */
+  /** So many sentences of a document stand on a page at most. */
   static final int PART = 250;
 
   public Address {
@@ -33,8 +33,18 @@ public record Address(String path, Map<String, String> query) {
 
   /** A document, at one of its sentences, from 1; 0 is its title. */
   public static String sentence(String document, int number) {
-    String part = number <= PART ? "" : "?part=" + ((number - 1) / PART + 1);
+    String part = number <= PART ? "" : "?from=" + part(number);
     return document(document) + part + "#s" + number;
+  }
+
+  /** With which sentence, from 1, the part begins in which one stands. */
+  static int part(int number) {
+    return (number - 1) / PART * PART + 1;
+  }
+
+  /** A dispute. */
+  static String dispute(String id) {
+    return of("/disputes").with("id", id).toString();
   }
 
   /** A document. */

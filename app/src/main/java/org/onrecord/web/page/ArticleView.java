@@ -3,22 +3,11 @@ package org.onrecord.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.archive.Kept;
-import org.onrecord.export.plain.Context;
-import org.onrecord.export.plain.EventSummary;
 import org.onrecord.export.plain.Findings;
-import org.onrecord.export.plain.Harmless;
-import org.onrecord.export.plain.Who;
-import org.onrecord.record.Actor;
-import org.onrecord.record.Event;
 import org.onrecord.record.NewsRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.text.Span;
-import org.onrecord.web.page.Segment.Mark;
 
 /**
  * The page of an article: its text, or a part of a long one, with what was found in it.
@@ -26,232 +15,139 @@ import org.onrecord.web.page.Segment.Mark;
  * <p>Immutable; safe to share between threads.
  *
  * @param frame around it
- * @param title its headline, else its name
- * @param outlet who published it; may be empty
- * @param author may be empty
- * @param day in words; may be empty
- * @param iso the same as HTML's time has it
- * @param address on the web, if it is a harmless one; else empty
- * @param others what else the archive has of it
- * @param lines the sentences of this part, with what stands between them
- * @param statements made in this part
- * @param events told in this part
+ * @param head over it
+ * @param layers what can be marked
+ * @param paragraphs of this part
+ * @param statements notes of what is said in this part
+ * @param events notes of what it tells
+ * @param times notes of the times that it names
+ * @param places notes of the places that it names
+ * @param disputed notes of other words of it that are disputed
+ * @param left what of this part is not shown, in a sentence; empty where all is
+ * @param whole the record with all of it
  * @param parts links to the other parts; empty where there is one alone
  */
 public record ArticleView(
     Frame frame,
-    String title,
-    String outlet,
-    String author,
-    String day,
-    String iso,
-    String address,
-    List<ListHead.Link> others,
-    List<Line> lines,
-    List<Said> statements,
-    List<Happened> events,
+    Masthead head,
+    List<Layer> layers,
+    List<Paragraph> paragraphs,
+    List<Note> statements,
+    List<Note> events,
+    List<Note> times,
+    List<Note> places,
+    List<Note> disputed,
+    String left,
+    String whole,
     List<ListHead.Link> parts) {
   public ArticleView {
     Objects.requireNonNull(frame);
-    Objects.requireNonNull(title);
-    Objects.requireNonNull(outlet);
-    Objects.requireNonNull(author);
-    Objects.requireNonNull(day);
-    Objects.requireNonNull(iso);
-    Objects.requireNonNull(address);
-    others = List.copyOf(others);
-    lines = List.copyOf(lines);
+    Objects.requireNonNull(head);
+    layers = List.copyOf(layers);
+    paragraphs = List.copyOf(paragraphs);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    disputed = List.copyOf(disputed);
+    Objects.requireNonNull(left);
+    Objects.requireNonNull(whole);
     parts = List.copyOf(parts);
   }
 
   /**
-   * A sentence.
+   * Something that can be marked.
    *
-   * @param before what stands between it and the one before: spaces and ends of lines
-   * @param number of it, from 1
+   * @param name as the address has it
+   * @param shown whether it is marked at first
+   * @param count of its notes
    */
-  public record Line(String before, int number, List<Segment> segments) {}
+  public record Layer(String name, String label, boolean shown, int count) {}
 
   /**
-   * A statement.
+   * Of an article.
    *
-   * @param number in the document, from 1
-   * @param speaker in words; empty where nobody is known
-   * @param speakerHref what else the speaker said
-   * @param verb what the speaker does, in the past
-   * @param quoted how much of it is quoted, in plain words
-   * @param sentence its number, from 1
+   * @param from its first sentence that is shown, from 1
+   * @param layers that are shown at first
    */
-  public record Said(
-      int number,
-      String speaker,
-      String speakerHref,
-      String verb,
-      String act,
-      String quoted,
-      Chip said,
-      int sentence) {}
-
-  /**
-   * An event.
-   *
-   * @param text in a line
-   * @param sentence its number, from 1
-   */
-  public record Happened(String text, int sentence) {}
-
-  /**
-   * Of a document.
-   *
-   * @param part which part of its text, from 1
-   */
-  public static ArticleView of(Frame frame, Kept kept, int part) {
-    NewsRecord record = kept.record();
-    Findings findings = new Findings(record);
-    int first = (part - 1) * Address.PART;
-    int last = Math.min(record.sentences().size(), first + Address.PART);
-    String day =
-        record.published().map(each -> each.substring(0, Math.min(10, each.length()))).orElse("");
+  public static ArticleView of(Frame frame, Article article, int from, Layers layers) {
+    NewsRecord record = article.kept().record();
+    NoteIds ids = new NoteIds(record);
+    Disputed disputed = Disputed.of(record.id(), article.disputes(), ids);
+    Part part = Part.of(record, from, Marks.of(record, ids, disputed.bare()));
+    Set<String> shown = part.marks().stream().map(Mark::note).collect(Collectors.toSet());
+    Notes notes = new Notes(new Findings(record), ids, shown, part, disputed.byNote());
+    List<Note> statements = notes.statements();
+    List<Note> events = notes.events();
+    List<Note> times = notes.times();
+    List<Note> places = notes.places();
     return new ArticleView(
         frame,
-        frame.title(),
-        Shown.line(kept.origin().outlet().orElse("")),
-        Shown.line(kept.origin().author().orElse("")),
-        day.isEmpty() ? "" : Dates.of(day),
-        day,
-        record.uri().flatMap(Origin::web).orElse(""),
-        others(kept),
-        lines(record, first, last),
-        within(said(record, findings), Said::sentence, first, last),
-        within(happened(record, findings), Happened::sentence, first, last),
-        parts(record, part));
+        Masthead.of(article),
+        List.of(
+            new Layer("said", "Statements", layers.has("said"), statements.size()),
+            new Layer("events", "Events", layers.has("events"), events.size()),
+            new Layer("times", "Times", layers.has("times"), times.size()),
+            new Layer("places", "Places", layers.has("places"), places.size())),
+        Paragraph.of(record, part),
+        statements,
+        events,
+        times,
+        places,
+        notes.bare(disputed.bare()),
+        left(record, part),
+        "/api/v1" + Address.document(record.id()),
+        parts(record, part, layers));
   }
 
-  /** Its headline, else its name. */
-  public static String title(Kept kept) {
-    return Shown.line(
-        kept.record().title().filter(title -> !title.isBlank()).orElse(kept.source()));
+  /** Whether a document has such a sentence, from 1; each has a first. */
+  public static boolean has(Kept kept, long from) {
+    return from == 1 || from > 1 && from <= kept.record().sentences().size();
   }
 
-  /** Whether a document has such a part. */
-  public static boolean has(Kept kept, long part) {
-    return part == 1 || part > 1 && (part - 1) * Address.PART < kept.record().sentences().size();
+  /** Whether a statement is disputed. */
+  public boolean isDisputed(int number) {
+    return statements.stream()
+        .anyMatch(each -> each.number() == number && !each.against().isEmpty());
   }
 
-  private static List<ListHead.Link> others(Kept kept) {
-    String id = kept.record().id();
-    Optional<ListHead.Link> newer =
-        kept.supersededBy()
-            .map(it -> new ListHead.Link("There is a newer version", Address.document(it)));
-    Optional<ListHead.Link> reprint =
-        Optional.of(kept.reprintOf())
-            .filter(it -> !it.equals(id))
-            .map(it -> new ListHead.Link("This is a reprint", Address.document(it)));
-    return Stream.of(newer, reprint).flatMap(Optional::stream).toList();
-  }
-
-  private static <T> List<T> within(
-      List<T> all, Function<T, Integer> sentence, int first, int last) {
-    return all.stream()
-        .filter(each -> sentence.apply(each) > first && sentence.apply(each) <= last)
-        .toList();
-  }
-
-  private static List<Said> said(NewsRecord record, Findings findings) {
-    return IntStream.range(0, record.statements().size())
-        .mapToObj(i -> said(i + 1, record.statements().get(i), record, findings))
-        .toList();
-  }
-
-  private static Said said(int number, Statement statement, NewsRecord record, Findings findings) {
-    Optional<String> name = findings.find(Actor.class, statement.speaker()).flatMap(Actor::name);
-    return new Said(
-        number,
-        Shown.line(Who.known(statement, findings).orElse("")),
-        name.map(it -> Address.of("/statements").with("speaker", Shown.name(it)).toString())
-            .orElse(""),
-        Acts.past(statement.act()),
-        statement.act().label(),
-        Kinds.of(statement.kind().label()),
-        Chip.ofSaying(statement.said().label()),
-        sentence(record, statement.content().getFirst()));
-  }
-
-  private static List<Happened> happened(NewsRecord record, Findings findings) {
-    return record.events().stream().map(event -> happened(event, record, findings)).toList();
-  }
-
-  private static Happened happened(Event event, NewsRecord record, Findings findings) {
-    return new Happened(
-        Shown.line(EventSummary.of(event, findings)),
-        sentence(record, event.triggers().getFirst().getFirst()));
-  }
-
-  private static int sentence(NewsRecord record, Span span) {
-    return Context.number(record, span).orElse(1);
-  }
-
-  private static List<Line> lines(NewsRecord record, int first, int last) {
-    List<List<Mark>> marks = new ArrayList<>();
-    record.sentences().forEach(sentence -> marks.add(new ArrayList<>()));
-    int number = 0;
-    for (Statement each : record.statements()) {
-      number++;
-      mark("content", each.content(), number, record, marks);
-      mark("cue", each.cue(), 0, record, marks);
-      mark("source", each.source(), 0, record, marks);
-    }
-    record.events().forEach(each -> mark("event", each.triggers().getFirst(), 0, record, marks));
-    record.times().forEach(each -> mark("time", List.of(each.span()), 0, record, marks));
-    record.places().forEach(each -> mark("place", List.of(each.span()), 0, record, marks));
-    List<Line> lines = new ArrayList<>();
-    int done = first == 0 ? 0 : record.sentences().get(first).start();
-    for (int i = first; i < last; i++) {
-      Span sentence = record.sentences().get(i);
-      lines.add(
-          new Line(
-              Harmless.of(record.text().substring(done, sentence.start())),
-              i + 1,
-              Segment.of(record.text(), sentence, marks.get(i))));
-      done = sentence.end();
-    }
-    return lines;
-  }
-
-  /**
-   * Marks spans in each sentence that they touch.
-   *
-   * @param number of the statement that begins with the first of them, or 0
-   */
-  private static void mark(
-      String sort, List<Span> spans, int number, NewsRecord record, List<List<Mark>> marks) {
-    int begins = number;
-    for (Span span : spans) {
-      for (int i = sentence(record, span) - 1; i < marks.size(); i++) {
-        if (record.sentences().get(i).start() >= span.end()) {
-          break;
-        }
-        marks.get(i).add(new Mark(sort, span, begins));
-        begins = 0;
+  private static String left(NewsRecord record, Part part) {
+    List<String> left = new ArrayList<>();
+    if (part.last() > 0) {
+      int letters = record.sentences().get(part.last() - 1).end() - part.span().end();
+      if (letters > 0) {
+        left.add("its last %,d characters".formatted(letters));
       }
     }
+    if (part.left() > 0) {
+      left.add("%,d marks".formatted(part.left()));
+    }
+    return left.isEmpty()
+        ? ""
+        : "There is no room here for all of this sentence: "
+            + String.join(" and ", left)
+            + " are left out.";
   }
 
-  private static List<ListHead.Link> parts(NewsRecord record, int part) {
-    int parts = (record.sentences().size() + Address.PART - 1) / Address.PART;
+  private static List<ListHead.Link> parts(NewsRecord record, Part part, Layers layers) {
     List<ListHead.Link> links = new ArrayList<>();
-    if (part > 1) {
-      links.add(part("The part before", record.id(), part - 1));
+    if (part.first() > 0) {
+      links.add(part("The part before", record.id(), Address.part(part.first()), layers));
     }
-    if (part < parts) {
-      links.add(part("The next part", record.id(), part + 1));
+    if (part.last() < record.sentences().size()) {
+      links.add(part("The next part", record.id(), part.last() + 1, layers));
     }
     return links;
   }
 
-  private static ListHead.Link part(String text, String id, int part) {
-    return new ListHead.Link(text, Address.sentence(id, (part - 1) * Address.PART + 1));
+  private static ListHead.Link part(String text, String id, int from, Layers layers) {
+    Address address = Address.of(Address.document(id));
+    if (from > 1) {
+      address = address.with("from", String.valueOf(from));
+    }
+    if (!layers.equals(Layers.USUAL)) {
+      address = address.with(Layers.PARAMETER, layers.toString());
+    }
+    return new ListHead.Link(text, address + "#s" + from);
   }
 }

@@ -52,7 +52,7 @@ public record DisputesView(
   /**
    * A page of the list.
    *
-   * @param here the list as it is
+   * @param list as it is, or of one dispute
    * @param rows of this page
    * @param next the cursor of the next page
    * @param newest rows of the whole list, for counting
@@ -60,16 +60,17 @@ public record DisputesView(
    */
   public static DisputesView of(
       Frame frame,
-      Address here,
+      Address list,
       List<FoundDispute> rows,
       Optional<String> next,
       List<FoundDispute> newest,
       boolean all) {
+    Address here = list.without("id");
     ListHead head =
         ListHead.of(
             "Disputes",
             "Where sources do not agree: each side in its own words. Onrecord does not judge.",
-            here,
+            list,
             List.of("csv", "json"));
     return new DisputesView(
         frame.searchedFor(here.value("q")),
@@ -80,7 +81,7 @@ public record DisputesView(
             facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
         Facet.counted(newest.size(), all),
         rows.stream().map(DisputeCard::of).toList(),
-        Pager.of(here, next),
+        Pager.of(list, next),
         head.filters().isEmpty() ? Hint.ofNoDisputes() : Hint.ofFilters(head.clear()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 final class Parameters {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
+          Map.entry("id", "only this one"),
           Map.entry("q", "words"),
           Map.entry("speaker", "said by"),
           Map.entry("about", "about"),
@@ -40,7 +41,7 @@ final class Parameters {
   /** A value; empty where the name says all. */
   static String shown(String parameter, String value) {
     return switch (parameter) {
-      case "certain", "disputed", "versions" -> "";
+      case "id", "certain", "disputed", "versions" -> "";
       case "kind" -> Kinds.of(value);
       case "act" -> Acts.past(value);
       case "type" -> value.toLowerCase(Locale.ROOT);

@@ -563,6 +563,56 @@ abstract class AnswersContract {
   }
 
   @Test
+  void aDocumentHasItsDisputesAndEachAnAddress() {
+    List<FoundDispute> all = ask(answers -> answers.disputes(Question.ALL));
+    String harbour = Harbour.record().id();
+    assertEquals(all, ask(answers -> answers.disputesIn(harbour, 50).stream()));
+    assertEquals(all.subList(0, 1), ask(answers -> answers.disputesIn(harbour, 1).stream()));
+    assertEquals(List.of(), ask(answers -> answers.disputesIn("sha256:none", 50).stream()));
+    for (FoundDispute each : all) {
+      assertEquals(List.of(each), ask(answers -> answers.dispute(each.id()).stream()), each.id());
+    }
+    assertEquals(List.of(), ask(answers -> answers.dispute("' OR 1 = 1").stream()));
+  }
+
+  @Test
+  void aDocumentHasItsVersionsAndReprints() {
+    String report =
+        "The dam of Orsa held through the night, the council said on Monday. ".repeat(9);
+    NewsRecord first = plain("https://vale.example/1", report + "It was quiet.");
+    NewsRecord second = plain("https://vale.example/1", report + "It was quiet, and cold.");
+    NewsRecord reprint = plain("https://quay.example/9", report + "It was quiet, and very cold.");
+    add(first);
+    add(second);
+    add(reprint);
+
+    for (NewsRecord each : List.of(first, second)) {
+      assertEquals(
+          List.of(second.id() + " true", first.id() + " false"),
+          ask(answers -> answers.versions(each.id(), 50).stream()).stream()
+              .map(version -> version.source().id() + " " + version.newest())
+              .toList());
+    }
+    assertEquals(1, ask(answers -> answers.versions(second.id(), 1).stream()).size());
+    assertEquals(List.of(reprint.id()), reprints(second));
+    assertEquals(List.of(second.id()), reprints(reprint));
+    assertEquals(List.of(), reprints(Harbour.record()));
+    assertEquals(List.of(), ask(answers -> answers.versions("sha256:none", 50).stream()));
+  }
+
+  private List<String> reprints(NewsRecord record) {
+    return ask(answers -> answers.reprints(record.id(), 50).stream()).stream()
+        .map(Source::id)
+        .toList();
+  }
+
+  private static NewsRecord plain(String uri, String text) {
+    return new HandMade(
+            new Document(Optional.of(uri), Optional.of("2026-03-04"), Optional.empty(), text))
+        .record();
+  }
+
+  @Test
   void sharesAreOfAllThatIsQuoted() {
     List<Share> shares = ask(answers -> answers.shares(Share.By.SPEAKER));
     assertEquals(Optional.of("Ana Rao"), shares.getFirst().speaker());

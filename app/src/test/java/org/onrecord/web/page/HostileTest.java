@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -26,8 +30,10 @@ import org.onrecord.archive.query.Stand;
 import org.onrecord.archive.query.Tally;
 import org.onrecord.archive.query.Told;
 import org.onrecord.archive.query.Totals;
+import org.onrecord.archive.query.Version;
 import org.onrecord.cli.HandMade;
 import org.onrecord.record.Dispute;
+import org.onrecord.record.NewsRecord;
 import org.onrecord.record.Place;
 import org.onrecord.text.Span;
 
@@ -176,26 +182,140 @@ final class HostileTest {
             ID,
             "2026-03-05T00:00:00Z",
             "1");
-    Document page = harmless(Templates.page("article", ArticleView.of(FRAME, kept, 1)));
+    FoundDispute dispute =
+        new FoundDispute(
+            BAD,
+            Dispute.Relation.DENIAL,
+            true,
+            BAD,
+            .5,
+            List.of(
+                new FoundDispute.Side(
+                    1,
+                    List.of(
+                        stand(
+                            new Source(
+                                made.record().id(),
+                                BAD,
+                                Optional.of(BAD),
+                                Optional.of(BAD),
+                                Optional.of(BAD),
+                                BAD)))),
+                new FoundDispute.Side(2, List.of(stand(source("javascript:alert(5)"))))));
+    Article article =
+        new Article(
+            kept,
+            List.of(dispute),
+            List.of(
+                new Version(source("x"), BAD, true),
+                new Version(source("javascript:alert(6)"), BAD, false)),
+            List.of(source("vbscript:y")));
+    Document page =
+        harmless(Templates.page("article", ArticleView.of(FRAME, article, 1, Layers.USUAL)), 0, 3);
     assertEquals(1, page.select("#f1").size());
+    assertEquals(1, page.select("#d1 .against a.meaning").size());
     assertTrue(page.select(".text script, .text img").isEmpty());
   }
 
-  private static FoundDispute dispute() {
-    Stand stand =
-        new Stand(
-            source("data:text/html,x"),
-            Optional.of(BAD),
+  /** So many that no page could hold them: all over each other, in one sentence without end. */
+  @Test
+  void aHundredThousandMarksAreBounded() {
+    int many = 100_000;
+    String text = "&".repeat(many) + ".";
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      places.add(
+          new Place(
+              "p" + i,
+              new Span(i / 2, many - i / 4),
+              Place.Use.LITERAL,
+              Optional.of(BAD + i),
+              Optional.empty(),
+              Optional.empty(),
+              OptionalLong.empty(),
+              Optional.empty()));
+    }
+    places.sort(Comparator.comparing(Place::extent));
+    NewsRecord record =
+        NewsRecord.of(
+                org.onrecord.text.Document.of(text), "en", List.of(new Span(0, text.length())))
+            .placed(places, List.of());
+    String html =
+        Templates.page("article", ArticleView.of(FRAME, article(record), 1, Layers.of("places")));
+    assertTrue(html.length() < 1_500_000, "length " + html.length());
+    assertTrue(Jsoup.parse(html).select(".text > p.none").text().contains("79,100 marks"));
+  }
+
+  /** Each of its sentences has many marks: it comes in more parts, and none is lost. */
+  @Test
+  void partsAreShorterWhereThereIsMoreInThem() {
+    String sentence = "In Tarvik it rained on the quay of Tarvik all day. ";
+    HandMade made = HandMade.of(sentence.repeat(200).strip());
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < 200 * 20; i++) {
+      int at = i / 20 * sentence.length() + i % 20;
+      places.add(
+          new Place(
+              "p" + i,
+              new Span(at, at + 5),
+              Place.Use.LITERAL,
+              Optional.of("Tarvik" + i),
+              Optional.empty(),
+              Optional.empty(),
+              OptionalLong.empty(),
+              Optional.empty()));
+    }
+    NewsRecord record = made.record().placed(places, List.of());
+    List<String> seen = new ArrayList<>();
+    int parts = 0;
+    for (Optional<Integer> from = Optional.of(1); from.isPresent(); parts++) {
+      Document page =
+          Jsoup.parse(
+              Templates.page(
+                  "article", ArticleView.of(FRAME, article(record), from.get(), Layers.USUAL)));
+      seen.addAll(page.select(".sentence").eachAttr("id"));
+      assertTrue(page.select(".text > p.none").isEmpty());
+      from =
+          page.select(".parts a:contains(next)").eachAttr("href").stream()
+              .map(href -> Integer.valueOf(href.replaceAll(".*from=(\\d+)#.*", "$1")))
+              .findFirst();
+    }
+    assertEquals(5, parts, "900 marks are 45 sentences");
+    assertEquals(IntStream.rangeClosed(1, 200).mapToObj(i -> "s" + i).toList(), seen);
+  }
+
+  private static Article article(NewsRecord record) {
+    Kept kept =
+        new Kept(
+            1,
+            record,
+            "some.txt",
+            org.onrecord.source.Origin.ofText(new byte[0], "text/plain"),
+            "some.txt",
             Optional.empty(),
-            Optional.of(saying()),
-            3,
-            new Span(0, 1),
-            BAD,
-            "He said " + BAD + "!",
-            Optional.of(
-                new Stand.Gist(BAD, Optional.of(BAD), Optional.of(BAD), Optional.of(BAD), BAD)),
-            List.of(BAD),
-            List.of(BAD));
+            record.id(),
+            "2026-03-05T00:00:00Z",
+            "1");
+    return new Article(kept, List.of(), List.of(), List.of());
+  }
+
+  private static Stand stand(Source source) {
+    return new Stand(
+        source,
+        Optional.of(BAD),
+        Optional.empty(),
+        Optional.of(saying()),
+        3,
+        new Span(0, 1),
+        BAD,
+        "He said " + BAD + "!",
+        Optional.of(new Stand.Gist(BAD, Optional.of(BAD), Optional.of(BAD), Optional.of(BAD), BAD)),
+        List.of(BAD),
+        List.of(BAD));
+  }
+
+  private static FoundDispute dispute() {
+    Stand stand = stand(source("data:text/html,x"));
     FoundDispute.Side side = new FoundDispute.Side(1, List.of(stand));
     return new FoundDispute(BAD, Dispute.Relation.DENIAL, true, BAD, .5, List.of(side, side));
   }

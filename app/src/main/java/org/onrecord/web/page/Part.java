@@ -1,0 +1,74 @@
+package org.onrecord.web.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.record.NewsRecord;
+import org.onrecord.text.Span;
+
+/**
+ * What of a document stands on a page: so many sentences, and so much text and so many marks, that
+ * a browser can hold it, whatever the document is like.
+ *
+ * <p>Immutable; safe to share between threads.
+ *
+ * @param first its first sentence, from 0
+ * @param last behind its last sentence
+ * @param span of the text, in UTF-16 code units; ends within a sentence that no page can hold
+ * @param marks that touch it, in text order
+ * @param left how many marks are left out because there is no room for them
+ */
+record Part(int first, int last, Span span, List<Mark> marks, int left) {
+  private static final int TEXT = 40_000;
+  private static final int MARKS = 900;
+
+  Part {
+    Objects.requireNonNull(span);
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * From a sentence on.
+   *
+   * @param from the sentence, from 1, that a document without sentences need not have
+   * @param marks of the document, in text order
+   */
+  static Part of(NewsRecord record, int from, List<Mark> marks) {
+    List<Span> sentences = record.sentences();
+    int first = Math.min(from - 1, sentences.size());
+    int most = Math.min(sentences.size(), Address.part(from) - 1 + Address.PART);
+    int start = first == 0 || first == sentences.size() ? 0 : sentences.get(first).start();
+    int last = Math.min(first + 1, most);
+    while (last < most && fits(start, sentences.get(last).end(), marks)) {
+      last++;
+    }
+    int end = last == 0 ? 0 : Math.min(sentences.get(last - 1).end(), start + TEXT);
+    Span span = new Span(start, end);
+    List<Mark> touching = marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
+    int shown = Math.min(MARKS, touching.size());
+    return new Part(first, last, span, touching.subList(0, shown), touching.size() - shown);
+  }
+
+  private static boolean fits(int start, int end, List<Mark> marks) {
+    return end - start <= TEXT && before(end, marks) - before(start, marks) <= MARKS;
+  }
+
+  /** How many marks begin before an offset. */
+  private static int before(int offset, List<Mark> marks) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a sentence, from 1, stands in it. */
+  boolean has(int sentence) {
+    return sentence > first && sentence <= last;
+  }
+}
