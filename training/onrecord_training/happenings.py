@@ -2,9 +2,10 @@
 
     PYTHONPATH=training python3 -m onrecord_training.happenings PAIRS
 
-PAIRS is what `./dev eval compared-events FILE PAIRS` writes of ECB+'s tuning topics. Writes trees.tsv of the package
-org.onrecord.compare, and prints what cross-validation over whole topics says of them. Each pair counts twice: as it is, and with
-what only a larger company of documents can tell unknown, since an archive often compares few.
+PAIRS is what `./dev eval compared-events FILE PAIRS MENTIONS` writes of ECB+'s tuning topics. Writes trees.tsv of the package
+org.onrecord.compare, and prints what cross-validation over whole topics says of the pairs; groups.py tells how well they group.
+Each pair counts three times: among all documents of its topic; as an archive meets it, among those that came before; and with what
+only a larger company of documents can tell unknown, since an archive often compares few.
 """
 
 import sys
@@ -15,7 +16,8 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "app/src/main/resources/org/onrecord/compare/trees.tsv"
-FOLDS, TREES, ALONE = 5, 300, 0.5
+FOLDS, TREES = 5, 300
+IN_TURN, ALONE = 0.5, 0.5  # what pairs weigh among those before, and alone
 KEPT = 0.4  # of the pairs that are of two events; they weigh as much as all
 OF_COMPANY = ("documents_relative", "like_the_same")
 SETTINGS = {"objective": "binary", "num_leaves": 8, "learning_rate": 0.08, "min_data_in_leaf": 150, "feature_fraction": 0.6,
@@ -33,22 +35,32 @@ HEADER = """\
 """
 
 
+class Pairs:
+    """Pairs of mentions; what they share is in rows of `together` and, in the same order, of `in_turn`."""
+
+    def __init__(self, names, table):
+        turn = table[:, 5] > 0
+        self.names = names
+        self.topic, self.one, self.other = table[~turn, :3].astype(int).T
+        self.event, self.apart = table[~turn, 3] > 0, table[~turn, 4] > 0
+        self.together, self.in_turn = table[~turn, 6:], table[turn, 6:]
+
+
 def read(path):
     with open(path, encoding="utf-8") as file:
-        names = file.readline().rstrip("\n").split("\t")[4:]
-        table = np.loadtxt(file, delimiter="\t", dtype=np.float32)
-    return names, table[:, 0].astype(int), table[:, 3] > 0, table[:, 4:]
+        names = file.readline().rstrip("\n").split("\t")[6:]
+        return Pairs(names, np.loadtxt(file, delimiter="\t", dtype=np.float32))
 
 
-def fit(names, events, traits):
-    kept = events | (np.random.default_rng(1).random(len(events)) < KEPT)
-    events, traits = events[kept], traits[kept]
-    alone = traits.copy()
-    alone[:, [names.index(each) for each in OF_COMPANY]] = np.nan
+def fit(pairs, chosen):
+    """Fits trees to the pairs that are chosen, a mask."""
+    kept = chosen & (pairs.event | (np.random.default_rng(1).random(len(pairs.event)) < KEPT))
+    events, together = pairs.event[kept], pairs.together[kept]
+    alone = together.copy()
+    alone[:, [pairs.names.index(each) for each in OF_COMPANY]] = np.nan
     weights = np.where(events, 1, 1 / KEPT)
-    weights = np.concatenate([weights, ALONE * weights])
-    data = lightgbm.Dataset(np.concatenate([traits, alone]), np.concatenate([events, events]), weight=weights, feature_name=names,
-                            free_raw_data=True)
+    data = lightgbm.Dataset(np.concatenate([together, pairs.in_turn[kept], alone]), np.tile(events, 3),
+                            weight=np.concatenate([weights, IN_TURN * weights, ALONE * weights]), feature_name=pairs.names)
     return lightgbm.train(SETTINGS, data, TREES)
 
 
@@ -77,15 +89,17 @@ def loss(model, events, traits):
     return -np.mean(np.where(events, np.log(likely), np.log(1 - likely)))
 
 
+def folds(pairs):
+    """Masks of the pairs of each fold's topics."""
+    return [np.isin(pairs.topic, np.unique(pairs.topic)[fold::FOLDS]) for fold in range(FOLDS)]
+
+
 def main(path):
-    names, topics, events, traits = read(path)
-    losses = []
-    for fold in range(FOLDS):
-        held = np.isin(topics, np.unique(topics)[fold::FOLDS])
-        losses.append(loss(fit(names, events[~held], traits[~held]), events[held], traits[held]))
-    print(f"{len(events)} pairs, {events.sum()} of one event; loss of pairs in topics not seen: {np.mean(losses):.4f}")
-    lines = rows(fit(names, events, traits), names)
-    TARGET.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    pairs = read(path)
+    losses = [loss(fit(pairs, ~held), pairs.event[held], pairs.together[held]) for held in folds(pairs)]
+    print(f"{len(pairs.event)} pairs, {pairs.event.sum()} of one event; loss of pairs in topics not seen: {np.mean(losses):.4f}")
+    model = fit(pairs, np.ones(len(pairs.event), bool))
+    TARGET.write_text(HEADER + "\n".join(rows(model, pairs.names)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -40,6 +40,11 @@ public final class Comparison implements Likeness {
     return traits;
   }
 
+  /** Whether they can't be one, whatever they have in common. */
+  public static boolean areApart(Told one, Told other) {
+    return Apart.are(one, other);
+  }
+
   @Override
   public double of(Told one, Told other, Company company) {
     return Apart.are(one, other) ? 0 : trees.probability(traits(one, other, company));

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import org.onrecord.compare.Company;
 import org.onrecord.compare.Comparison;
-import org.onrecord.compare.Told;
 import org.onrecord.eval.gold.EventDocument;
 import org.onrecord.eval.reading.EventGroups;
 import org.onrecord.record.NewsRecord;
@@ -26,15 +23,23 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes what each two event mentions of a topic of ECB+ have in common, for training; those"
           + " of the topics of development are left out.",
-      "Tab-separated: the topic, the numbers of the two in it, 1 if they are one event else 0, and"
-          + " the traits that the first line names."
+      "Tab-separated: the topic, the numbers of the two in it, 1 if they are one event else 0, 1 if"
+          + " they are kept apart whatever they share, 1 if the company is that of the documents"
+          + " before the other's, as an archive has it, and 0 if it is the whole topic; and the"
+          + " traits that the first line names.",
+      "MENTIONS is tab-separated, too: the topic, the number in it, the document, the event, the"
+          + " lemma, and the numbers of the mentions before to which keys lead, with blanks between"
+          + " them."
     })
 final class ComparedEventsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", index = "0", description = "ECB+, as for eventcoref.")
   private Path gold = Path.of("");
 
-  @Parameters(paramLabel = "OUT", index = "1", description = "The file to write.")
+  @Parameters(paramLabel = "OUT", index = "1", description = "The file of pairs to write.")
   private Path out = Path.of("");
+
+  @Parameters(paramLabel = "MENTIONS", index = "2", description = "The file of mentions to write.")
+  private Path mentions = Path.of("");
 
   @Mixin private Records records = new Records();
 
@@ -52,27 +57,21 @@ final class ComparedEventsCommand implements Callable<Integer> {
         documents.stream()
             .collect(
                 Collectors.groupingBy(EventDocument::topic, TreeMap::new, Collectors.toList()));
-    try (Writer writer = Files.newBufferedWriter(out)) {
-      writer.write("topic\tone\tother\tevent\t" + String.join("\t", Comparison.names()) + "\n");
+    try (Writer pairs = Files.newBufferedWriter(out);
+        Writer single = Files.newBufferedWriter(mentions)) {
+      pairs.write(
+          "topic\tone\tother\tevent\tapart\tin_turn\t"
+              + String.join("\t", Comparison.names())
+              + "\n");
+      single.write("topic\tnumber\tdocument\tevent\tlemma\tnear\n");
       for (Map.Entry<Integer, List<EventDocument>> topic : topics.entrySet()) {
-        write(topic.getKey(), EventGroups.of(topic.getValue(), read, comparison), writer);
+        ComparedTopic compared =
+            new ComparedTopic(
+                topic.getKey(), EventGroups.of(topic.getValue(), read, comparison), comparison);
+        compared.writePairs(pairs);
+        compared.writeMentions(single);
       }
     }
     return 0;
-  }
-
-  private static void write(int topic, EventGroups groups, Writer writer) throws IOException {
-    List<Told> tellings = groups.tellings();
-    Company company = Company.of(tellings.stream().map(Told::report).toList());
-    for (int i = 0; i < tellings.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        String traits =
-            DoubleStream.of(Comparison.traits(tellings.get(j), tellings.get(i), company))
-                .mapToObj(each -> String.valueOf((float) each))
-                .collect(Collectors.joining("\t"));
-        int same = groups.gold().get(i).equals(groups.gold().get(j)) ? 1 : 0;
-        writer.write(topic + "\t" + j + "\t" + i + "\t" + same + "\t" + traits + "\n");
-      }
-    }
   }
 }
