@@ -187,14 +187,14 @@ final class BrowserTest {
     try (Site site = another()) {
       browser().look(WIDE, false);
       browser().open(site.at("/"));
-      browser().click("nav a[href='/add']");
+      browser().clickOn("nav a[href='/add']");
       browser().await(site.at("/add"));
       browser().write("#title", "Bridge stays closed");
       browser().write("#text", "The bridge stays closed, Ines Falk said.");
-      browser().click("section[aria-labelledby='text-title'] button");
+      browser().clickOn("section[aria-labelledby='text-title'] button");
       browser().awaitText("#job-1 .state", "added");
       assertEquals(List.of(), browser().violations());
-      browser().click("#job-1 a");
+      browser().clickOn("#job-1 a");
       browser().awaitText(".article h1", "Bridge stays closed");
     }
   }
@@ -236,7 +236,7 @@ final class BrowserTest {
   void anErrorOnAPageIsSeen() {
     browser().open(at("/"));
     browser().errors();
-    browser().script("document.body.setAttribute('onclick', 'x()'); document.body.click();");
+    browser().script("document.body.setAttribute('onclick', 'x()'); document.body.clickOn();");
     browser().script("const i = new Image(); i.alt = ''; i.src = 'http://other.invalid/x.png';");
     assertTrue(browser().errors().size() >= 1, "the policy's refusal");
     browser().script("document.body.innerHTML = '<main><img src=\"/mark.svg\"></main>';");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -155,10 +156,6 @@ final class Chromium implements AutoCloseable {
     driver.findElement(By.cssSelector(selector)).sendKeys(text);
   }
 
-  void click(String selector) {
-    driver.findElement(By.cssSelector(selector)).click();
-  }
-
   /** Waits until a text stands in an element; that may be another one by then. */
   void awaitText(String selector, String text) {
     String script =
@@ -182,6 +179,11 @@ final class Chromium implements AutoCloseable {
     return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ");"));
   }
 
+  /** How many elements there are of a selector. */
+  long count(String selector) {
+    return driver.findElements(By.cssSelector(selector)).size();
+  }
+
   /** Waits until an expression of JavaScript is true. */
   void awaitThat(String expression) {
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -201,6 +203,18 @@ final class Chromium implements AutoCloseable {
   /** Clicks on the first element of a selector. */
   void clickOn(String selector) {
     driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Keeps what the window shows as PNG. */
+  void picture(Path file) throws IOException {
+    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** What is downloaded from now on comes into a folder. */
+  void keepDownloads(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
   }
 
   /** To the page before. */
