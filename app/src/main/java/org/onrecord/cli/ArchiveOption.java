@@ -1,5 +1,8 @@
 package org.onrecord.cli;
 
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,23 @@ final class ArchiveOption {
   /** The one that is there, or a new one. */
   Archive openOrCreate() {
     return Archive.openOrCreate(location());
+  }
+
+  /**
+   * The one that is there; or a new file, if its folder is there, and that is said.
+   *
+   * @param err where it is said
+   */
+  Archive openOrBegin(PrintStream err) {
+    Location location = location();
+    if (location instanceof Location.File(Path path)
+        && Files.notExists(path)
+        && Files.isDirectory(path.toAbsolutePath().resolveSibling("."))) {
+      Archive made = Archive.openOrCreate(location);
+      err.println("onrecord: a new archive: " + path);
+      return made;
+    }
+    return Archive.open(location);
   }
 
   private Location location() {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Answers over HTTP what the other commands answer, and reads texts that are sent. Prints the"
-          + " address once it is ready. Ctrl-C stops it; requests under way are ended.",
+          + " address once it is ready. Ctrl-C stops it; requests under way are ended. If there is"
+          + " no such file, but its folder, a new archive is made: its page Add fills it.",
       ""
     },
     synopsisHeading = "%nUsage: ",
@@ -64,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     Reading.Settings settings = reading.settings(Objects.requireNonNull(spec));
     Serving serving = options.serving(settings.threads());
     try (Ending.Work work = surroundings.ending().begin();
-        Archive opened = archive.open()) {
+        Archive opened = archive.openOrBegin(surroundings.err())) {
       CountDownLatch told = new CountDownLatch(1);
       work.stoppedBy(told::countDown);
       return new Service(surroundings)

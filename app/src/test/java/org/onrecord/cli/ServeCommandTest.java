@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,26 @@ final class ServeCommandTest {
   }
 
   @Test
-  void thereMustBeAnArchive() {
-    assertEquals(1, console.run("serve", "--archive", folder.resolve("none.db").toString()));
-    assertTrue(console.err().contains("there is no archive"), console.err());
+  void aNewArchiveIsMadeAndNamed() throws Exception {
+    Path none = folder.resolve("none.db");
+    CompletableFuture<Integer> status =
+        CompletableFuture.supplyAsync(
+            () -> console.run("serve", "--archive", none.toString(), "--port", "0"));
+    while (!console.out().endsWith("/\n") && !status.isDone()) {
+      Thread.onSpinWait();
+    }
+    console.end();
+
+    assertEquals(0, status.get(), console.err());
+    assertEquals("onrecord: a new archive: " + none, console.err().strip());
+    Archive.open(Location.parse(none.toString())).close();
+  }
+
+  @Test
+  void noFolderIsMadeForAnArchive() {
+    Path none = folder.resolve("none");
+    assertEquals(1, console.run("serve", "--archive", none.resolve("a.db").toString()));
+    assertTrue(console.err().contains("there is no folder"), console.err());
+    assertTrue(Files.notExists(none));
   }
 }
