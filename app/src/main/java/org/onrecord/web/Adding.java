@@ -162,6 +162,9 @@ final class Adding implements AutoCloseable {
       faults.accept(e);
       job.end(
           Job.State.FAILED, "this is a fault in Onrecord: the server's standard error tells it");
+    } catch (OutOfMemoryError | StackOverflowError e) { // the next one may be smaller
+      faults.accept(e);
+      job.end(Job.State.FAILED, "there is too little memory to read it");
     }
     release(task);
     if (job.stand().state() == Job.State.STOPPED) {

@@ -159,6 +159,9 @@ final class AddingTest {
             if (offer.name().equals("bad.txt")) {
               throw new IllegalStateException("a fault");
             }
+            if (offer.name().equals("huge.txt")) {
+              throw new OutOfMemoryError("so it is said");
+            }
             listener.kept(new Added.Same("sha256:1"), "Rain");
           }
 
@@ -170,14 +173,17 @@ final class AddingTest {
         Adding adding = new Adding(archive, queue, faults::add)) {
       adding.start();
       Job bad = adding.add(file("bad.txt", 1));
+      Job huge = adding.add(file("huge.txt", 1));
       Job good = adding.add(file("good.txt", 1));
       while (!good.stand().hasEnded()) {
         Thread.onSpinWait();
       }
       assertEquals(Job.State.FAILED, bad.stand().state());
+      assertEquals(Job.State.FAILED, huge.stand().state());
+      assertTrue(huge.stand().reason().contains("too little memory"));
       assertEquals(Job.State.DONE, good.stand().state());
       assertEquals(1, good.stand().known());
-      assertEquals(1, faults.size());
+      assertEquals(2, faults.size());
     }
   }
 }
