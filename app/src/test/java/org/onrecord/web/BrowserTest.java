@@ -236,7 +236,7 @@ final class BrowserTest {
   void anErrorOnAPageIsSeen() {
     browser().open(at("/"));
     browser().errors();
-    browser().script("document.body.setAttribute('onclick', 'x()'); document.body.clickOn();");
+    browser().script("document.body.setAttribute('onclick', 'x()'); document.body.click();");
     browser().script("const i = new Image(); i.alt = ''; i.src = 'http://other.invalid/x.png';");
     assertTrue(browser().errors().size() >= 1, "the policy's refusal");
     browser().script("document.body.innerHTML = '<main><img src=\"/mark.svg\"></main>';");
