@@ -197,11 +197,11 @@ final class JourneyTest {
     assertTrue(browser().is(ON_THE_MAP + " == " + features), "as many as are on the map");
   }
 
-  /** Once the browser has renamed it, it is there whole. */
+  /** The browser first reserves the name with an empty file, and renames what is whole onto it. */
   private static List<String> lines(Path file) throws IOException {
     long end = System.nanoTime() + 20_000_000_000L;
-    while (!Files.exists(file)) {
-      assertTrue(System.nanoTime() < end, "there is no " + file);
+    while (!Files.exists(file) || Files.size(file) == 0) {
+      assertTrue(System.nanoTime() < end, "nothing was saved as " + file);
       Thread.onSpinWait();
     }
     return Files.readAllLines(file);
