@@ -1,21 +1,19 @@
 package org.onrecord.eval.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.Reader;
 import org.onrecord.eval.bench.AddingSpeed;
 import org.onrecord.eval.bench.BenchException;
 import org.onrecord.eval.bench.Findings;
+import org.onrecord.eval.bench.Scratch;
 import org.onrecord.eval.bench.archive.ArchiveGrowth;
 import org.onrecord.eval.bench.archive.ClusteringGrowth;
 import org.onrecord.eval.report.Checksum;
@@ -126,8 +124,8 @@ final class ArchiveBenchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ascend("--sizes", sizes);
     ascend("--clustered", clustered);
-    Path folder = Files.createTempDirectory("onrecord-bench");
-    try {
+    try (Scratch scratch = Scratch.make()) {
+      Path folder = scratch.folder();
       List<Findings> found = new ArrayList<>();
       List<Path> data = files.isEmpty() ? BenchData.ofProject() : files;
       if (parts.contains(Part.ADDING)) {
@@ -145,8 +143,6 @@ final class ArchiveBenchCommand implements Callable<Integer> {
               : evaluation(List.of(), List.of(), Findings.all(found));
       output.write(Measured.of(evaluation), spec.commandLine().getOut());
       return 0;
-    } finally {
-      delete(folder);
     }
   }
 
@@ -160,14 +156,6 @@ final class ArchiveBenchCommand implements Callable<Integer> {
     try (Reader reader = model.directory().map(Reader::load).orElseGet(Reader::load)) {
       return new AddingSpeed(reader, folder, rounds, this::say)
           .on(BenchData.texts(data), words, Runtime.getRuntime().availableProcessors());
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 

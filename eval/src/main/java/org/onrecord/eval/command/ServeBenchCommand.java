@@ -1,21 +1,19 @@
 package org.onrecord.eval.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.Reader;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Location;
 import org.onrecord.eval.bench.Findings;
+import org.onrecord.eval.bench.Scratch;
 import org.onrecord.eval.bench.archive.Press;
 import org.onrecord.eval.bench.serve.ListPages;
 import org.onrecord.eval.bench.serve.ReaderPage;
@@ -112,10 +110,11 @@ final class ServeBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("onrecord-bench");
     List<Path> data = parts.contains(Part.READING) ? BenchData.ofProject() : List.of();
-    try (Archive archive =
-        Archive.openOrCreate(Location.parse(folder.resolve("archive.db").toString()))) {
+    try (Scratch scratch = Scratch.make();
+        Archive archive =
+            Archive.openOrCreate(
+                Location.parse(scratch.folder().resolve("archive.db").toString()))) {
       List<Findings> found = new ArrayList<>();
       if (parts.contains(Part.READING)) {
         found.add(reading(archive, data));
@@ -129,8 +128,6 @@ final class ServeBenchCommand implements Callable<Integer> {
       }
       output.write(Measured.of(evaluation(data, Findings.all(found))), spec.commandLine().getOut());
       return 0;
-    } finally {
-      delete(folder);
     }
   }
 
@@ -148,14 +145,6 @@ final class ServeBenchCommand implements Callable<Integer> {
       archive.add(article.record(), article.found(), "bench");
       if ((i + 1) % TOLD_EACH == 0) {
         say((i + 1) + " documents");
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
       }
     }
   }

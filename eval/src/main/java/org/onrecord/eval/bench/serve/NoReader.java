@@ -1,9 +1,7 @@
 package org.onrecord.eval.bench.serve;
 
-import org.onrecord.archive.Archive;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
-import org.onrecord.web.Adder;
 import org.onrecord.web.TextReader;
 
 /** Where nothing is read. */
@@ -18,11 +16,6 @@ enum NoReader implements TextReader {
   @Override
   public String version() {
     return "none";
-  }
-
-  @Override
-  public Adder adder(Archive archive) {
-    throw new UnsupportedOperationException("nothing is added here");
   }
 
   @Override

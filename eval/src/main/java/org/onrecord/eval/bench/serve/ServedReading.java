@@ -26,7 +26,6 @@ import org.onrecord.eval.bench.Sample;
 import org.onrecord.eval.report.Table;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Document;
-import org.onrecord.web.Adder;
 import org.onrecord.web.TextReader;
 
 /**
@@ -183,11 +182,6 @@ public record ServedReading(
     @Override
     public String version() {
       return reader.version();
-    }
-
-    @Override
-    public Adder adder(Archive archive) {
-      throw new UnsupportedOperationException("nothing is added here");
     }
 
     @Override
