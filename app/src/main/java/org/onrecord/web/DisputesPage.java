@@ -1,11 +1,8 @@
 package org.onrecord.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
-import org.onrecord.archive.query.FoundDispute;
-import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Question;
 import org.onrecord.archive.query.Spot;
 import org.onrecord.web.page.DisputesView;
@@ -31,21 +28,18 @@ record DisputesPage(Archive archive, Pages pages) {
             "disputes",
             Answers.of(
                 archive,
-                answers -> {
-                  List<Listed<FoundDispute>> newest =
-                      id.map(one -> Lists.one(answers, one))
-                          .orElseGet(
-                              () ->
-                                  answers.disputes(question.first(COUNTED + 1), Optional.empty()));
-                  List<Listed<FoundDispute>> rows =
-                      after.isEmpty() ? newest : answers.disputes(question.first(limit + 1), after);
-                  return DisputesView.of(
-                      pages.frame("Disputes", "/disputes"),
-                      query.address(),
-                      Paging.first(rows, limit),
-                      Paging.next(rows, limit, query.marks()),
-                      Paging.first(newest, COUNTED),
-                      newest.size() <= COUNTED);
-                })));
+                answers ->
+                    DisputesView.of(
+                        pages.frame("Disputes", "/disputes"),
+                        query.address(),
+                        Paging.narrowed(
+                            limit,
+                            COUNTED,
+                            after,
+                            query.marks(),
+                            (most, from) ->
+                                id.map(one -> Lists.one(answers, one))
+                                    .orElseGet(
+                                        () -> answers.disputes(question.first(most), from)))))));
   }
 }

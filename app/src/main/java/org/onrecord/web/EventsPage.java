@@ -1,13 +1,10 @@
 package org.onrecord.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
-import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Question;
 import org.onrecord.archive.query.Spot;
-import org.onrecord.archive.query.Told;
 import org.onrecord.web.page.EventsView;
 import org.onrecord.web.page.Templates;
 
@@ -26,18 +23,15 @@ record EventsPage(Archive archive, Pages pages) {
             "events",
             Answers.of(
                 archive,
-                answers -> {
-                  List<Listed<Told>> newest =
-                      answers.told(question.first(COUNTED + 1), Optional.empty());
-                  List<Listed<Told>> rows =
-                      after.isEmpty() ? newest : answers.told(question, after);
-                  return EventsView.of(
-                      pages.frame("Events", "/events"),
-                      query.address(),
-                      Paging.first(rows, limit),
-                      Paging.next(rows, limit, query.marks()),
-                      Paging.first(newest, COUNTED),
-                      newest.size() <= COUNTED);
-                })));
+                answers ->
+                    EventsView.of(
+                        pages.frame("Events", "/events"),
+                        query.address(),
+                        Paging.narrowed(
+                            limit,
+                            COUNTED,
+                            after,
+                            query.marks(),
+                            (most, from) -> answers.told(question.first(most), from))))));
   }
 }

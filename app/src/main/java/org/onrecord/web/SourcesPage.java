@@ -1,11 +1,8 @@
 package org.onrecord.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
-import org.onrecord.archive.query.Filed;
-import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Question;
 import org.onrecord.archive.query.Spot;
 import org.onrecord.web.page.SourcesView;
@@ -26,19 +23,16 @@ record SourcesPage(Archive archive, Pages pages) {
             "sources",
             Answers.of(
                 archive,
-                answers -> {
-                  List<Listed<Filed>> newest =
-                      answers.documents(question.first(COUNTED + 1), Optional.empty());
-                  List<Listed<Filed>> rows =
-                      after.isEmpty() ? newest : answers.documents(question, after);
-                  return SourcesView.of(
-                      pages.frame("Sources", "/sources"),
-                      query.address(),
-                      Paging.first(rows, limit),
-                      Paging.next(rows, limit, query.marks()),
-                      Paging.first(newest, COUNTED),
-                      newest.size() <= COUNTED,
-                      archive.problems());
-                })));
+                answers ->
+                    SourcesView.of(
+                        pages.frame("Sources", "/sources"),
+                        query.address(),
+                        Paging.narrowed(
+                            limit,
+                            COUNTED,
+                            after,
+                            query.marks(),
+                            (most, from) -> answers.documents(question.first(most), from)),
+                        archive.problems()))));
   }
 }

@@ -1,12 +1,9 @@
 package org.onrecord.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.query.Answers;
-import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Question;
-import org.onrecord.archive.query.Quote;
 import org.onrecord.archive.query.Spot;
 import org.onrecord.web.page.StatementsView;
 import org.onrecord.web.page.Templates;
@@ -26,18 +23,15 @@ record StatementsPage(Archive archive, Pages pages) {
             "statements",
             Answers.of(
                 archive,
-                answers -> {
-                  List<Listed<Quote>> newest =
-                      answers.statements(question.first(COUNTED + 1), Optional.empty());
-                  List<Listed<Quote>> rows =
-                      after.isEmpty() ? newest : answers.statements(question, after);
-                  return StatementsView.of(
-                      pages.frame("Statements", "/statements"),
-                      query.address(),
-                      Paging.first(rows, limit),
-                      Paging.next(rows, limit, query.marks()),
-                      Paging.first(newest, COUNTED),
-                      newest.size() <= COUNTED);
-                })));
+                answers ->
+                    StatementsView.of(
+                        pages.frame("Statements", "/statements"),
+                        query.address(),
+                        Paging.narrowed(
+                            limit,
+                            COUNTED,
+                            after,
+                            query.marks(),
+                            (most, from) -> answers.statements(question.first(most), from))))));
   }
 }

@@ -53,18 +53,9 @@ public record DisputesView(
    * A page of the list.
    *
    * @param list as it is, or of one dispute
-   * @param rows of this page
-   * @param next the cursor of the next page
-   * @param newest rows of the whole list, for counting
-   * @param all whether those are all
+   * @param page its rows, and what facets count
    */
-  public static DisputesView of(
-      Frame frame,
-      Address list,
-      List<FoundDispute> rows,
-      Optional<String> next,
-      List<FoundDispute> newest,
-      boolean all) {
+  public static DisputesView of(Frame frame, Address list, Narrowed<FoundDispute> page) {
     Address here = list.without("id");
     ListHead head =
         ListHead.of(
@@ -77,11 +68,11 @@ public record DisputesView(
         head,
         FilterForm.of(here, FIELDS),
         List.of(
-            facet("speaker", "A side taken by", here, newest, Stand::who),
-            facet("outlet", "Outlet", here, newest, stand -> stand.source().outlet())),
-        Facet.counted(newest.size(), all),
-        rows.stream().map(DisputeCard::of).toList(),
-        Pager.of(list, next),
+            facet("speaker", "A side taken by", here, page.newest(), Stand::who),
+            facet("outlet", "Outlet", here, page.newest(), stand -> stand.source().outlet())),
+        Facet.counted(page.newest().size(), page.all()),
+        page.rows().stream().map(DisputeCard::of).toList(),
+        Pager.of(list, page.next()),
         head.filters().isEmpty() ? Hint.ofNoDisputes() : Hint.ofFilters(head.clear()));
   }
 

@@ -65,18 +65,9 @@ public record EventsView(
    * A page of the list.
    *
    * @param here the list as it is
-   * @param rows of this page
-   * @param next the cursor of the next page
-   * @param newest rows of the whole list, for counting
-   * @param all whether those are all
+   * @param page its rows, and what facets count
    */
-  public static EventsView of(
-      Frame frame,
-      Address here,
-      List<Told> rows,
-      Optional<String> next,
-      List<Told> newest,
-      boolean all) {
+  public static EventsView of(Frame frame, Address here, Narrowed<Told> page) {
     ListHead head =
         ListHead.of(
             "Events",
@@ -88,11 +79,11 @@ public record EventsView(
         frame.searchedFor(here.value("q")),
         head,
         FilterForm.of(here, FIELDS),
-        facets(here, newest),
-        Facet.counted(newest.size(), all),
-        days(once(rows)),
-        Spots.of(once(newest), here),
-        Pager.of(here, next),
+        facets(here, page.newest()),
+        Facet.counted(page.newest().size(), page.all()),
+        days(once(page.rows())),
+        Spots.of(once(page.newest()), here),
+        Pager.of(here, page.next()),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));
   }
 

@@ -2,7 +2,6 @@ package org.onrecord.web.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.Filed;
 
@@ -60,34 +59,25 @@ public record SourcesView(
    * A page of the list.
    *
    * @param here the list as it is
-   * @param rows of this page
-   * @param next the cursor of the next page
-   * @param newest documents of the whole list, for counting
-   * @param all whether those are all
+   * @param page its rows, and what facets count
    * @param problems what could not be read
    */
   public static SourcesView of(
-      Frame frame,
-      Address here,
-      List<Filed> rows,
-      Optional<String> next,
-      List<Filed> newest,
-      boolean all,
-      List<Problem> problems) {
+      Frame frame, Address here, Narrowed<Filed> page, List<Problem> problems) {
     ListHead head =
         ListHead.of(
             "Sources",
-            "What was added, the newest first. Reprints of one report count as one source.",
+            "What was added, the page.newest() first. Reprints of one report count as one source.",
             here,
             List.of("csv", "json"));
     return new SourcesView(
         frame.searchedFor(here.value("q")),
         head,
         FilterForm.of(here, FIELDS),
-        facets(here, newest),
-        Facet.counted(newest.size(), all),
-        rows.stream().map(DocumentItem::of).toList(),
-        Pager.of(here, next),
+        facets(here, page.newest()),
+        Facet.counted(page.newest().size(), page.all()),
+        page.rows().stream().map(DocumentItem::of).toList(),
+        Pager.of(here, page.next()),
         problems.stream().limit(SHOWN).map(SourcesView::failure).toList(),
         problems.size() == 1 ? "1 source was not read" : problems.size() + " sources were not read",
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));

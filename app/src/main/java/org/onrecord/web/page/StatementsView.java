@@ -51,18 +51,9 @@ public record StatementsView(
    * A page of the list.
    *
    * @param here the list as it is
-   * @param rows of this page
-   * @param next the cursor of the next page
-   * @param newest rows of the whole list, for counting
-   * @param all whether those are all
+   * @param page its rows, and what facets count
    */
-  public static StatementsView of(
-      Frame frame,
-      Address here,
-      List<Quote> rows,
-      Optional<String> next,
-      List<Quote> newest,
-      boolean all) {
+  public static StatementsView of(Frame frame, Address here, Narrowed<Quote> page) {
     ListHead head =
         ListHead.of(
             "Statements",
@@ -73,10 +64,10 @@ public record StatementsView(
         frame.searchedFor(here.value("q")),
         head,
         FilterForm.of(here, FIELDS),
-        facets(here, newest),
-        Facet.counted(newest.size(), all),
-        rows.stream().map(row -> StatementItem.of(row, here)).toList(),
-        Pager.of(here, next),
+        facets(here, page.newest()),
+        Facet.counted(page.newest().size(), page.all()),
+        page.rows().stream().map(row -> StatementItem.of(row, here)).toList(),
+        Pager.of(here, page.next()),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));
   }
 

@@ -113,7 +113,9 @@ final class HostileTest {
     Document page =
         harmless(
             Templates.page(
-                "statements", StatementsView.of(FRAME, HERE, rows, Optional.of(BAD), rows, false)));
+                "statements",
+                StatementsView.of(
+                    FRAME, HERE, new Narrowed<>(rows, Optional.of(BAD), rows, false))));
     assertEquals(2, page.select("li.statement").size());
     assertEquals(4, page.select("li.statement mark").size());
     assertTrue(page.select("mark *").isEmpty());
@@ -326,7 +328,8 @@ final class HostileTest {
     Document page =
         harmless(
             Templates.page(
-                "disputes", DisputesView.of(FRAME, HERE, rows, Optional.of(BAD), rows, true)));
+                "disputes",
+                DisputesView.of(FRAME, HERE, new Narrowed<>(rows, Optional.of(BAD), rows, true))));
     assertEquals(2, page.select("article .sides > li").size());
     assertEquals(2, page.select("article mark").size());
     assertTrue(page.select("mark *").isEmpty());
@@ -437,7 +440,8 @@ final class HostileTest {
     Document page =
         harmless(
             Templates.page(
-                "events", EventsView.of(FRAME, HERE, rows, Optional.of(BAD), rows, true)),
+                "events",
+                EventsView.of(FRAME, HERE, new Narrowed<>(rows, Optional.of(BAD), rows, true))),
             0,
             4);
     assertEquals(1, page.select("li.event mark").size(), "both tell one happening");
@@ -500,10 +504,7 @@ final class HostileTest {
             StatementsView.of(
                 FRAME,
                 Address.of("/statements"),
-                List.of(quote),
-                Optional.empty(),
-                List.of(quote),
-                true));
+                new Narrowed<>(List.of(quote), Optional.empty(), List.of(quote), true)));
     assertTrue(html.length() < 20_000, "length " + html.length());
   }
 }
