@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.onrecord.source.PublishedDate;
 import org.onrecord.source.Settings;
 import org.onrecord.source.web.FetchException;
@@ -26,6 +27,7 @@ final class AddPage {
   static final String JSON = PATH + ".json";
   static final String FILE = PATH + "/file";
 
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
   private static final int LISTED = 50;
   private static final int BODIES = 4;
   private static final int LONGEST = 300;
@@ -87,7 +89,7 @@ final class AddPage {
       return Optional.empty();
     }
     try {
-      String whole = typed.contains("://") ? typed : "https://" + typed;
+      String whole = SCHEME.matcher(typed).lookingAt() ? typed : "https://" + typed;
       return Optional.of(new Offer.Place(WebAddress.parse(whole).toString()));
     } catch (FetchException e) {
       wrongs.put("address", sentence(e.reason()) + " Write one such as https://news.example/feed.");

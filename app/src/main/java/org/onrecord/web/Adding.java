@@ -165,10 +165,17 @@ final class Adding implements AutoCloseable {
     } catch (OutOfMemoryError | StackOverflowError e) { // the next one may be smaller
       faults.accept(e);
       job.end(Job.State.FAILED, "there is too little memory to read it");
+    } catch (LinkageError | AssertionError e) { // of what reads one kind of file
+      faults.accept(e);
+      job.end(
+          Job.State.FAILED, "this is a fault in Onrecord: the server's standard error tells it");
     }
     release(task);
-    if (job.stand().state() == Job.State.STOPPED) {
-      note(task);
+    Job.Stand stand = job.stand();
+    if (stand.state() == Job.State.STOPPED) {
+      note(task, AGAIN);
+    } else if (stand.state() == Job.State.FAILED) {
+      note(task, stand.reason());
     }
   }
 
@@ -192,19 +199,29 @@ final class Adding implements AutoCloseable {
     bytes -= task.offer().size();
   }
 
-  /** Begins no other document; does not wait. */
+  /**
+   * Begins no other document, and notes what waits among the archive's problems: at once, for the
+   * program may be ended before the document under way is.
+   */
   void stop() {
     Optional<Adder> fetching;
+    List<Task> left;
     synchronized (this) {
       stopped = true;
       Optional.ofNullable(underWay).ifPresent(task -> task.job().stop());
       fetching = Optional.ofNullable(adder);
+      left = List.copyOf(waiting);
+      waiting.clear();
       notifyAll();
     }
     fetching.ifPresent(Adder::close);
+    for (Task task : left) {
+      task.job().end(Job.State.STOPPED, AGAIN);
+      note(task, AGAIN);
+    }
   }
 
-  /** Ends the document under way. What is not added then stands among the archive's problems. */
+  /** Waits for the document under way. */
   @Override
   public void close() {
     stop();
@@ -213,20 +230,16 @@ final class Adding implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    List<Task> left;
+    Optional<Task> endless;
     synchronized (this) {
-      left = List.copyOf(waiting);
-      waiting.clear();
+      endless = Optional.ofNullable(underWay);
     }
-    for (Task task : left) {
-      task.job().end(Job.State.STOPPED, AGAIN);
-      note(task);
-    }
+    endless.ifPresent(task -> note(task, AGAIN));
   }
 
-  private void note(Task task) {
+  private void note(Task task, String why) {
     try {
-      archive.problem(task.offer().name(), "not all of it was added: " + AGAIN);
+      archive.problem(task.offer().name(), "not all of it was added: " + why);
     } catch (ArchiveException e) {
       faults.accept(e);
     }

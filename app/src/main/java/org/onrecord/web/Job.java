@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.archive.Added;
+import org.onrecord.web.page.Shown;
 
 /** Something that is to be added, and how far that is. Safe to share between threads. */
 final class Job implements Adder.Listener {
   /** So many documents, failures and notes of a job are held, each; all are counted. */
   static final int HELD = 20;
+
+  /** Characters of a reason or a note that are held. */
+  private static final int LONGEST = 2000;
 
   /** How far a job is. */
   enum State {
@@ -154,7 +158,7 @@ final class Job implements Adder.Listener {
     Came how = Came.of(added);
     came[how.ordinal()]++;
     if (documents.size() < HELD) {
-      documents.add(new Kept(added.document(), title, how));
+      documents.add(new Kept(added.document(), Shown.line(title), how));
     }
   }
 
@@ -162,15 +166,20 @@ final class Job implements Adder.Listener {
   public synchronized void failed(String what, String why) {
     failed++;
     if (failures.size() < HELD) {
-      failures.add(new Said(what, why));
+      failures.add(said(what, why));
     }
   }
 
   @Override
   public synchronized void noted(String what, String note) {
     if (notes.size() < HELD) {
-      notes.add(new Said(what, note));
+      notes.add(said(what, note));
     }
+  }
+
+  /** Cut, for documents may be called anything, and jobs stay in memory. */
+  private static Said said(String name, String text) {
+    return new Said(Shown.line(name), Shown.line(text, LONGEST));
   }
 
   @Override

@@ -93,6 +93,10 @@ final class AddingTest {
       assertEquals(Job.State.WAITING, second.stand().state());
 
       adding.stop();
+      assertEquals(
+          List.of("second.txt"),
+          archive.problems().stream().map(each -> each.source()).toList(),
+          "before the one under way has ended");
       mayEnd.countDown();
       CompletableFuture.runAsync(adding::close).get();
 
@@ -101,7 +105,7 @@ final class AddingTest {
       assertEquals(Job.State.STOPPED, second.stand().state());
       assertEquals(
           List.of("first.txt", "second.txt"),
-          archive.problems().stream().map(each -> each.source()).toList());
+          archive.problems().stream().map(each -> each.source()).sorted().toList());
       assertTrue(archive.problems().getFirst().reason().contains("add it once more"));
       assertEquals(503, refused(adding, file("third.txt", 1)).status());
     }
@@ -184,6 +188,9 @@ final class AddingTest {
       assertEquals(Job.State.DONE, good.stand().state());
       assertEquals(1, good.stand().known());
       assertEquals(2, faults.size());
+      assertEquals(
+          List.of("bad.txt", "huge.txt"),
+          archive.problems().stream().map(each -> each.source()).sorted().toList());
     }
   }
 }
