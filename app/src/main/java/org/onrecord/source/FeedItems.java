@@ -100,7 +100,7 @@ final class FeedItems implements Iterator<Item> {
           name,
           "the feed has no more of it than leads to "
               + link
-              + "; --follow fetches the pages that feeds on this computer lead to");
+              + "; on the command line, --follow fetches the pages that feeds on this computer lead to");
     }
     try {
       WebAddress address = WebAddress.parse(link);

@@ -1,9 +1,9 @@
 package org.onrecord.source;
 
 import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.source.web.TooLarge;
 
 /**
  * How sources are read.
@@ -36,8 +36,8 @@ public record Settings(
     }
   }
 
+  /** Why something of this size is not read. */
   String tooLarge(long size) {
-    return String.format(
-        Locale.ROOT, "larger than --max-size: %,d bytes, at most %,d are read", size, maxSize);
+    return TooLarge.reason(Optional.of(size), maxSize);
   }
 }

@@ -8,13 +8,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.source.warc.WarcFile;
 import org.onrecord.source.web.Answer;
+import org.onrecord.source.web.TooLarge;
 import org.onrecord.source.web.WebAddress;
 
 /**
@@ -33,6 +33,9 @@ public final class Sources {
   private static final String NOTHING =
       "there is no file in this folder that can be read: none is .txt, .jsonl, .html, .pdf, .xml,"
           + " .rss, .atom or .warc";
+
+  /** Bytes that a file which was sent may unpack to; only one that is made to harm has more. */
+  private static final long MOST_SENT = 250_000_000;
 
   private final InputStream standardInput;
   private final Settings settings;
@@ -85,7 +88,7 @@ public final class Sources {
       if (Folder.isWarc(file)) {
         return failed(name, bytes.length, "WARC files are added with onrecord add");
       }
-      InputStream in = unpacked(file, new ByteArrayInputStream(bytes));
+      InputStream in = new Bounded(unpacked(file, new ByteArrayInputStream(bytes)), MOST_SENT);
       return Folder.isJsonLines(file)
           ? new JsonLines(name, in, settings)
           : whole(name, Optional.empty(), in);
@@ -187,11 +190,7 @@ public final class Sources {
     try {
       byte[] bytes = in.readNBytes(settings.maxSize() + 1);
       if (bytes.length > settings.maxSize()) {
-        return failed(
-            name,
-            bytes.length,
-            String.format(
-                Locale.ROOT, "larger than --max-size: more than %,d bytes", settings.maxSize()));
+        return failed(name, bytes.length, TooLarge.reason(Optional.empty(), settings.maxSize()));
       }
       return opening.items(Original.local(name, bytes, uri), Wanted.ALL);
     } catch (IOException e) {

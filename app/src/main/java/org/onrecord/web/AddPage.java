@@ -60,7 +60,10 @@ final class AddPage {
             typed,
             wrongs,
             jobs.stream().limit(LISTED).map(JobItems::of).toList(),
-            Math.max(0, jobs.size() - LISTED)));
+            jobs.stream().skip(LISTED).filter(job -> !job.hasEnded()).count(),
+            jobs.stream().skip(LISTED).filter(Job.Stand::hasEnded).count(),
+            jobs.stream().filter(Job.Stand::hasEnded).count(),
+            jobs.stream().filter(Job.Stand::hasEnded).findFirst().map(JobItems::end).orElse("")));
   }
 
   /** Adds what was pasted, or what stands at an address; all that is wrong is told on the page. */

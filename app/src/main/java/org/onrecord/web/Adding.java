@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.ArchiveException;
@@ -106,7 +107,10 @@ final class Adding implements AutoCloseable {
    * @throws Problem if it may not now
    */
   synchronized void checkRoom(long size) {
-    if (stopped || waiting.size() >= MOST_WAITING || bytes + size > MOST_BYTES) {
+    if (stopped) {
+      throw Problem.of(503, "The server is stopping", "add it once the server is started again");
+    }
+    if (waiting.size() >= MOST_WAITING || bytes + size > MOST_BYTES) {
       throw Problem.later(
           503,
           "Too much waits to be added",
@@ -115,13 +119,20 @@ final class Adding implements AutoCloseable {
     }
   }
 
-  /** All jobs of this run that are remembered, the newest first. */
+  /**
+   * All jobs of this run that are remembered: those to come in their turn, then those that have
+   * ended, the newest first.
+   */
   List<Job.Stand> jobs() {
     List<Job> all;
     synchronized (this) {
       all = List.copyOf(jobs);
     }
-    return all.stream().map(Job::stand).toList();
+    List<Job.Stand> stands = all.stream().map(Job::stand).toList();
+    return Stream.concat(
+            stands.reversed().stream().filter(stand -> !stand.hasEnded()),
+            stands.stream().filter(Job.Stand::hasEnded))
+        .toList();
   }
 
   private void work() {
@@ -158,14 +169,10 @@ final class Adding implements AutoCloseable {
       job.end(Job.State.FAILED, "it can't be kept: " + e.reason());
     } catch (Problem e) {
       job.end(Job.State.FAILED, e.detail());
-    } catch (RuntimeException e) {
-      faults.accept(e);
-      job.end(
-          Job.State.FAILED, "this is a fault in Onrecord: the server's standard error tells it");
     } catch (OutOfMemoryError | StackOverflowError e) { // the next one may be smaller
       faults.accept(e);
       job.end(Job.State.FAILED, "there is too little memory to read it");
-    } catch (LinkageError | AssertionError e) { // of what reads one kind of file
+    } catch (RuntimeException | Error e) { // the next one may be read by other code
       faults.accept(e);
       job.end(
           Job.State.FAILED, "this is a fault in Onrecord: the server's standard error tells it");
@@ -221,12 +228,16 @@ final class Adding implements AutoCloseable {
     }
   }
 
-  /** Waits for the document under way. */
-  @Override
-  public void close() {
+  /**
+   * Stops, and waits for the document under way.
+   *
+   * @return whether that ended in time; else it is noted, too
+   */
+  boolean end(Duration patience) {
     stop();
+    boolean ended = false;
     try {
-      worker.join(PATIENCE);
+      ended = worker.getState() == Thread.State.NEW || worker.join(patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -235,6 +246,12 @@ final class Adding implements AutoCloseable {
       endless = Optional.ofNullable(underWay);
     }
     endless.ifPresent(task -> note(task, AGAIN));
+    return ended;
+  }
+
+  @Override
+  public void close() {
+    boolean ignored = end(PATIENCE);
   }
 
   private void note(Task task, String why) {

@@ -3,14 +3,18 @@ package org.onrecord.web;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;
 import io.helidon.webserver.http.ServerRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The body of a request, up to a size. */
 final class Body {
   /** Bytes of a text to be read. */
   static final int MOST = 2 << 20;
+
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private Body() {}
 
@@ -67,7 +71,7 @@ final class Body {
     }
     byte[] body;
     try (InputStream in = request.content().inputStream()) {
-      body = in.readNBytes(most + 1);
+      body = read(in, most + 1);
     } catch (IOException | RuntimeException e) {
       throw Problem.of(400, "The body broke off", "send it once more: " + e.getMessage());
     }
@@ -75,5 +79,20 @@ final class Body {
       throw tooLarge;
     }
     return body;
+  }
+
+  /** A body that trickles in would keep its place from others for ever. */
+  private static byte[] read(InputStream in, int most) throws IOException {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] part = new byte[1 << 16];
+    for (int read = 0; read >= 0 && body.size() < most; ) {
+      if (System.nanoTime() > end) {
+        throw new IOException("it took longer than " + LONGEST.toSeconds() + " s");
+      }
+      body.write(part, 0, read);
+      read = in.read(part, 0, Math.min(part.length, most - body.size()));
+    }
+    return body.toByteArray();
   }
 }

@@ -107,7 +107,9 @@ final class Job implements Adder.Listener {
   Job(long number, Offer offer) {
     this.number = number;
     this.name = offer.name();
-    this.size = offer instanceof Offer.File ? offer.size() : 0;
+    // What is compressed has more to read than was sent.
+    boolean isKnown = offer instanceof Offer.File && !name.endsWith(".gz");
+    this.size = isKnown ? offer.size() : 0;
   }
 
   synchronized void begin() {

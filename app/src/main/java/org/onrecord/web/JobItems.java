@@ -27,6 +27,11 @@ final class JobItems {
         unlisted(job));
   }
 
+  /** What came of it, for one who doesn't see the list. */
+  static String end(Job.Stand job) {
+    return Shown.line(job.name()) + ": " + state(job);
+  }
+
   /** Whether the document that came of it is called as it is. */
   private static boolean isAlone(Job.Stand job) {
     return job.hasEnded()

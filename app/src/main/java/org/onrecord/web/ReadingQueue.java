@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -22,6 +23,7 @@ import org.onrecord.text.Document;
  */
 final class ReadingQueue implements AutoCloseable {
   private static final long TRY_AGAIN_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final ThreadPoolExecutor threads;
   private final CompletableFuture<TextReader> reader = new CompletableFuture<>();
@@ -46,7 +48,7 @@ final class ReadingQueue implements AutoCloseable {
   private void load(Supplier<TextReader> loader) {
     try {
       reader.complete(loader.get());
-    } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       reader.completeExceptionally(e);
     }
   }
@@ -154,17 +156,25 @@ final class ReadingQueue implements AutoCloseable {
     return threads.getActiveCount();
   }
 
+  /**
+   * Begins nothing more, and waits for what is under way.
+   *
+   * @return whether that ended in time
+   */
+  boolean end(Duration patience) {
+    threads.shutdownNow();
+    try {
+      return threads.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   /** Begins nothing more; what is under way is ended before the reader is closed. */
   @Override
   public void close() {
-    threads.shutdownNow();
-    boolean ended = false;
-    try {
-      ended = threads.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    if (ended && state().equals("ready")) {
+    if (end(PATIENCE) && state().equals("ready")) {
       reader.join().close();
     }
   }

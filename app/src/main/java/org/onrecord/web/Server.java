@@ -92,13 +92,21 @@ public final class Server implements AutoCloseable {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
   }
 
-  /** Begins nothing more, waits for what is under way, and stops. */
+  /** Begins nothing more, waits for what is under way as long as was said, and stops. */
   @Override
   public void close() {
+    long until = System.nanoTime() + serving.patience().toNanos();
     adding.stop();
-    underWay.close(serving.patience());
+    underWay.close(left(until));
     server.stop();
-    adding.close();
-    queue.close();
+    boolean added = adding.end(left(until));
+    boolean read = queue.end(left(until));
+    if (added && read) { // Else the reader is in use, and ends with the program.
+      queue.close();
+    }
+  }
+
+  private static Duration left(long until) {
+    return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
   }
 }

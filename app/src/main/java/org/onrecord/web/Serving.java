@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param rate how many requests a second one client may make; any number where it is 0
  * @param readers how many texts are read at a time
  * @param waiting how many more may wait
- * @param patience how long requests under way may take once the server is told to stop
+ * @param patience how long what is under way may take once the server is told to stop
  */
 public record Serving(
     String host,

@@ -171,7 +171,9 @@ class ReadCommandTest {
 
     assertEquals(1, console.out().lines().count());
     assertEquals(
-        "onrecord: " + large + ": larger than --max-size: 1,001 bytes, at most 1,000 are read\n",
+        "onrecord: "
+            + large
+            + ": it has 1,001 bytes, and 1,000 are read at most: --max-size on the command line allows more\n",
         console.err());
   }
 

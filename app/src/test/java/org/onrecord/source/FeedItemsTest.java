@@ -69,7 +69,7 @@ class FeedItemsTest {
             Files.size(file),
             "the feed has no more of it than leads to "
                 + server.address("/a")
-                + "; --follow fetches the pages that feeds on this computer lead to"),
+                + "; on the command line, --follow fetches the pages that feeds on this computer lead to"),
         read(false, file.toString()).getFirst());
     assertEquals(List.of(), server.asked());
 

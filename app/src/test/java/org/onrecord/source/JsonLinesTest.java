@@ -106,7 +106,7 @@ class JsonLinesTest {
         new Item.Failed(
             "news.jsonl, line 1",
             200_011,
-            "larger than --max-size: 200,011 bytes, at most 1,000 are read"),
+            "it has 200,011 bytes, and 1,000 are read at most: --max-size on the command line allows more"),
         items.get(0));
     assertEquals("Two.", found(items.get(1)).text());
   }

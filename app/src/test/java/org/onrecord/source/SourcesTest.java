@@ -179,7 +179,7 @@ class SourcesTest {
         new Item.Failed(
             file.toString(),
             5_000_000_000L,
-            "larger than --max-size: 5,000,000,000 bytes, at most 10,000,000 are read"),
+            "it has 5,000,000,000 bytes, and 10,000,000 are read at most: --max-size on the command line allows more"),
         only(file.toString()));
   }
 
@@ -217,7 +217,25 @@ class SourcesTest {
     Item item = new Sources(endless, small).all(List.of("-")).next();
 
     assertEquals(
-        new Item.Failed("standard input", 1001, "larger than --max-size: more than 1,000 bytes"),
+        new Item.Failed(
+            "standard input",
+            1001,
+            "it has more than 1,000 bytes: --max-size on the command line allows more"),
+        item);
+  }
+
+  @Test
+  void whatIsSentMayNotUnpackWithoutEnd() {
+    byte[] lines = WarcTexts.gzip("\n".repeat(251_000_000).getBytes(UTF_8));
+    Item item =
+        new Sources(InputStream.nullInputStream(), Settings.DEFAULT)
+            .sent("a.jsonl.gz", lines)
+            .next();
+    assertEquals(
+        new Item.Failed(
+            "a.jsonl.gz",
+            0,
+            "it can't be read: it unpacks to more than 250,000,000 bytes: add it with onrecord add"),
         item);
   }
 
@@ -237,7 +255,7 @@ class SourcesTest {
         items.subList(0, 3).stream().map(SourcesTest::text).toList());
     assertEquals(
         List.of(
-            "larger than --max-size: more than 10,000,000 bytes",
+            "it has more than 10,000,000 bytes: --max-size on the command line allows more",
             "it is no gzip file, or a damaged one (Not in GZIP format); get it anew"),
         items.subList(3, 5).stream()
             .map(item -> assertInstanceOf(Item.Failed.class, item).reason())

@@ -1,10 +1,12 @@
 package org.onrecord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +38,20 @@ final class AddingTest {
           do {
             listener.kept(new Added.New("sha256:1"), "Rain");
           } while (listener.goesOn());
+        }
+
+        @Override
+        public void close() {}
+      };
+
+  /** Adds one document, once it may. */
+  private final Adder single =
+      new Adder() {
+        @Override
+        public void add(Offer offer, Listener listener) {
+          begun.countDown();
+          await(mayEnd);
+          listener.kept(new Added.New("sha256:1"), "Rain");
         }
 
         @Override
@@ -107,9 +123,55 @@ final class AddingTest {
           List.of("first.txt", "second.txt"),
           archive.problems().stream().map(each -> each.source()).sorted().toList());
       assertTrue(archive.problems().getFirst().reason().contains("add it once more"));
-      assertEquals(503, refused(adding, file("third.txt", 1)).status());
+      assertEquals("The server is stopping", refused(adding, file("third.txt", 1)).title());
     }
     assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void whatOutlastsThePatienceIsToldAsNotAdded() throws Exception {
+    try (Archive archive = archive();
+        ReadingQueue queue = new ReadingQueue(1, 1, () -> reader(endless));
+        Adding adding = new Adding(archive, queue, faults::add)) {
+      adding.start();
+      adding.add(file("endless.txt", 1));
+      begun.await();
+
+      assertFalse(adding.end(Duration.ZERO));
+
+      assertEquals(
+          List.of("endless.txt"), archive.problems().stream().map(each -> each.source()).toList());
+      mayEnd.countDown();
+      assertTrue(adding.end(Duration.ofMinutes(1)));
+    }
+  }
+
+  @Test
+  void whatIsToComeIsListedInItsTurnBeforeWhatHasEnded() throws Exception {
+    try (Archive archive = archive();
+        ReadingQueue queue = new ReadingQueue(1, 1, () -> reader(single));
+        Adding adding = new Adding(archive, queue, faults::add)) {
+      adding.start();
+      Job first = adding.add(file("first.txt", 1));
+      begun.await();
+      adding.add(file("second.txt", 1));
+      adding.add(file("third.txt", 1));
+      assertEquals(List.of("first.txt", "second.txt", "third.txt"), names(adding));
+      mayEnd.countDown();
+      while (!ended(adding)) {
+        Thread.onSpinWait();
+      }
+      assertEquals(Job.State.DONE, first.stand().state());
+      assertEquals(List.of("third.txt", "second.txt", "first.txt"), names(adding));
+    }
+  }
+
+  private static List<String> names(Adding adding) {
+    return adding.jobs().stream().map(Job.Stand::name).toList();
+  }
+
+  private static boolean ended(Adding adding) {
+    return adding.jobs().stream().allMatch(Job.Stand::hasEnded);
   }
 
   private static Problem refused(Adding adding, Offer offer) {

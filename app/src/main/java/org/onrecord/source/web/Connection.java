@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -112,21 +111,14 @@ final class Connection implements AutoCloseable {
       return new byte[0];
     }
     if (entity.getContentLength() > most && !cut) {
-      throw tooLarge(Optional.of(entity.getContentLength()), most);
+      throw new FetchException(TooLarge.reason(Optional.of(entity.getContentLength()), most));
     }
     InputStream in = entity.getContent();
     byte[] bytes = in.readNBytes(most);
     if (!cut && in.read() >= 0) {
-      throw tooLarge(Optional.empty(), most);
+      throw new FetchException(TooLarge.reason(Optional.empty(), most));
     }
     return bytes;
-  }
-
-  private static FetchException tooLarge(Optional<Long> size, int most) {
-    return new FetchException(
-        "larger than --max-size: "
-            + size.map(bytes -> String.format(Locale.ROOT, "%,d bytes, ", bytes)).orElse("")
-            + String.format(Locale.ROOT, "at most %,d are read", most));
   }
 
   @Override

@@ -14,8 +14,12 @@ import java.util.Objects;
  * @param loading whether the reader is still being loaded
  * @param typed what was typed, by the fields' names
  * @param wrongs what is wrong with it, by the fields' names
- * @param jobs what was added since the server was started, the newest first
- * @param unlisted how many more there are
+ * @param jobs what is being added in its turn, then what was added since the server was started,
+ *     the newest first; the first of all
+ * @param moreWaiting how many more are to come
+ * @param moreEnded how many more have ended
+ * @param ends how many jobs have ended in all, so that a script sees that another has
+ * @param lastEnd what came of the job that ended last, in words; empty where none has
  */
 public record AddView(
     Frame frame,
@@ -24,13 +28,17 @@ public record AddView(
     Map<String, String> typed,
     Map<String, String> wrongs,
     List<JobItem> jobs,
-    int unlisted) {
+    long moreWaiting,
+    long moreEnded,
+    long ends,
+    String lastEnd) {
   public AddView {
     Objects.requireNonNull(frame);
     Objects.requireNonNull(refusal);
     typed = Map.copyOf(typed);
     wrongs = Map.copyOf(wrongs);
     jobs = List.copyOf(jobs);
+    Objects.requireNonNull(lastEnd);
   }
 
   /** What was typed into a field. */
@@ -48,22 +56,8 @@ public record AddView(
     return typed("published").matches("(\\d{4}-\\d\\d-\\d\\d)?") ? "date" : "text";
   }
 
-  /** Whether more will come of what is listed, so that it is worth looking again. */
+  /** Whether more will come, so that it is worth looking again. What is listed comes first. */
   public boolean isUnderWay() {
     return jobs.stream().anyMatch(job -> !job.ended());
-  }
-
-  /** How many jobs have ended, so that a script sees that another has. */
-  public long ends() {
-    return jobs.stream().filter(JobItem::ended).count() + unlisted;
-  }
-
-  /** What came of the job that ended last. */
-  public String lastEnd() {
-    return jobs.stream()
-        .filter(JobItem::ended)
-        .findFirst()
-        .map(job -> job.name() + ": " + job.state())
-        .orElse("");
   }
 }

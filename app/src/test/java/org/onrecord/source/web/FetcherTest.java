@@ -234,10 +234,11 @@ class FetcherTest {
         });
 
     assertEquals(
-        "larger than --max-size: 100,001 bytes, at most 100,000 are read",
+        "it has 100,001 bytes, and 100,000 are read at most: --max-size on the command line allows more",
         reason(fetcher(true), "/told"));
     assertEquals(
-        "larger than --max-size: at most 100,000 are read", reason(fetcher(true), "/endless"));
+        "it has more than 100,000 bytes: --max-size on the command line allows more",
+        reason(fetcher(true), "/endless"));
   }
 
   @Test
@@ -250,7 +251,8 @@ class FetcherTest {
 
     assertArrayEquals("Rain.".getBytes(UTF_8), page("/small").bytes());
     assertEquals(
-        "larger than --max-size: at most 100,000 are read", reason(fetcher(true), "/bomb"));
+        "it has more than 100,000 bytes: --max-size on the command line allows more",
+        reason(fetcher(true), "/bomb"));
     assertEquals(
         "its answer is compressed, and can't be decompressed", reason(fetcher(true), "/broken"));
   }

@@ -140,7 +140,10 @@ final class HostileTest {
     Map<String, String> wrongs = Map.of("text", TYPED, "title", TYPED, "address", TYPED);
     Document page =
         harmless(
-            Templates.page("add", new AddView(FRAME, "", false, typed, wrongs, List.of(job), 3)),
+            Templates.page(
+                "add",
+                new AddView(
+                    FRAME, "", false, typed, wrongs, List.of(job), 0, 3, 3, Shown.line(BAD))),
             0,
             3);
     assertEquals(1, page.select("li.job").size());
@@ -155,7 +158,8 @@ final class HostileTest {
         harmless(
             Templates.page(
                 "add",
-                new AddView(FRAME, Shown.line(BAD), false, Map.of(), Map.of(), List.of(), 0)),
+                new AddView(
+                    FRAME, Shown.line(BAD), false, Map.of(), Map.of(), List.of(), 0, 0, 0, "")),
             0,
             3);
     assertTrue(page.select("main form").isEmpty());
