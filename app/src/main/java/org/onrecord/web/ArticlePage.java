@@ -6,7 +6,6 @@ import org.onrecord.archive.query.Answers;
 import org.onrecord.web.page.Article;
 import org.onrecord.web.page.ArticleView;
 import org.onrecord.web.page.Layers;
-import org.onrecord.web.page.Templates;
 
 /** The page of an article. Safe to share between threads. */
 record ArticlePage(Archive archive, Pages pages) {
@@ -37,9 +36,7 @@ record ArticlePage(Archive archive, Pages pages) {
                     answers.versions(id, MOST),
                     answers.reprints(id, MOST)));
     return Reply.html(
-        Templates.page(
-            "article",
-            ArticleView.of(pages.frame(article.title(), "/sources"), article, (int) from, layers)));
+        ArticleView.page(pages.frame(article.title(), "/sources"), article, (int) from, layers));
   }
 
   private static Problem missing() {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.cli.HandMade;
 import org.onrecord.cli.Harbour;
+import org.onrecord.record.NewsRecord;
 import org.openqa.selenium.Keys;
 
 /** An article in a real browser, where Debian's is installed: what it tells at its marks. */
@@ -177,5 +179,17 @@ final class ReaderTest {
     browser().script("document.activeElement.blur();");
     browser().point("#s8");
     browser().awaitThat("document.querySelector('.here').getAttribute('href') == '#s8'");
+  }
+
+  @Test
+  void aSentenceForWhichThisPartHasNoRoomIsFound() {
+    NewsRecord record = HandMade.of("It rained all day. ".repeat(300).strip()).record();
+    Site site = Objects.requireNonNull(opened);
+    site.add(record);
+    browser().look(WIDE, false);
+    browser().open(site.at("/documents/" + record.id() + "#s280"));
+    browser().awaitThat("location.search == '?from=280' && document.querySelector('#s280:target')");
+    browser().script("location.hash = '#s2';");
+    browser().awaitThat("location.search == '?from=2' && document.querySelector('#s2:target')");
   }
 }

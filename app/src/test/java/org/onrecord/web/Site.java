@@ -88,7 +88,7 @@ final class Site implements AutoCloseable {
     return made.record();
   }
 
-  private void add(NewsRecord record) {
+  void add(NewsRecord record) {
     Document document =
         new Document(record.uri(), record.published(), record.title(), record.text());
     archive.add(

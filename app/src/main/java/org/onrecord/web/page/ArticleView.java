@@ -1,5 +1,7 @@
 package org.onrecord.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,9 @@ public record ArticleView(
     String left,
     String whole,
     List<ListHead.Link> parts) {
+  /** Of a page. */
+  static final int MOST_BYTES = 300_000;
+
   public ArticleView {
     Objects.requireNonNull(frame);
     Objects.requireNonNull(head);
@@ -65,16 +70,26 @@ public record ArticleView(
   public record Layer(String name, String label, boolean shown, int count) {}
 
   /**
-   * Of an article.
+   * The page of an article, in HTML. However the article is made, it has not many more than {@link
+   * #MOST_BYTES}.
    *
    * @param from its first sentence that is shown, from 1
    * @param layers that are shown at first
    */
-  public static ArticleView of(Frame frame, Article article, int from, Layers layers) {
+  public static String page(Frame frame, Article article, int from, Layers layers) {
+    for (Room room = Room.MOST; ; room = room.half()) {
+      String html = Templates.page("article", of(frame, article, from, layers, room));
+      if (room.isLeast() || html.getBytes(UTF_8).length <= MOST_BYTES) {
+        return html;
+      }
+    }
+  }
+
+  private static ArticleView of(Frame frame, Article article, int from, Layers layers, Room room) {
     NewsRecord record = article.kept().record();
     NoteIds ids = new NoteIds(record);
     Disputed disputed = Disputed.of(record.id(), article.disputes(), ids);
-    Part part = Part.of(record, from, Marks.of(record, ids, disputed.bare()));
+    Part part = Part.of(record, from, Marks.of(record, ids, disputed.bare()), room);
     Set<String> shown = part.marks().stream().map(Mark::note).collect(Collectors.toSet());
     Notes notes = new Notes(new Findings(record), ids, shown, part, disputed.byNote());
     List<Note> statements = notes.statements();

@@ -18,9 +18,6 @@ import org.onrecord.text.Span;
  * @param left how many marks are left out because there is no room for them
  */
 record Part(int first, int last, Span span, List<Mark> marks, int left) {
-  private static final int TEXT = 40_000;
-  private static final int MARKS = 900;
-
   Part {
     Objects.requireNonNull(span);
     marks = List.copyOf(marks);
@@ -31,25 +28,26 @@ record Part(int first, int last, Span span, List<Mark> marks, int left) {
    *
    * @param from the sentence, from 1, that a document without sentences need not have
    * @param marks of the document, in text order
+   * @param room that it may take
    */
-  static Part of(NewsRecord record, int from, List<Mark> marks) {
+  static Part of(NewsRecord record, int from, List<Mark> marks, Room room) {
     List<Span> sentences = record.sentences();
     int first = Math.min(from - 1, sentences.size());
     int most = Math.min(sentences.size(), Address.part(from) - 1 + Address.PART);
     int start = first == 0 || first == sentences.size() ? 0 : sentences.get(first).start();
     int last = Math.min(first + 1, most);
-    while (last < most && fits(start, sentences.get(last).end(), marks)) {
+    while (last < most && fits(start, sentences.get(last).end(), marks, room)) {
       last++;
     }
-    int end = last == 0 ? 0 : Math.min(sentences.get(last - 1).end(), start + TEXT);
+    int end = last == 0 ? 0 : Math.min(sentences.get(last - 1).end(), start + room.text());
     Span span = new Span(start, end);
     List<Mark> touching = marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
-    int shown = Math.min(MARKS, touching.size());
+    int shown = Math.min(room.marks(), touching.size());
     return new Part(first, last, span, touching.subList(0, shown), touching.size() - shown);
   }
 
-  private static boolean fits(int start, int end, List<Mark> marks) {
-    return end - start <= TEXT && before(end, marks) - before(start, marks) <= MARKS;
+  private static boolean fits(int start, int end, List<Mark> marks, Room room) {
+    return end - start <= room.text() && before(end, marks) - before(start, marks) <= room.marks();
   }
 
   /** How many marks begin before an offset. */

@@ -230,6 +230,17 @@ link.addEventListener('keydown', (event) => {
   lead(next);
 });
 
+// A sentence of which there is no room in this part stands in one that begins with it.
+function seek() {
+  const [, number] = window.location.hash.match(/^#s([1-9]\d*)$/) ?? [];
+  const url = new URL(window.location);
+  if (!number || !document.querySelector('.parts') || document.getElementById(`s${number}`) || url.searchParams.get('from') === number) return;
+  url.searchParams.set('from', number);
+  window.location.replace(url);
+}
+seek();
+window.addEventListener('hashchange', seek);
+
 // What is marked stands in the address, too.
 
 layers.addEventListener('change', () => {

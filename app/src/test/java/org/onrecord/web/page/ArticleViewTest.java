@@ -31,9 +31,6 @@ import org.onrecord.text.Span;
 final class ArticleViewTest {
   private static final Frame FRAME = new Frame("Harbour", "/sources", "/static/abc", "1", "");
 
-  /** No page is to be larger, as it comes from the server. */
-  private static final int MOST_BYTES = 300_000;
-
   private static Kept kept(NewsRecord record) {
     return new Kept(
         1,
@@ -52,7 +49,7 @@ final class ArticleViewTest {
   }
 
   private static String html(Article article, int from, Layers layers) {
-    return Templates.page("article", ArticleView.of(FRAME, article, from, layers));
+    return ArticleView.page(FRAME, article, from, layers);
   }
 
   private static Document page(Article article) {
@@ -236,7 +233,7 @@ final class ArticleViewTest {
     assertTrue(text.split("\\s+").length >= 5_000);
     String html = html(article(record), 1, Layers.USUAL);
     int bytes = html.getBytes(UTF_8).length;
-    assertTrue(bytes < MOST_BYTES, "bytes " + bytes);
+    assertTrue(bytes < 300_000, "bytes " + bytes);
     Document page = Jsoup.parse(html);
     assertEquals(200, page.select(".sentence").size());
     assertEquals(160, page.select(".notes-said li[id]").size());

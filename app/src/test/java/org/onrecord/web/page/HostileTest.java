@@ -1,5 +1,6 @@
 package org.onrecord.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -216,8 +217,7 @@ final class HostileTest {
                 new Version(source("x"), BAD, true),
                 new Version(source("javascript:alert(6)"), BAD, false)),
             List.of(source("vbscript:y")));
-    Document page =
-        harmless(Templates.page("article", ArticleView.of(FRAME, article, 1, Layers.USUAL)), 0, 3);
+    Document page = harmless(ArticleView.page(FRAME, article, 1, Layers.USUAL), 0, 3);
     assertEquals(1, page.select("#f1").size());
     assertEquals(1, page.select("#d1 .against a.meaning").size());
     assertTrue(page.select(".text script, .text img").isEmpty());
@@ -246,10 +246,11 @@ final class HostileTest {
         NewsRecord.of(
                 org.onrecord.text.Document.of(text), "en", List.of(new Span(0, text.length())))
             .placed(places, List.of());
-    String html =
-        Templates.page("article", ArticleView.of(FRAME, article(record), 1, Layers.of("places")));
-    assertTrue(html.length() < 1_500_000, "length " + html.length());
-    assertTrue(Jsoup.parse(html).select(".text > p.none").text().contains("79,100 marks"));
+    String html = ArticleView.page(FRAME, article(record), 1, Layers.of("places"));
+    assertTrue(html.getBytes(UTF_8).length < 300_000, "length " + html.length());
+    String left = Jsoup.parse(html).select(".text > p.none").text();
+    assertTrue(
+        left.matches(".*its last \\d\\d,\\d{3} characters and [\\d,]+ marks are left out.*"), left);
   }
 
   /** Each of its sentences has many marks: it comes in more parts, and none is lost. */
@@ -276,9 +277,7 @@ final class HostileTest {
     int parts = 0;
     for (Optional<Integer> from = Optional.of(1); from.isPresent(); parts++) {
       Document page =
-          Jsoup.parse(
-              Templates.page(
-                  "article", ArticleView.of(FRAME, article(record), from.get(), Layers.USUAL)));
+          Jsoup.parse(ArticleView.page(FRAME, article(record), from.get(), Layers.USUAL));
       seen.addAll(page.select(".sentence").eachAttr("id"));
       assertTrue(page.select(".text > p.none").isEmpty());
       from =
@@ -286,7 +285,7 @@ final class HostileTest {
               .map(href -> Integer.valueOf(href.replaceAll(".*from=(\\d+)#.*", "$1")))
               .findFirst();
     }
-    assertEquals(5, parts, "900 marks are 45 sentences");
+    assertEquals(9, parts, "450 marks are 22 sentences; the last 24 are no large page");
     assertEquals(IntStream.rangeClosed(1, 200).mapToObj(i -> "s" + i).toList(), seen);
   }
 
