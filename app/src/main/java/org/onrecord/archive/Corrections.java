@@ -3,7 +3,9 @@ package org.onrecord.archive;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.archive.Correction.What;
@@ -68,7 +70,8 @@ final class Corrections {
     changes.added(Changes.ENTITY, other.id());
     parted.forEach(actor -> entities.pin(actor, other.key()));
     renewal.renew(other.key());
-    new TreeSet<>(bases).forEach(renewal::renew);
+    new TreeSet<>(bases).forEach(renewal::corrected);
+    renewal.corrected(whole.key());
     changes.changed(Changes.ENTITY, whole.id());
     return note(
         What.SPLIT,
@@ -113,17 +116,23 @@ final class Corrections {
    */
   private void bringBack(Correction correction, EntityRow other) {
     List<String> bases = log.bases(correction.number());
+    Map<String, EntityRow> found = new TreeMap<>();
+    for (String id : bases) {
+      entities.find(id).ifPresent(base -> found.put(id, base));
+    }
     for (int i = 0; i < bases.size(); i++) {
+      EntityRow base = found.get(bases.get(i));
       String actor = correction.actors().get(i);
-      Optional<EntityRow> base = entities.find(bases.get(i));
-      if (base.isPresent() && isIn(actor, other)) {
-        entities.pin(actor, base.get().key());
-        pointers.renew(base.get());
-        renewal.renew(base.get().key());
+      if (base != null && isIn(actor, other)) {
+        entities.pin(actor, base.key());
       }
     }
+    for (EntityRow base : found.values()) {
+      pointers.renew(base);
+      renewal.renew(base.key());
+    }
     if (!bases.isEmpty()) {
-      renewal.renew(other.key());
+      renewal.corrected(other.key());
     }
   }
 
@@ -158,6 +167,9 @@ final class Corrections {
                 changes.removed(Changes.ENTITY, other);
               }
             });
+    if (correction.what() == What.MERGE && !entities.hasActors(entity.key())) {
+      renewal.corrected(entity.key());
+    }
     changes.changed(Changes.ENTITY, entity.id());
   }
 
@@ -178,11 +190,20 @@ final class Corrections {
     return done;
   }
 
-  /** The entity of an id; where that was merged into another, the other. */
+  /**
+   * The entity of an id; where that was merged into another, the other.
+   *
+   * @throws RefusedException if there is none, or it was said to be none
+   */
   private EntityRow whole(String id) {
     EntityRow row =
         entities.find(id).orElseThrow(() -> new RefusedException("there is no entity " + id));
-    return entities.row(entities.root(row.key()));
+    EntityRow whole = entities.row(entities.root(row.key()));
+    if (entities.isRejected(whole.key())) {
+      throw new RefusedException(
+          whole.id() + " was said to be no actor: undo that first (onrecord corrections lists it)");
+    }
+    return whole;
   }
 
   private long base(String actor, EntityRow whole) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 
@@ -45,10 +44,8 @@ final class Entities {
       bases.put(actor.id(), base(actor, former, known));
     }
     known.write(changes);
-    Map<Long, Long> roots = table.roots(Set.copyOf(bases.values()));
     Map<String, Home> homes = new HashMap<>();
-    bases.forEach(
-        (actor, base) -> homes.put(actor, new Home(base, roots.getOrDefault(base, base))));
+    bases.forEach((actor, base) -> homes.put(actor, new Home(base, known.root(base))));
     return homes;
   }
 
@@ -71,7 +68,9 @@ final class Entities {
             .or(() -> like.identity().map(item -> entities.identified(kind, item)))
             .orElse(List.of());
     List<EntityRow> namesakes = entities.named(actor);
-    return known.isEmpty() ? named(namesakes, like) : Optional.of(known(known, namesakes));
+    return known.isEmpty()
+        ? named(namesakes, like, entities)
+        : Optional.of(known(known, namesakes));
   }
 
   /** Where a person has split some off, those that have the same name. */
@@ -81,17 +80,21 @@ final class Entities {
   }
 
   /** The only one that fits, or the one that says just as much where several do. */
-  private static Optional<EntityRow> named(List<EntityRow> namesakes, Likeness like) {
+  private static Optional<EntityRow> named(
+      List<EntityRow> namesakes, Likeness like, KnownEntities entities) {
     List<EntityRow> fitting =
         namesakes.stream()
             .filter(row -> row.fits(like.code()) && !(like.isKnown() && row.isKnown()))
             .toList();
     List<EntityRow> same =
         fitting.stream().filter(row -> !row.isKnown() && row.code().equals(like.code())).toList();
-    if (same.size() == 1) {
-      return Optional.of(same.getFirst());
-    }
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return only(same, entities).or(() -> only(fitting, entities));
+  }
+
+  /** The first of some that a person said to be one, or of one alone. */
+  private static Optional<EntityRow> only(List<EntityRow> rows, KnownEntities entities) {
+    boolean one = rows.stream().map(row -> entities.root(row.key())).distinct().count() == 1;
+    return one ? Optional.of(rows.getFirst()) : Optional.empty();
   }
 
   private static long join(EntityRow row, Actor actor, KnownEntities known) {

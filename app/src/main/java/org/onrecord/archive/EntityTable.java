@@ -162,6 +162,10 @@ final class EntityTable {
     handle.execute("UPDATE entity SET rejected = ? WHERE key = ?", rejected ? 1 : 0, entity);
   }
 
+  boolean isRejected(long entity) {
+    return exists("SELECT rejected FROM entity WHERE key = :key", entity);
+  }
+
   /** Where merges lead from an entity: itself where a person joined it to none. */
   long root(long entity) {
     return roots(Set.of(entity)).getOrDefault(entity, entity);

@@ -24,6 +24,7 @@ final class KnownEntities {
   private final Keys keys;
   private final Map<String, Long> pins;
   private final FreeIds ids;
+  private final Map<Long, Long> roots;
 
   /** In the order in which they came to be. */
   private final TreeMap<Long, EntityRow> rows = new TreeMap<>();
@@ -69,6 +70,7 @@ final class KnownEntities {
     table
         .rows(others.filter(key -> !rows.containsKey(key)).collect(Collectors.toSet()))
         .forEach(this::hold);
+    roots = table.roots(Set.copyOf(rows.keySet()));
   }
 
   private static Set<String> each(Stream<Optional<String>> values) {
@@ -86,6 +88,11 @@ final class KnownEntities {
   /** One of those into which a person put an actor, or in which one was. */
   EntityRow row(long key) {
     return Objects.requireNonNull(rows.get(key));
+  }
+
+  /** Where merges lead from one. */
+  long root(long entity) {
+    return roots.getOrDefault(entity, entity);
   }
 
   /** The entity that a person put an actor into. */

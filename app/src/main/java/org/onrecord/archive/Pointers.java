@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.archive.Correction.What;
 
@@ -45,6 +46,18 @@ final class Pointers {
         .execute();
   }
 
+  /**
+   * Where all of a split were before: who joined them later goes with them. Else what they were
+   * split from.
+   */
+  private String origin(Correction split) {
+    Set<String> bases = Set.copyOf(log.bases(split.number()));
+    return bases.stream()
+        .filter(base -> bases.size() == 1 && entities.find(base).isPresent())
+        .findFirst()
+        .orElse(split.entity());
+  }
+
   /** A merge that holds; else the entity that it was split from, where the split does not. */
   private Optional<String> target(String id) {
     Optional<String> merged = Optional.empty();
@@ -55,7 +68,7 @@ final class Pointers {
         continue;
       }
       if (each.what() == What.SPLIT) {
-        before = holds ? Optional.empty() : Optional.of(each.entity());
+        before = holds ? Optional.empty() : Optional.of(origin(each));
       } else if (holds) {
         merged = Optional.of(each.entity());
       }

@@ -44,7 +44,7 @@ final class Renewal {
       }
       return;
     }
-    List<Part> parts = parts(entity);
+    List<Part> parts = parts("base", entity);
     EntityRow renewed = together(row, parts);
     if (!renewed.equals(row)) {
       table.update(List.of(renewed));
@@ -53,11 +53,41 @@ final class Renewal {
     nameAnew(entity, parts);
   }
 
-  private List<Part> parts(long entity) {
+  /**
+   * As {@link #renew} once a person has put actors elsewhere. If none is left, nobody joins it by
+   * name or identity any more; while others lead to it, it is called as they are.
+   */
+  void corrected(long entity) {
+    renew(entity);
+    if (table.hasActors(entity) || !table.isCorrected(entity)) {
+      return;
+    }
+    table.forgetNames(entity);
+    EntityRow row = table.row(entity);
+    List<Part> led = parts("entity", entity);
+    EntityRow shown = led.isEmpty() ? row : together(row, led);
+    EntityRow bare =
+        new EntityRow(
+            row.key(),
+            row.id(),
+            shown.name(),
+            shown.kind(),
+            shown.role(),
+            Optional.empty(),
+            Optional.empty());
+    if (!bare.equals(row)) {
+      table.update(List.of(bare));
+      changes.changed(Changes.ENTITY, row.id());
+    }
+  }
+
+  private List<Part> parts(String column, long entity) {
     return handle
         .createQuery(
-            "SELECT name, kind, role, code, wikidata FROM actor WHERE base = :base ORDER BY key")
-        .bind("base", entity)
+            "SELECT name, kind, role, code, wikidata FROM actor WHERE "
+                + column
+                + " = :entity ORDER BY key")
+        .bind("entity", entity)
         .map(ConstructorMapper.of(Part.class))
         .list();
   }

@@ -171,16 +171,16 @@ record CorrectionsPage(Archive archive, Pages pages) {
   }
 
   Reply merge(Posted form) {
-    return done(form, who -> archive.merge(form.one("entity"), form.one("other"), who));
+    return done(form, who -> archive.merge(shown(form, "entity"), shown(form, "other"), who));
   }
 
   Reply split(Posted form) {
     form.one("actor");
-    return done(form, who -> archive.split(form.one("entity"), form.all("actor"), who));
+    return done(form, who -> archive.split(shown(form, "entity"), form.all("actor"), who));
   }
 
   Reply reject(Posted form) {
-    return done(form, who -> archive.reject(form.one("entity"), who));
+    return done(form, who -> archive.reject(shown(form, "entity"), who));
   }
 
   Reply undo(Posted form) {
@@ -189,6 +189,19 @@ record CorrectionsPage(Archive archive, Pages pages) {
       throw Problem.of(List.of(new Problem.Wrong("number", "it is no number of a correction")));
     }
     return done(form, who -> archive.undo(Long.parseLong(number), who));
+  }
+
+  /** Of whom a page was shown before; somebody else may have said more of them since. */
+  private String shown(Posted form, String field) {
+    String id = form.one(field);
+    Optional<Person> now = Answers.of(archive, answers -> answers.person(id));
+    if (now.isPresent() && !now.get().id().equals(id)) {
+      throw Problem.of(
+          409,
+          "This can't be done",
+          "somebody said meanwhile that this actor is one with another: look at both again");
+    }
+    return id;
   }
 
   private static Reply done(Posted form, Function<String, Correction> doing) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.archive.Invented.Who;
+import org.onrecord.archive.query.Answers;
 import org.onrecord.record.Actor;
 import org.onrecord.record.NewsRecord;
 
@@ -157,6 +158,114 @@ abstract class EntityContract {
       assertEquals(merged, home(archive, other));
       archive.replace(other, "2");
       assertEquals(merged, home(archive, other));
+    }
+  }
+
+  /** Else every article to come would begin somebody new. */
+  @Test
+  void aNameIsOneAgainAfterASplitIsUndoneOrMergedBack() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord one = add(archive, "1", ANA);
+      NewsRecord two = add(archive, "2", ANA);
+      String whole = home(archive, one);
+      List<String> parted = List.of(two.actors().getFirst().id());
+      Correction split = archive.split(whole, parted, "Ida Moe");
+      archive.undo(split.number(), "Ida Moe");
+      assertEquals(whole, home(archive, add(archive, "3", ANA)));
+
+      String other = archive.split(whole, parted, "Ida Moe").other().orElseThrow();
+      archive.merge(whole, other, "Ida Moe");
+      assertEquals(whole, home(archive, add(archive, "4", ANA)));
+      assertEquals(whole, home(archive, add(archive, "5", ANA)));
+    }
+  }
+
+  @Test
+  void whatASplitHasEmptiedAttractsNobody() {
+    Who bill = Who.person("Bill Jones").item("Q5");
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String whole = home(archive, add(archive, "1", ANA));
+      NewsRecord jones = add(archive, "2", bill);
+      archive.merge(whole, home(archive, jones), "Ida Moe");
+      Correction split = archive.split(whole, List.of(jones.actors().getFirst().id()), "Ida Moe");
+      String other = split.other().orElseThrow();
+
+      assertEquals(other, home(archive, add(archive, "3", bill)));
+      NewsRecord named = add(archive, "4", Who.person("Bill Jones"));
+      assertEquals(other, home(archive, named));
+
+      archive.undo(split.number(), "Ida Moe");
+      assertEquals(whole, home(archive, jones));
+      assertEquals(whole, home(archive, named));
+      assertEquals(whole, home(archive, add(archive, "5", bill)));
+    }
+  }
+
+  @Test
+  void anEntityIsCalledAsThoseWhoAreLeft() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord ana = add(archive, "1", ANA.code("NOR GOV"));
+      NewsRecord per = add(archive, "2", Who.person("Per Dahl"));
+      String whole = home(archive, ana);
+      Correction merge = archive.merge(whole, home(archive, per), "Ida Moe");
+      archive.split(whole, List.of(ana.actors().getFirst().id()), "Ida Moe");
+      assertEquals(whole, home(archive, per));
+      assertEquals(List.of("Per Dahl"), called(archive, whole));
+
+      archive.undo(merge.number(), "Ida Moe");
+      assertNotEquals(whole, home(archive, per));
+      assertEquals(
+          Optional.empty(),
+          Answers.of(archive, answers -> answers.person(whole))
+              .filter(person -> person.id().equals(whole)));
+    }
+  }
+
+  private static List<String> called(Archive archive, String entity) {
+    return ArchiveContract.texts(
+        archive,
+        "SELECT name || coalesce(code, '') || coalesce(wikidata, '') FROM entity WHERE id = '"
+            + entity
+            + "'");
+  }
+
+  /** Who joined those who were split off goes with them, wherever they go. */
+  @Test
+  void whoCameToASplitGoesWithItWhenItsMergeIsUndone() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord ana = add(archive, "1", ANA);
+      NewsRecord william = add(archive, "2", Who.person("William Jones").item("Q5"));
+      NewsRecord bill = add(archive, "3", Who.person("Bill Jones").item("Q5"));
+      String kept = home(archive, ana);
+      String merged = home(archive, bill);
+      assertEquals(merged, home(archive, william));
+      Correction merge = archive.merge(kept, merged, "Ida Moe");
+      Correction split = archive.split(kept, List.of(william.actors().getFirst().id()), "Ida Moe");
+      NewsRecord later = add(archive, "4", Who.person("William Jones"));
+      assertEquals(split.other(), Optional.of(home(archive, later)));
+
+      archive.undo(split.number(), "Ida Moe");
+      assertEquals(kept, home(archive, later));
+      archive.undo(merge.number(), "Ida Moe");
+      for (NewsRecord each : List.of(william, bill, later)) {
+        assertEquals(merged, home(archive, each));
+      }
+    }
+  }
+
+  @Test
+  void nothingMoreIsSaidOfWhatIsNoActor() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      String ana = home(archive, add(archive, "1", ANA));
+      String per = home(archive, add(archive, "2", Who.person("Per Dahl")));
+      Correction rejected = archive.reject(ana, "Ida Moe");
+
+      assertTrue(message(() -> archive.reject(ana, "I")).contains("undo that first"));
+      assertTrue(message(() -> archive.merge(per, ana, "I")).contains("undo that first"));
+      assertTrue(message(() -> archive.merge(ana, per, "I")).contains("undo that first"));
+
+      archive.undo(rejected.number(), "Ida Moe");
+      archive.merge(per, ana, "I");
     }
   }
 

@@ -77,13 +77,22 @@ record People(Handle handle) {
     return persons(byId(id).stream().limit(1).toList()).stream().findFirst();
   }
 
+  /**
+   * Whom an id means: the entity of that id, or that into which it was merged; whoever is that
+   * Wikidata item; the entity of the actor of that id. In this order, if there is anything of them.
+   */
   private List<Long> byId(String id) {
     Sql sql = new Sql();
     String bound = sql.bind(id.strip());
-    return sql.add("SELECT key FROM entity WHERE rejected = 0 AND joined IS NULL")
-        .add("AND (wikidata = " + bound + " OR id = " + bound + ")")
-        .add("UNION SELECT a.entity FROM actor a JOIN entity e ON e.key = a.entity")
-        .add("WHERE e.rejected = 0 AND a.id = " + bound)
+    return sql.add("WITH RECURSIVE led (key, joined) AS (")
+        .add("SELECT key, joined FROM entity WHERE id = " + bound)
+        .add("UNION SELECT e.key, e.joined FROM entity e JOIN led ON e.key = led.joined),")
+        .add("meant (key, rank) AS (SELECT key, 1 FROM led WHERE joined IS NULL")
+        .add("UNION ALL SELECT key, 2 FROM entity WHERE joined IS NULL AND wikidata = " + bound)
+        .add("UNION ALL SELECT entity, 3 FROM actor WHERE id = " + bound + ")")
+        .add("SELECT e.key FROM entity e JOIN meant m ON m.key = e.key WHERE e.rejected = 0")
+        .add("AND EXISTS (SELECT 1 FROM actor a WHERE a.entity = e.key)")
+        .add("GROUP BY e.key ORDER BY min(m.rank), e.key")
         .on(handle, row -> row.number("key"))
         .list();
   }
