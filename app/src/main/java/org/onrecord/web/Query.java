@@ -120,10 +120,17 @@ final class Query {
                                 + " question has it, or leave it out")));
   }
 
-  /** Writes cursors of this list. */
+  /** Writes cursors of this list; blanks make no other list, for links leave them out. */
   Cursor marks() {
-    Map<String, List<String>> filters = new TreeMap<>(given);
-    filters.keySet().removeAll(List.of("cursor", "limit"));
+    Map<String, List<String>> filters = new TreeMap<>();
+    given.forEach(
+        (name, values) -> {
+          List<String> said =
+              values.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+          if (!said.isEmpty() && !name.equals("cursor") && !name.equals("limit")) {
+            filters.put(name, said);
+          }
+        });
     return new Cursor(path + filters);
   }
 

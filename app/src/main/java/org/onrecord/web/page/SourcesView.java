@@ -67,7 +67,8 @@ public record SourcesView(
     ListHead head =
         ListHead.of(
             "Sources",
-            "What was added, the page.newest() first. Reprints of one report count as one source.",
+            "What was added, by its day of publication, the newest first, what has none last. Reprints of"
+                + " one report count as one source.",
             here,
             List.of("csv", "json"));
     return new SourcesView(
