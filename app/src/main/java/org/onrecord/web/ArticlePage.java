@@ -9,41 +9,34 @@ import org.onrecord.web.page.Layers;
 
 /** The page of an article. Safe to share between threads. */
 record ArticlePage(Archive archive, Pages pages) {
-  /** So many disputes, versions and reprints are told of. */
-  private static final int MOST = 50;
-
   /**
    * An article, or a part of a long one.
    *
-   * @throws Problem if there is none of that id, or it has no such sentence
+   * @throws Problem if there is none of that id
    */
   Reply of(String id, Query query) {
-    long from = query.number("from").orElse(1L);
+    int from = Math.clamp(query.number("from").orElse(1L), 1, Integer.MAX_VALUE);
     Layers layers = query.parsed(Layers.PARAMETER, Layers::of).orElse(Layers.USUAL);
     query.check();
-    Kept kept =
-        archive
-            .document(id)
-            .filter(it -> ArticleView.has(it, from))
-            .orElseThrow(ArticlePage::missing);
+    Kept kept = archive.document(id).orElseThrow(ArticlePage::missing);
     Article article =
         Answers.of(
             archive,
             answers ->
                 new Article(
                     kept,
-                    answers.disputesIn(id, MOST),
-                    answers.versions(id, MOST),
-                    answers.reprints(id, MOST)));
+                    answers.disputesIn(id, Article.MOST),
+                    answers.versions(id, Article.MOST + 1),
+                    answers.reprints(id, Article.MOST + 1),
+                    answers.rejectedIn(id)));
     return Reply.html(
-        ArticleView.page(pages.frame(article.title(), "/sources"), article, (int) from, layers));
+        ArticleView.page(pages.frame(article.title(), "/sources"), article, from, layers));
   }
 
   private static Problem missing() {
     return Problem.of(
         404,
         "There is no such article",
-        "this archive has no such article, or it has fewer sentences: Sources lists all that there"
-            + " are");
+        "this archive has no such article: Sources lists all that there are");
   }
 }

@@ -115,8 +115,10 @@ final class PagesTest {
     Document told = Jsoup.parse(wrong.body());
     assertEquals(List.of("from", "show", "part"), told.select(".wrongs dt").eachText());
     assertTrue(told.text().contains("write some of said,events,times,places or none"));
-    assertEquals(404, site().get(article + "?from=9", BROWSER).statusCode());
-    assertEquals(404, site().get(article + "?from=0", BROWSER).statusCode());
+    assertEquals("s1", page(article + "?from=0").expectFirst(".sentence").id());
+    Document last = page(article + "?from=99");
+    assertEquals(1, last.select(".sentence").size());
+    assertEquals("From sentence 1", last.select(".parts a").text());
   }
 
   @Test

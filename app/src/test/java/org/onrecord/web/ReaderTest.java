@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.cli.HandMade;
 import org.onrecord.cli.Harbour;
 import org.onrecord.record.NewsRecord;
+import org.onrecord.record.Statement;
 import org.openqa.selenium.Keys;
 
 /** An article in a real browser, where Debian's is installed: what it tells at its marks. */
@@ -165,6 +166,44 @@ final class ReaderTest {
     browser().clickOn("#layer-events");
     browser().awaitThat("location.search == '?show=none'");
     assertTrue(browser().is("document.querySelector('.text .n').offsetHeight == 0"));
+  }
+
+  /** So many statements have the same source that the outer one is none of its innermost. */
+  @Test
+  void aNumberOpensItsOwnStatement() {
+    HandMade made =
+        HandMade.of("The ministry said ash, birch, cedar, elm, fir, oak and yew, Rao said.");
+    String outer =
+        made.said("The ministry said ash, birch, cedar, elm, fir, oak and yew").by("Rao").add();
+    for (String each : List.of("ash", "birch", "cedar", "elm", "fir", "oak", "yew")) {
+      made.at("The ministry").said(each).by("The ministry").within(outer).add();
+    }
+    Site site = Objects.requireNonNull(opened);
+    NewsRecord record = made.record();
+    site.add(record);
+    browser().look(WIDE, false);
+    browser().open(site.at("/documents/" + record.id()));
+    int number = 1 + record.statements().stream().map(Statement::id).toList().indexOf(outer);
+    browser().clickOn(".text a.n[href='#f" + number + "']");
+    browser().awaitThat(OPEN);
+    browser().awaitText(".panel .who", "Rao");
+  }
+
+  @Test
+  void anAddressOfANoteShowsItsLayer() {
+    read(WIDE, "?show=events#f2");
+    browser().awaitThat("document.getElementById('layer-said').checked");
+    browser().awaitThat("document.querySelector('#f2:target').offsetHeight > 0");
+  }
+
+  /** As when a text is made larger: what has the focus stays. */
+  @Test
+  void thePanelStaysWhenTheWindowChanges() {
+    read(WIDE, "");
+    assertTrue(browser().tabsTo(NUMBER, 60));
+    browser().press(Keys.ENTER);
+    browser().look(WIDE - 200, false);
+    browser().awaitThat(OPEN + " && document.activeElement.id == 'panel'");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
@@ -91,7 +92,10 @@ public final class Answers {
     return new Disputes(handle, text).of(question, after).toList();
   }
 
-  /** Disputes of which a side is taken in a document, so many at most, the newest first. */
+  /**
+   * Disputes of which a side is taken in a document, so many at most, the newest first: with what
+   * is said in it, and else with the first of each side alone.
+   */
   public List<FoundDispute> disputesIn(String document, int most) {
     return new Disputes(handle, text).in(document, most);
   }
@@ -101,7 +105,7 @@ public final class Answers {
     return new Disputes(handle, text).one(id);
   }
 
-  /** The versions of the page of a document, itself among them, the newest first. */
+  /** The newest versions of the page of a document, so many at most, the newest first. */
   public List<Version> versions(String document, int most) {
     return new Kin(handle).versions(document, most);
   }
@@ -152,6 +156,11 @@ public final class Answers {
   /** In which documents somebody appears, older versions of pages, too; the newest first. */
   public List<Appearance> appearances(Person person, int most) {
     return new Presence(handle).appearances(person.key(), most);
+  }
+
+  /** The ids of actors of a document that a person said to be none. */
+  public Set<String> rejectedIn(String document) {
+    return new Presence(handle).rejectedIn(document);
   }
 
   /** What entities are called, by their ids; those that were merged or rejected, too. */

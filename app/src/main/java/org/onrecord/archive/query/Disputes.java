@@ -64,13 +64,32 @@ record Disputes(Handle handle, FullText text) {
     return Paged.of(sql.on(handle, Found::of).stream(), this::lookUp);
   }
 
-  /** Those of which a side is taken in a document, so many at most, the newest first. */
+  /**
+   * Those of which a side is taken in a document, so many at most, the newest first: a dispute of a
+   * long story has many sides elsewhere, of which the first words do.
+   */
   List<FoundDispute> in(String document, int most) {
     Sql sql = new Sql();
-    sql.add(COLUMNS + " WHERE q.key IN (SELECT side.dispute FROM side")
-        .add("JOIN document d ON d.key = side.document WHERE d.id = " + sql.bind(document) + ")")
-        .add("ORDER BY q.first_seen DESC, q.key DESC LIMIT " + most);
-    return lookUp(sql.on(handle, Found::of).list()).stream().map(Listed::row).toList();
+    Optional<Long> key =
+        sql.add("SELECT key FROM document WHERE id = " + sql.bind(document))
+            .on(handle, row -> row.number("key"))
+            .findOne();
+    return key.map(own -> in(own, most)).orElse(List.of());
+  }
+
+  private List<FoundDispute> in(long document, int most) {
+    List<Found> found =
+        new Sql()
+            .add(COLUMNS + " WHERE q.key IN (SELECT side.dispute FROM side")
+            .add("WHERE side.document = " + document + ")")
+            .add("ORDER BY q.first_seen DESC, q.key DESC LIMIT " + most)
+            .on(handle, Found::of)
+            .list();
+    return with(Stands.in(document, keys(found), handle), found).stream().map(Listed::row).toList();
+  }
+
+  private static List<Long> keys(List<Found> page) {
+    return page.stream().map(Found::key).toList();
   }
 
   /** That of an id. */
@@ -87,14 +106,17 @@ record Disputes(Handle handle, FullText text) {
   }
 
   private List<Listed<FoundDispute>> lookUp(List<Found> page) {
+    return with(Stands.of(keys(page), handle), page);
+  }
+
+  private static List<Listed<FoundDispute>> with(List<Stands.Taken> stands, List<Found> page) {
     Map<Long, Map<Integer, List<Stand>>> sides = new HashMap<>();
-    Stands.of(page.stream().map(Found::key).toList(), handle)
-        .forEach(
-            each ->
-                sides
-                    .computeIfAbsent(each.dispute(), key -> new TreeMap<>())
-                    .computeIfAbsent(each.side(), key -> new ArrayList<>())
-                    .add(each.stand()));
+    stands.forEach(
+        each ->
+            sides
+                .computeIfAbsent(each.dispute(), key -> new TreeMap<>())
+                .computeIfAbsent(each.side(), key -> new ArrayList<>())
+                .add(each.stand()));
     return page.stream()
         .map(
             found ->

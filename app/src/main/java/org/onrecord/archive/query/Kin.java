@@ -10,7 +10,7 @@ record Kin(Handle handle) {
           + " CASE WHEN d.superseded_by IS NULL THEN 1 ELSE 0 END AS newest, f.id AS reprint"
           + " FROM document d LEFT JOIN document f ON f.key = d.reprint";
 
-  /** All versions of its page, itself among them, the newest first. */
+  /** The newest versions of its page, itself among them; so many at most, the newest first. */
   List<Version> versions(String document, int most) {
     Sql sql = new Sql();
     return sql.add(SOURCE)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Finds when, to whom and where somebody appears. */
@@ -70,6 +71,15 @@ record Presence(Handle handle) {
                     each.often,
                     documents.get(each.ref.document()).source()))
         .toList();
+  }
+
+  /** The ids of actors of a document that a person said to be none. */
+  Set<String> rejectedIn(String document) {
+    Sql sql = new Sql();
+    return sql.add("SELECT a.id FROM actor a JOIN entity e ON e.key = a.entity AND e.rejected = 1")
+        .add("JOIN document d ON d.key = a.document WHERE d.id = " + sql.bind(document))
+        .on(handle, row -> row.text("id"))
+        .set();
   }
 
   /** What entities are called, by their ids; those that were merged or rejected, too. */

@@ -11,8 +11,6 @@ import org.onrecord.text.Span;
 
 /** Looks up the words of the sides of a handful of disputes. */
 final class Stands {
-  private static final String SIDES = "FROM side WHERE side.dispute IN ";
-
   private final Documents documents;
   private final Parties parties;
   private final Map<Long, List<String>> counts;
@@ -33,10 +31,30 @@ final class Stands {
 
   /** In the order of the sides, and in each as they were stored. */
   static List<Taken> of(Collection<Long> disputes, Handle handle) {
-    List<Long> events = keys("event", disputes, handle);
+    return where("side.dispute IN " + Sql.in(disputes), handle);
+  }
+
+  /**
+   * As {@link #of}, but of other documents than one the first words of each side alone.
+   *
+   * @param document its key
+   */
+  static List<Taken> in(long document, Collection<Long> disputes, Handle handle) {
+    return where(
+        "side.dispute IN "
+            + Sql.in(disputes)
+            + " AND (side.document = "
+            + document
+            + " OR side.number = (SELECT min(f.number) FROM side f"
+            + " WHERE f.dispute = side.dispute AND f.side = side.side))",
+        handle);
+  }
+
+  private static List<Taken> where(String wanted, Handle handle) {
+    List<Long> events = keys("event", wanted, handle);
     Stands stands =
         new Stands(
-            Documents.of(keys("document", disputes, handle), handle),
+            Documents.of(keys("document", wanted, handle), handle),
             Parties.of(events, handle),
             counts(events, handle));
     return new Sql()
@@ -53,16 +71,16 @@ final class Stands {
         .add("AND s.start_ <= side.start_ AND s.end_ > side.start_")
         .add("LEFT JOIN statement st ON st.key = side.statement")
         .add(Sayings.SPEAKER)
-        .add("WHERE side.dispute IN " + Sql.in(disputes))
+        .add("WHERE " + wanted)
         .add("ORDER BY side.dispute, side.side, side.number")
         .on(handle, stands::taken)
         .list();
   }
 
-  private static List<Long> keys(String column, Collection<Long> disputes, Handle handle) {
+  private static List<Long> keys(String column, String wanted, Handle handle) {
     String key = "side." + column;
     return new Sql()
-        .add("SELECT DISTINCT " + key + " AS key " + SIDES + Sql.in(disputes))
+        .add("SELECT DISTINCT " + key + " AS key FROM side WHERE " + wanted)
         .add("AND " + key + " IS NOT NULL")
         .on(handle, row -> row.number("key"))
         .list();

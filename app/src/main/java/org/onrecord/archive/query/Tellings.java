@@ -90,17 +90,18 @@ record Tellings(Handle handle) {
 
   private Map<Long, List<Told.Claim>> claims(Collection<Long> events) {
     return new Sql()
-            .add(
-                "SELECT DISTINCT v.event AS key, coalesce(e.name, a.name, a.words) AS who, v.value")
+            .add("SELECT DISTINCT v.event AS key, coalesce(e.name, a.name, a.words) AS who,")
+            .add("v.value, st.said")
             .add("FROM vouch v JOIN statement st ON st.key = v.statement")
             .add("LEFT JOIN actor a ON a.key = st.speaker LEFT JOIN entity e ON e.key = a.entity")
             .add("WHERE v.event IN " + Sql.in(events))
-            .add("ORDER BY 1, 2 NULLS LAST, 3")
+            .add("ORDER BY 1, 2 NULLS LAST, 3, 4")
             .on(
                 handle,
                 row ->
                     Map.entry(
-                        row.number("key"), new Told.Claim(row.optional("who"), row.text("value"))))
+                        row.number("key"),
+                        new Told.Claim(row.optional("who"), row.text("value"), row.text("said"))))
             .stream()
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }

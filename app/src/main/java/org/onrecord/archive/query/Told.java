@@ -38,11 +38,13 @@ public record Told(
    *
    * @param who by name, else in the document's words; empty where nobody is known
    * @param value FactBank's
+   * @param said whether that was said at all, likewise
    */
-  public record Claim(Optional<String> who, String value) {
+  public record Claim(Optional<String> who, String value, String said) {
     public Claim {
       Objects.requireNonNull(who);
       Objects.requireNonNull(value);
+      Objects.requireNonNull(said);
     }
   }
 }

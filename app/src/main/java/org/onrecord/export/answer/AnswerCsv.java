@@ -12,6 +12,7 @@ import org.onrecord.archive.query.Told;
 import org.onrecord.export.plain.CsvLine;
 import org.onrecord.export.plain.Disagreement;
 import org.onrecord.export.plain.Several;
+import org.onrecord.record.Factuality;
 
 /** Answers as rows of comma-separated values. */
 public final class AnswerCsv {
@@ -182,6 +183,7 @@ public final class AnswerCsv {
   }
 
   private static String claim(Told.Claim claim) {
-    return claim.who().orElse(Taker.UNKNOWN) + " (" + claim.value() + ")";
+    String said = claim.said().equals(Factuality.CERTAIN.label()) ? "" : ", said " + claim.said();
+    return claim.who().orElse(Taker.UNKNOWN) + " (" + claim.value() + said + ")";
   }
 }

@@ -54,6 +54,7 @@ public record AnswerJson(JsonGenerator json) {
         claim -> {
           optional("who", claim.who());
           text("factuality", claim.value());
+          text("said", claim.said());
         });
   }
 

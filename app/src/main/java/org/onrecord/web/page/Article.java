@@ -2,6 +2,7 @@ package org.onrecord.web.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.onrecord.archive.Kept;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Source;
@@ -12,17 +13,26 @@ import org.onrecord.archive.query.Version;
  *
  * <p>Immutable; safe to share between threads.
  *
- * @param disputes of which a side is taken in it
- * @param versions of its page, itself among them, the newest first
- * @param reprints of it, or what it is a reprint of
+ * @param disputes of which a side is taken in it, with what is said in it, and the first of others
+ * @param versions of its page, the newest first; one more than are told of where there are more
+ * @param reprints of it, or what it is a reprint of; likewise
+ * @param rejected ids of its actors that a person said to be none
  */
 public record Article(
-    Kept kept, List<FoundDispute> disputes, List<Version> versions, List<Source> reprints) {
+    Kept kept,
+    List<FoundDispute> disputes,
+    List<Version> versions,
+    List<Source> reprints,
+    Set<String> rejected) {
+  /** So many disputes, versions and reprints are told of. */
+  public static final int MOST = 50;
+
   public Article {
     Objects.requireNonNull(kept);
     disputes = List.copyOf(disputes);
     versions = List.copyOf(versions);
     reprints = List.copyOf(reprints);
+    rejected = Set.copyOf(rejected);
   }
 
   /** Its headline, else its name. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.archive.Kept;
 import org.onrecord.export.plain.Findings;
 import org.onrecord.record.NewsRecord;
 
@@ -73,7 +72,7 @@ public record ArticleView(
    * The page of an article, in HTML. However the article is made, it has not many more than {@link
    * #MOST_BYTES}.
    *
-   * @param from its first sentence that is shown, from 1
+   * @param from its first sentence that is shown, from 1; of one that it has not the nearest
    * @param layers that are shown at first
    */
   public static String page(Frame frame, Article article, int from, Layers layers) {
@@ -89,9 +88,12 @@ public record ArticleView(
     NewsRecord record = article.kept().record();
     NoteIds ids = new NoteIds(record);
     Disputed disputed = Disputed.of(record.id(), article.disputes(), ids);
-    Part part = Part.of(record, from, Marks.of(record, ids, disputed.bare()), room);
+    List<Mark> marks = Marks.of(record, ids, disputed.bare());
+    int first = Math.clamp(from, 1, Math.max(1, record.sentences().size()));
+    Part part = Part.of(record, first, marks, room);
     Set<String> shown = part.marks().stream().map(Mark::note).collect(Collectors.toSet());
-    Notes notes = new Notes(new Findings(record), ids, shown, part, disputed.byNote());
+    Notes notes =
+        new Notes(new Findings(record), ids, shown, part, disputed.byNote(), article.rejected());
     List<Note> statements = notes.statements();
     List<Note> events = notes.events();
     List<Note> times = notes.times();
@@ -112,12 +114,7 @@ public record ArticleView(
         notes.bare(disputed.bare()),
         left(record, part),
         "/api/v1" + Address.document(record.id()),
-        parts(record, part, layers));
-  }
-
-  /** Whether a document has such a sentence, from 1; each has a first. */
-  public static boolean has(Kept kept, long from) {
-    return from == 1 || from > 1 && from <= kept.record().sentences().size();
+        parts(record, part, marks, room, layers));
   }
 
   /** Whether a statement is disputed. */
@@ -129,9 +126,11 @@ public record ArticleView(
   private static String left(NewsRecord record, Part part) {
     List<String> left = new ArrayList<>();
     if (part.last() > 0) {
-      int letters = record.sentences().get(part.last() - 1).end() - part.span().end();
-      if (letters > 0) {
-        left.add("its last %,d characters".formatted(letters));
+      int end = record.sentences().get(part.last() - 1).end();
+      if (part.span().end() < end) {
+        left.add(
+            "the last %,d characters of its last sentence"
+                .formatted(record.text().codePointCount(part.span().end(), end)));
       }
     }
     if (part.left() > 0) {
@@ -139,18 +138,23 @@ public record ArticleView(
     }
     return left.isEmpty()
         ? ""
-        : "There is no room here for all of this sentence: "
+        : "There is no room here for all of this part: "
             + String.join(" and ", left)
             + " are left out.";
   }
 
-  private static List<ListHead.Link> parts(NewsRecord record, Part part, Layers layers) {
+  private static List<ListHead.Link> parts(
+      NewsRecord record, Part part, List<Mark> marks, Room room, Layers layers) {
     List<ListHead.Link> links = new ArrayList<>();
     if (part.first() > 0) {
-      links.add(part("The part before", record.id(), Address.part(part.first()), layers));
+      Part before = Part.of(record, Address.part(part.first()), marks, room);
+      while (before.last() < part.first()) {
+        before = Part.of(record, before.last() + 1, marks, room);
+      }
+      links.add(part("From sentence ", record.id(), before.first() + 1, layers));
     }
     if (part.last() < record.sentences().size()) {
-      links.add(part("The next part", record.id(), part.last() + 1, layers));
+      links.add(part("On from sentence ", record.id(), part.last() + 1, layers));
     }
     return links;
   }
@@ -163,6 +167,6 @@ public record ArticleView(
     if (!layers.equals(Layers.USUAL)) {
       address = address.with(Layers.PARAMETER, layers.toString());
     }
-    return new ListHead.Link(text, address + "#s" + from);
+    return new ListHead.Link(text + from, address + "#s" + from);
   }
 }

@@ -14,6 +14,9 @@ import org.onrecord.record.Labelled;
  * @param tone {@code sure}, {@code open} or {@code not}, by which it is coloured
  */
 public record Chip(String text, String tone) {
+  /** Where there is nothing to say. */
+  static final Chip NONE = new Chip("", "open");
+
   public Chip {
     Objects.requireNonNull(text);
     Objects.requireNonNull(tone);

@@ -72,7 +72,7 @@ record Disputed(Map<String, List<Note.Against>> byNote, Map<Span, String> bare) 
                     stand.source().id().equals(document)
                         ? ""
                         : Notes.line(stand.source().outlet().orElse(stand.source().name())),
-                    Shown.line(MARKS.matcher(stand.words().strip()).replaceAll(""), WORDS),
+                    MARKS.matcher(Shown.line(stand.words().strip(), WORDS)).replaceAll(""),
                     Address.sentence(stand.source().id(), Math.max(stand.number(), 0)),
                     href))
         .toList();

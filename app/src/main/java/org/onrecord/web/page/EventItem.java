@@ -57,8 +57,26 @@ public record EventItem(
     Objects.requireNonNull(origin);
   }
 
-  /** Who commits to it, and how firmly. */
-  public record Claim(String who, Chip firm) {}
+  /**
+   * Who commits to it.
+   *
+   * @param firm how firmly
+   * @param said whether that was said at all
+   */
+  public record Claim(String who, Chip firm, Chip said) {
+    public Claim {
+      Objects.requireNonNull(who);
+      Objects.requireNonNull(firm);
+      Objects.requireNonNull(said);
+    }
+
+    /** So many of them; what is left out is told of. */
+    static List<Claim> some(List<Claim> all, int most) {
+      int left = all.size() - most;
+      Claim others = new Claim("%,d more".formatted(left), Chip.NONE, Chip.NONE);
+      return left <= 0 ? all : Stream.concat(all.stream().limit(most), Stream.of(others)).toList();
+    }
+  }
 
   /** As an archive has it. */
   public static EventItem of(Told told) {
@@ -74,7 +92,7 @@ public record EventItem(
             ? "1 report"
             : String.format(Locale.ROOT, "%,d independent reports", told.reports()),
         told.outlets().stream().map(Shown::line).toList(),
-        told.claims().stream().limit(CLAIMS).map(EventItem::claim).toList(),
+        Claim.some(told.claims().stream().map(EventItem::claim).toList(), CLAIMS),
         Piece.of(event.sentence(), event.words()),
         Origin.of(event.source(), event.number()));
   }
@@ -82,7 +100,8 @@ public record EventItem(
   private static Claim claim(Told.Claim claim) {
     return new Claim(
         Shown.line(claim.who().orElse(Taker.UNKNOWN)),
-        Chip.ofEvent(Labelled.of(Factuality.class, claim.value()), false));
+        Chip.ofEvent(Labelled.of(Factuality.class, claim.value()), false),
+        Chip.ofSaying(claim.said()));
   }
 
   private static String when(Happened event) {

@@ -31,7 +31,7 @@ final class Happenings {
     return event
         .author()
         .map(value -> Chip.ofEvent(Labelled.of(Factuality.class, value), true))
-        .orElse(new Chip("", "open"));
+        .orElse(Chip.NONE);
   }
 
   /** A type of PLOVER's as a word. */

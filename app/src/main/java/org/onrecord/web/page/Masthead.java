@@ -19,9 +19,11 @@ import org.onrecord.archive.query.Version;
  * @param iso the same as HTML's time has it
  * @param address on the web, if it is a harmless one; else empty
  * @param newest leads to the newest version; empty where this is it
- * @param versions all of its page, the newest first; empty where there is one alone
+ * @param versions of its page, the newest first; empty where there is one alone
+ * @param versionCount how many there are, in words
  * @param original what it is a reprint of; empty where it is none
  * @param reprints of the same
+ * @param reprintCount how many there are, in words
  */
 public record Masthead(
     String title,
@@ -32,8 +34,10 @@ public record Masthead(
     String address,
     String newest,
     List<Edition> versions,
+    String versionCount,
     List<Origin> original,
-    List<Origin> reprints) {
+    List<Origin> reprints,
+    String reprintCount) {
   private static final int DAY = 10;
   private static final Pattern TIME = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T(\\d{2}:\\d{2})");
 
@@ -46,8 +50,10 @@ public record Masthead(
     Objects.requireNonNull(address);
     Objects.requireNonNull(newest);
     versions = List.copyOf(versions);
+    Objects.requireNonNull(versionCount);
     original = List.copyOf(original);
     reprints = List.copyOf(reprints);
+    Objects.requireNonNull(reprintCount);
   }
 
   /**
@@ -76,8 +82,14 @@ public record Masthead(
         kept.record().uri().flatMap(Origin::web).orElse(""),
         newest(article),
         article.versions().size() < 2 ? List.of() : editions(article),
+        count(article.versions().size()),
         reprints(article, true),
-        reprints(article, false));
+        reprints(article, false),
+        count(article.reprints().size() - reprints(article, true).size()));
+  }
+
+  private static String count(int told) {
+    return told > Article.MOST ? "more than " + Article.MOST : String.valueOf(told);
   }
 
   private static String newest(Article article) {
@@ -90,6 +102,7 @@ public record Masthead(
 
   private static List<Edition> editions(Article article) {
     return article.versions().stream()
+        .limit(Article.MOST)
         .map(
             each ->
                 new Edition(
@@ -119,6 +132,7 @@ public record Masthead(
   private static List<Origin> reprints(Article article, boolean leads) {
     return article.reprints().stream()
         .filter(each -> each.id().equals(article.kept().reprintOf()) == leads)
+        .limit(Article.MOST)
         .map(Origin::of)
         .toList();
   }

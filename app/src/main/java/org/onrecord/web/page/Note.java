@@ -63,17 +63,6 @@ public record Note(
   static Note plain(
       String id, String label, String title, String titleHref, List<String> details, String href) {
     return new Note(
-        id,
-        0,
-        label,
-        title,
-        titleHref,
-        "",
-        "",
-        new Chip("", "open"),
-        details,
-        List.of(),
-        href,
-        List.of());
+        id, 0, label, title, titleHref, "", "", Chip.NONE, details, List.of(), href, List.of());
   }
 }

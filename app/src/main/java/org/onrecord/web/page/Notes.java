@@ -1,5 +1,9 @@
 package org.onrecord.web.page;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +37,15 @@ import org.onrecord.text.Span;
  * @param shown the ids of those that are marked on the page
  * @param part that the page shows
  * @param against what others hold against them, by id
+ * @param rejected ids of actors of whom there is no page, since a person said that they are none
  */
 record Notes(
     Findings findings,
     NoteIds ids,
     Set<String> shown,
     Part part,
-    Map<String, List<Note.Against>> against) {
+    Map<String, List<Note.Against>> against,
+    Set<String> rejected) {
   /** So many UTF-16 code units of a name or of words are shown. */
   private static final int MOST = 100;
 
@@ -83,10 +89,10 @@ record Notes(
         "",
         "",
         "",
-        new Chip("", "open"),
+        Chip.NONE,
         List.of(),
         List.of(),
-        href(span),
+        href(id),
         against.getOrDefault(id, List.of()));
   }
 
@@ -104,7 +110,11 @@ record Notes(
         number,
         "Statement " + number,
         line(Who.known(statement, findings).orElse("")),
-        speaker.map(actor -> Address.actor(actor.id())).orElse(""),
+        speaker
+            .map(Actor::id)
+            .filter(actor -> !rejected.contains(actor))
+            .map(Address::actor)
+            .orElse(""),
         Acts.past(statement.act()),
         statement.act().label(),
         Chip.ofSaying(statement.said().label()),
@@ -117,7 +127,7 @@ record Notes(
                 .orElse(""),
             findings.find(Time.class, statement.time()).map(Times::of).orElse("")),
         List.of(),
-        href(statement.content().getFirst()),
+        href(id),
         against.getOrDefault(id, List.of()));
   }
 
@@ -141,7 +151,7 @@ record Notes(
         "",
         "",
         "",
-        new Chip("", "open"),
+        Chip.NONE,
         some(
             event.type().map(type -> type(type, event.mode())).orElse(""),
             parties(event),
@@ -149,8 +159,8 @@ record Notes(
             findings.find(Time.class, event.time()).map(Times::of).orElse(""),
             line(String.join(", ", Counted.of(event, findings).toList())),
             tense(event.tense())),
-        Voucher.of(event, findings).stream().limit(CLAIMS).map(Notes::claim).toList(),
-        href(event.triggers().getFirst().getFirst()),
+        claims(event),
+        href(id),
         against.getOrDefault(id, List.of()));
   }
 
@@ -178,10 +188,24 @@ record Notes(
     };
   }
 
+  /** Of those who are quoted, the first; and the report, always. */
+  private List<EventItem.Claim> claims(Event event) {
+    Map<Boolean, List<EventItem.Claim>> byReport =
+        Voucher.of(event, findings).stream()
+            .collect(
+                partitioningBy(
+                    each -> each.statement().isEmpty(), mapping(Notes::claim, toList())));
+    return Stream.concat(
+            EventItem.Claim.some(byReport.getOrDefault(false, List.of()), CLAIMS).stream(),
+            byReport.getOrDefault(true, List.of()).stream())
+        .toList();
+  }
+
   private static EventItem.Claim claim(Voucher voucher) {
     return new EventItem.Claim(
         voucher.statement().isEmpty() ? "the report" : line(voucher.who()),
-        Chip.ofEvent(voucher.value(), voucher.statement().isEmpty()));
+        Chip.ofEvent(voucher.value(), voucher.statement().isEmpty()),
+        voucher.statement().map(each -> Chip.ofSaying(each.said().label())).orElse(Chip.NONE));
   }
 
   private Note time(Time time) {
@@ -191,7 +215,7 @@ record Notes(
         quoted(List.of(time.span())),
         "",
         List.of(Times.of(time)),
-        href(time.span()));
+        href(ids.of(time)));
   }
 
   private Note place(Place place) {
@@ -205,7 +229,7 @@ record Notes(
             .map(name -> Address.of("/events").with("place", name).toString())
             .orElse(""),
         List.of(place.name().isEmpty() ? "not on the map" : name(place)),
-        href(place.span()));
+        href(ids.of(place)));
   }
 
   private String name(Place place) {
@@ -220,11 +244,11 @@ record Notes(
     return line(Words.quoted(spans, findings.text()));
   }
 
-  private String href(Span span) {
-    int sentence = Context.number(findings.record(), span).orElse(1);
-    return part.has(sentence)
-        ? "#s" + sentence
-        : Address.sentence(findings.record().id(), sentence);
+  /** To where it is marked in this part. */
+  private String href(String note) {
+    int start = Math.max(part.span().start(), part.place(note).start());
+    return "#s"
+        + Context.number(findings.record(), new Span(start, start + 1)).orElse(part.first() + 1);
   }
 
   private static List<String> some(String... parts) {

@@ -1,7 +1,9 @@
 package org.onrecord.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.onrecord.record.NewsRecord;
 import org.onrecord.text.Span;
 
@@ -34,7 +36,7 @@ record Part(int first, int last, Span span, List<Mark> marks, int left) {
     List<Span> sentences = record.sentences();
     int first = Math.min(from - 1, sentences.size());
     int most = Math.min(sentences.size(), Address.part(from) - 1 + Address.PART);
-    int start = first == 0 || first == sentences.size() ? 0 : sentences.get(first).start();
+    int start = first == sentences.size() ? 0 : sentences.get(first).start();
     int last = Math.min(first + 1, most);
     while (last < most && fits(start, sentences.get(last).end(), marks, room)) {
       last++;
@@ -42,8 +44,16 @@ record Part(int first, int last, Span span, List<Mark> marks, int left) {
     int end = last == 0 ? 0 : Math.min(sentences.get(last - 1).end(), start + room.text());
     Span span = new Span(start, end);
     List<Mark> touching = marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
-    int shown = Math.min(room.marks(), touching.size());
-    return new Part(first, last, span, touching.subList(0, shown), touching.size() - shown);
+    List<Mark> shown = shown(touching, start, room.marks());
+    return new Part(first, last, span, shown, touching.size() - shown.size());
+  }
+
+  /** Those that begin here come before those that only reach into it. */
+  private static List<Mark> shown(List<Mark> touching, int start, int most) {
+    int reaching = before(start, touching);
+    List<Mark> here = touching.subList(reaching, touching.size()).stream().limit(most).toList();
+    int others = Math.min(reaching, most - here.size());
+    return Stream.concat(touching.stream().limit(others), here.stream()).toList();
   }
 
   private static boolean fits(int start, int end, List<Mark> marks, Room room) {
@@ -65,8 +75,12 @@ record Part(int first, int last, Span span, List<Mark> marks, int left) {
     return low;
   }
 
-  /** Whether a sentence, from 1, stands in it. */
-  boolean has(int sentence) {
-    return sentence > first && sentence <= last;
+  /** Where that is marked in it which a note tells of: of a statement where its number stands. */
+  Span place(String note) {
+    return marks.stream()
+        .filter(mark -> mark.note().equals(note))
+        .min(Comparator.comparing(mark -> mark.number() == 0))
+        .map(Mark::span)
+        .orElse(span);
   }
 }

@@ -15,7 +15,7 @@ import org.onrecord.text.Span;
  * marks and the segments, not with their product. For one use, by one thread.
  */
 final class Sweep {
-  /** Of so many marks that lie over each other the innermost are told of. */
+  /** Of marks that lie over each other so many notes are told of, the innermost first. */
   private static final int DEEP = 6;
 
   private static final Comparator<Mark> INNERMOST =
@@ -91,7 +91,7 @@ final class Sweep {
         new Segment(
             Harmless.of(piece.in(text)),
             String.join(" ", sorts.keySet()),
-            open.stream().limit(DEEP).map(Mark::note).distinct().collect(Collectors.joining(" ")),
+            open.stream().map(Mark::note).distinct().limit(DEEP).collect(Collectors.joining(" ")),
             numbers);
     numbers.clear();
     return segment;

@@ -9,6 +9,7 @@ const STAY = 350; // and until it has left: it may be on its way to the panel
 const panel = element('div', { className: 'panel', id: 'panel', role: 'dialog', tabIndex: -1, hidden: true });
 const link = element('a', { className: 'here', textContent: '¶', href: '#' });
 let shown; // id of the note that the panel tells first
+let at; // the mark beside which it is
 let opener; // what has the focus again once the panel is left
 let kept = false; // whether it stays when the pointer leaves
 let timer;
@@ -54,13 +55,14 @@ function fill(ids, mark) {
 
 function show(mark, keep, first) {
   clearTimeout(timer);
-  const ids = told(mark);
-  if (ids.length === 0) return;
-  const id = first && ids.includes(first) ? first : ids[0];
+  const ids = told(mark); // of many marks over each other some are left out
+  const id = document.getElementById(first) ? first : ids[0];
+  if (!id) return;
   kept = keep;
   if (panel.hidden || shown !== id) {
     fill([id, ...ids.filter((each) => each !== id)], mark);
     shown = id;
+    at = mark;
     light(id);
     panel.hidden = false;
     place(mark);
@@ -95,13 +97,16 @@ function hide() {
   if (panel.hidden) return;
   panel.hidden = true;
   shown = undefined;
+  opener = undefined;
   kept = false;
   light();
 }
 
 // Away from the panel, back to where the keyboard was.
 function leave() {
-  const back = panel.contains(document.activeElement) ? opener : undefined;
+  const sentence = at.closest('.sentence');
+  sentence.tabIndex = -1; // where there is no number to go back to
+  const back = panel.contains(document.activeElement) ? opener ?? sentence : undefined;
   hide();
   back?.focus({ preventScroll: true });
   hide(); // what has the focus shows it again
@@ -182,7 +187,7 @@ document.addEventListener('keydown', (event) => {
     leave();
   }
 });
-window.addEventListener('resize', hide);
+window.addEventListener('resize', () => panel.hidden || place(at));
 
 // What a note beside the text tells of is lit in the text.
 const lightNote = ({ target }) => {
@@ -238,8 +243,15 @@ function seek() {
   url.searchParams.set('from', number);
   window.location.replace(url);
 }
-seek();
-window.addEventListener('hashchange', seek);
+
+// A note that an address names is to be seen.
+function reveal() {
+  const note = window.location.hash.slice(1);
+  const box = /^[fetp]\d+$/.test(note) && layers.querySelector(`[value=${LAYER[note[0]]}]`);
+  if (!box || box.checked) return;
+  box.click();
+  document.getElementById(note)?.scrollIntoView();
+}
 
 // What is marked stands in the address, too.
 
@@ -259,3 +271,7 @@ layers.addEventListener('change', () => {
 
 if (text.querySelector('.sentence')) text.prepend(link);
 text.append(panel);
+for (const look of [seek, reveal]) {
+  look();
+  window.addEventListener('hashchange', look);
+}

@@ -575,6 +575,34 @@ abstract class AnswersContract {
     assertEquals(List.of(), ask(answers -> answers.dispute("' OR 1 = 1").stream()));
   }
 
+  /** Of other documents the first words of a side do; of its own all are told. */
+  @Test
+  void ofADisputeElsewhereADocumentHasTheFirstOfEachSide() {
+    for (FoundDispute each : ask(answers -> answers.disputes(Question.ALL))) {
+      for (FoundDispute.Side side : each.sides()) {
+        for (Stand stand : side.stands()) {
+          String document = stand.source().id();
+          FoundDispute here =
+              ask(answers -> answers.disputesIn(document, 50).stream()).stream()
+                  .filter(it -> it.id().equals(each.id()))
+                  .findFirst()
+                  .orElseThrow();
+          assertEquals(each.sides().size(), here.sides().size());
+          for (int i = 0; i < here.sides().size(); i++) {
+            List<Stand> all = each.sides().get(i).stands();
+            List<Stand> told = here.sides().get(i).stands();
+            assertEquals(all.getFirst(), told.getFirst());
+            assertEquals(
+                all.stream()
+                    .filter(it -> all.indexOf(it) == 0 || it.source().id().equals(document))
+                    .toList(),
+                told);
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void aDocumentHasItsVersionsAndReprints() {
     String report =

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,7 +47,7 @@ final class ArticleViewTest {
   }
 
   private static Article article(NewsRecord record) {
-    return new Article(kept(record), List.of(), List.of(), List.of());
+    return new Article(kept(record), List.of(), List.of(), List.of(), Set.of());
   }
 
   private static String html(Article article, int from, Layers layers) {
@@ -82,6 +84,44 @@ final class ArticleViewTest {
         jets.select(".claim").eachText());
     assertEquals("“Tuesday” 3 March 2026", page.select("#t1 .speaker, #t1 .how").text());
     assertEquals("/events?place=Tarvik", page.select("#p1 a.speaker").attr("href"));
+  }
+
+  /** Some who are quoted say that it happened, one was not even heard to; the report denies it. */
+  @Test
+  void theReportsOwnAccountOfAnEventIsAlwaysToldAndWhatWasNotSaidIsNoClaim() {
+    HandMade made = HandMade.of("It fell, Ana, Bo, Cy, Di, Ed and Flo said. It stands.");
+    List<String> said =
+        Stream.of("Ana", "Bo", "Cy", "Di", "Ed", "Flo")
+            .map(
+                who ->
+                    made.at("It fell")
+                        .said("It fell")
+                        .by(who)
+                        .how(who.equals("Ana") ? Factuality.CERTAINLY_NOT : Factuality.CERTAIN)
+                        .add())
+            .toList();
+    HandMade.Happened fell = made.at("It fell").happened("fell");
+    said.forEach(each -> fell.vouched(each, Factuality.CERTAIN));
+    fell.vouched(Commitment.AUTHOR, Factuality.CERTAINLY_NOT).add();
+
+    assertEquals(
+        List.of(
+            "“Ana” certain not said",
+            "“Bo” certain",
+            "“Cy” certain",
+            "“Di” certain",
+            "2 more",
+            "the report did not happen"),
+        page(article(made.record())).select("#e1 .claim").eachText());
+  }
+
+  @Test
+  void whoIsNoActorHasNoPage() {
+    NewsRecord record = Harbour.record();
+    Document page = page(article(record));
+    String rao = page.expectFirst("#f6 a.speaker").attr("href").replace("/actors/", "");
+    Article article = new Article(kept(record), List.of(), List.of(), List.of(), Set.of(rao));
+    assertEquals("Ana Rao", page(article).expectFirst("#f6 bdi.speaker").text());
   }
 
   @Test
@@ -121,8 +161,41 @@ final class ArticleViewTest {
     assertEquals(50, page.select(".sentence").size());
     assertEquals(
         "/documents/" + record.id() + "?show=none#s1", page.select(".parts a").attr("href"));
-    assertTrue(ArticleView.has(kept(record), 300));
-    assertTrue(!ArticleView.has(kept(record), 301));
+    page = Jsoup.parse(html(article(record), 9999, Layers.USUAL));
+    assertEquals(List.of("s300"), page.select(".sentence").eachAttr("id"));
+    assertEquals("From sentence 251", page.select(".parts a").text());
+    assertEquals(
+        "/documents/" + record.id() + "?from=251#s251", page.select(".parts a").attr("href"));
+  }
+
+  /** Of what is named in several parts, the note leads to where it is named in this one. */
+  @Test
+  void notesLeadToThisPart() {
+    HandMade made = HandMade.of("It rained in Tarvik. ".repeat(300).strip());
+    for (int i = 0; i < 300; i++) {
+      made.place("Tarvik", "Tarvik", "NO", Optional.empty());
+      made.next("Tarvik");
+    }
+    Document page = Jsoup.parse(html(article(made.record()), 251, Layers.of("places")));
+    assertEquals("#s251", page.select("#p1 a.n").attr("href"));
+  }
+
+  @Test
+  void manyVersionsAreNotCounted() {
+    NewsRecord record = Harbour.record();
+    Article article =
+        new Article(
+            kept(record),
+            List.of(),
+            Collections.nCopies(51, version(record.id(), "", false)),
+            Collections.nCopies(51, source("sha256:re", "Quay Post", "2026-03-07")),
+            Set.of());
+    Document page = page(article);
+    assertEquals(
+        List.of("Reprinted: more than 50", "more than 50 versions of this page"),
+        page.select("details > summary").eachText());
+    assertEquals(50, page.select("details ol li").size());
+    assertEquals(50, page.select("details ul li").size());
   }
 
   @Test
@@ -139,7 +212,8 @@ final class ArticleViewTest {
             .9,
             List.of(
                 new FoundDispute.Side(1, List.of(here)), new FoundDispute.Side(2, List.of(there))));
-    Document page = page(new Article(kept(record), List.of(dispute), List.of(), List.of()));
+    Document page =
+        page(new Article(kept(record), List.of(dispute), List.of(), List.of(), Set.of()));
     assertEquals(
         "Disputed by the report in Quay Post: “no jet flew”", page.select("#e1 .against").text());
     assertEquals(
@@ -178,7 +252,8 @@ final class ArticleViewTest {
             kept(record),
             List.of(),
             List.of(version("sha256:new", "2026-03-06", true), version(record.id(), "", false)),
-            List.of(source("sha256:re", "Quay Post", "2026-03-07")));
+            List.of(source("sha256:re", "Quay Post", "2026-03-07")),
+            Set.of());
     Document page = page(article);
     assertEquals("/documents/sha256:new", page.select(".notice a").attr("href"));
     assertEquals("2 versions of this page", page.select("details:has(ol) > summary").text());

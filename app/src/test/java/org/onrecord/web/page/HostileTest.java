@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -216,7 +217,8 @@ final class HostileTest {
             List.of(
                 new Version(source("x"), BAD, true),
                 new Version(source("javascript:alert(6)"), BAD, false)),
-            List.of(source("vbscript:y")));
+            List.of(source("vbscript:y")),
+            Set.of());
     Document page = harmless(ArticleView.page(FRAME, article, 1, Layers.USUAL), 0, 3);
     assertEquals(1, page.select("#f1").size());
     assertEquals(1, page.select("#d1 .against a.meaning").size());
@@ -230,16 +232,7 @@ final class HostileTest {
     String text = "&".repeat(many) + ".";
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      places.add(
-          new Place(
-              "p" + i,
-              new Span(i / 2, many - i / 4),
-              Place.Use.LITERAL,
-              Optional.of(BAD + i),
-              Optional.empty(),
-              Optional.empty(),
-              OptionalLong.empty(),
-              Optional.empty()));
+      places.add(place("p" + i, new Span(i / 2, many - i / 4), BAD + i));
     }
     places.sort(Comparator.comparing(Place::extent));
     NewsRecord record =
@@ -250,7 +243,48 @@ final class HostileTest {
     assertTrue(html.getBytes(UTF_8).length < 300_000, "length " + html.length());
     String left = Jsoup.parse(html).select(".text > p.none").text();
     assertTrue(
-        left.matches(".*its last \\d\\d,\\d{3} characters and [\\d,]+ marks are left out.*"), left);
+        left.matches(
+            ".*the last \\d\\d,\\d{3} characters of its last sentence and [\\d,]+ marks.*"),
+        left);
+  }
+
+  @Test
+  void aTextThatBeginsWithALotOfNothingIsShown() {
+    NewsRecord record = HandMade.of("\n".repeat(50_000) + "It rained all day.").record();
+    Document page = Jsoup.parse(ArticleView.page(FRAME, article(record), 1, Layers.USUAL));
+    assertEquals("It rained all day.", page.expectFirst("#s1").text());
+    assertTrue(page.select(".text > p.none").isEmpty());
+  }
+
+  /** So many reach into this part that there would be no room for those that begin in it. */
+  @Test
+  void whatBeginsInAPartComesBeforeWhatReachesIntoIt() {
+    String sentence = "In Tarvik it rained on the quay all day. ";
+    HandMade made = HandMade.of(sentence.repeat(300).strip());
+    NewsRecord bare = made.record();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      places.add(place("p" + i, new Span(0, bare.text().length()), "Everywhere " + i));
+    }
+    places.add(
+        place(
+            "last", new Span(260 * sentence.length() + 3, 260 * sentence.length() + 9), "Tarvik"));
+    String html =
+        ArticleView.page(FRAME, article(bare.placed(places, List.of())), 251, Layers.of("places"));
+    assertEquals(1, Jsoup.parse(html).select("#s261 .m:containsOwn(Tarvik)").size());
+    assertTrue(html.contains("marks are left out"), "of those that reach into it");
+  }
+
+  private static Place place(String id, Span span, String name) {
+    return new Place(
+        id,
+        span,
+        Place.Use.LITERAL,
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /** Each of its sentences has many marks: it comes in more parts, and none is lost. */
@@ -261,16 +295,7 @@ final class HostileTest {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < 200 * 20; i++) {
       int at = i / 20 * sentence.length() + i % 20;
-      places.add(
-          new Place(
-              "p" + i,
-              new Span(at, at + 5),
-              Place.Use.LITERAL,
-              Optional.of("Tarvik" + i),
-              Optional.empty(),
-              Optional.empty(),
-              OptionalLong.empty(),
-              Optional.empty()));
+      places.add(place("p" + i, new Span(at, at + 5), "Tarvik" + i));
     }
     NewsRecord record = made.record().placed(places, List.of());
     List<String> seen = new ArrayList<>();
@@ -281,7 +306,7 @@ final class HostileTest {
       seen.addAll(page.select(".sentence").eachAttr("id"));
       assertTrue(page.select(".text > p.none").isEmpty());
       from =
-          page.select(".parts a:contains(next)").eachAttr("href").stream()
+          page.select(".parts a:contains(On from)").eachAttr("href").stream()
               .map(href -> Integer.valueOf(href.replaceAll(".*from=(\\d+)#.*", "$1")))
               .findFirst();
     }
@@ -301,7 +326,7 @@ final class HostileTest {
             record.id(),
             "2026-03-05T00:00:00Z",
             "1");
-    return new Article(kept, List.of(), List.of(), List.of());
+    return new Article(kept, List.of(), List.of(), List.of(), Set.of());
   }
 
   private static Stand stand(Source source) {
@@ -437,7 +462,7 @@ final class HostileTest {
             Optional.of(BAD),
             2,
             List.of(BAD),
-            List.of(new Told.Claim(Optional.of(BAD), "PS-")),
+            List.of(new Told.Claim(Optional.of(BAD), "PS-", "CT-")),
             Optional.of(new Place.Point(1, 2)));
     List<Told> rows = List.of(told, told);
     Document page =
