@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -102,16 +103,22 @@ final class ReadingQueue implements AutoCloseable {
     } catch (ExecutionException e) {
       failures.incrementAndGet();
       throw problem(Objects.requireNonNullElse(e.getCause(), e));
+    } catch (CancellationException e) {
+      throw stopping();
     } catch (InterruptedException e) {
       turn.cancel(true);
       Thread.currentThread().interrupt();
-      throw Problem.of(503, "The server is stopping", "the text was not read");
+      throw stopping();
     }
+  }
+
+  private static Problem stopping() {
+    return Problem.of(503, "The server is stopping", "the text was not read");
   }
 
   private Future<NewsRecord> turn(Document document) {
     try {
-      return threads.submit(() -> reader.join().read(document));
+      return threads.submit(() -> loaded().read(document));
     } catch (RejectedExecutionException e) {
       refusals.incrementAndGet();
       throw Problem.later(
@@ -119,6 +126,14 @@ final class ReadingQueue implements AutoCloseable {
           "Too many texts wait to be read",
           threads.getQueue().size() + " texts wait already: try again in a few seconds",
           TRY_AGAIN_SECONDS);
+    }
+  }
+
+  private TextReader loaded() throws InterruptedException {
+    try {
+      return reader.get();
+    } catch (ExecutionException e) {
+      throw new CompletionException(e.getCause());
     }
   }
 
@@ -132,6 +147,7 @@ final class ReadingQueue implements AutoCloseable {
               "There is no reader",
               "it could not be loaded: " + none.getCause() + "; the archive can be asked");
       case RuntimeException other -> other;
+      case InterruptedException ended -> stopping();
       default -> new IllegalStateException(cause);
     };
   }
@@ -162,7 +178,11 @@ final class ReadingQueue implements AutoCloseable {
    * @return whether that ended in time
    */
   boolean end(Duration patience) {
-    threads.shutdownNow();
+    for (Runnable waiting : threads.shutdownNow()) {
+      if (waiting instanceof Future<?> turn) {
+        turn.cancel(false);
+      }
+    }
     try {
       return threads.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
@@ -171,11 +191,14 @@ final class ReadingQueue implements AutoCloseable {
     }
   }
 
-  /** Begins nothing more; what is under way is ended before the reader is closed. */
+  /**
+   * Begins nothing more; what is under way is ended before the reader is closed. One that is still
+   * being loaded is closed once it is.
+   */
   @Override
   public void close() {
-    if (end(PATIENCE) && state().equals("ready")) {
-      reader.join().close();
+    if (end(PATIENCE)) {
+      CompletableFuture<Void> ignored = reader.thenAccept(TextReader::close);
     }
   }
 }

@@ -78,8 +78,15 @@ public final class Server implements AutoCloseable {
                   routes.addTo(routing);
                 })
             .build();
-    if (!server.start().isRunning()) {
-      queue.close();
+    boolean runs = false;
+    try {
+      runs = server.start().isRunning();
+    } finally {
+      if (!runs) {
+        queue.close();
+      }
+    }
+    if (!runs) {
       throw new IOException("it was taken at that moment");
     }
     adding.start();

@@ -70,6 +70,8 @@ final class PagesTest {
     assertEquals(2, first.select("li.statement").size());
     Document second = page(first.select("a[rel=next]").attr("href"));
     assertEquals("/statements?limit=2", second.select("#newest").attr("href"));
+    String older = page("/statements?limit=1&speaker=Rao+&act=&q=").select("#older").attr("href");
+    assertEquals(1, page(older).select("li.statement").size());
     assertFalse(second.select("li.statement").isEmpty());
     assertFalse(second.select("li.statement").text().equals(first.select("li.statement").text()));
   }
@@ -146,6 +148,10 @@ final class PagesTest {
   void sourcesAreAllThatWasAdded() {
     assertEquals(4, page("/sources").select("li.document").size());
     assertEquals(2, page("/sources?limit=2").select("li.document").size());
+    assertEquals(
+        "What was added, by its day of publication, the newest first, what has none last. Reprints"
+            + " of one report count as one source.",
+        page("/sources").select("h1 ~ .lead").text());
     assertEquals(4, new JsonMapper().readTree(site().get("/sources.json").body()).size());
     String[] csv = site().get("/sources.csv").body().split("\r\n");
     assertEquals(5, csv.length);

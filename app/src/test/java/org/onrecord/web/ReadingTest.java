@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -162,5 +164,61 @@ final class ReadingTest {
       assertTrue(problem.detail().contains("no model"), problem.detail());
       assertEquals("failed", none.state());
     }
+  }
+
+  @Test
+  void whatWaitsIsToldThatTheServerStops() throws Exception {
+    try (ReadingQueue queue = new ReadingQueue(1, 1, () -> slow)) {
+      CompletableFuture<NewsRecord> first = reading(queue);
+      begun.await();
+      CompletableFuture<NewsRecord> second = reading(queue);
+      while (queue.waiting() == 0) {
+        Thread.onSpinWait();
+      }
+      assertFalse(queue.end(Duration.ZERO), "the first is under way");
+      assertEquals("The server is stopping", refusal(second).title());
+      mayEnd.countDown();
+      assertTrue(first.isDone() || queue.end(Duration.ofMinutes(1)));
+    } finally {
+      mayEnd.countDown();
+    }
+  }
+
+  /** Nobody waits for a reader that is being loaded; once it is, it is closed. */
+  @Test
+  void aReaderThatComesTooLateIsClosed() throws Exception {
+    CountDownLatch loaded = new CountDownLatch(1);
+    ReadingQueue queue =
+        new ReadingQueue(
+            1,
+            1,
+            () -> {
+              try {
+                loaded.await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return slow;
+            });
+    CompletableFuture<NewsRecord> sent = reading(queue);
+    while (queue.underWay() == 0) {
+      Thread.onSpinWait();
+    }
+    queue.close();
+    assertEquals("The server is stopping", refusal(sent).title());
+    assertFalse(closed.get());
+    loaded.countDown();
+    while (!closed.get()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private CompletableFuture<NewsRecord> reading(ReadingQueue queue) {
+    return CompletableFuture.supplyAsync(() -> queue.read(Document.of("Rain.")), clients);
+  }
+
+  private static Problem refusal(CompletableFuture<?> sent) {
+    ExecutionException failed = assertThrows(ExecutionException.class, sent::get);
+    return assertInstanceOf(Problem.class, failed.getCause());
   }
 }
