@@ -1,50 +1,57 @@
 package org.onrecord.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.reading.Resource;
 
 /**
  * How likely two tellings are of one happening: decision trees, whose leaves are added up and read
  * as a logit (gradient boosting). The table says what it was fitted to.
  *
+ * <p>Trees are not walked from their roots, for a processor can't guess the way. Of each trait the
+ * limits that are passed are gone through instead, from the lowest on, and each takes the leaves on
+ * its left out of its tree (QuickScorer); the first leaf that remains is the one to which the way
+ * leads.
+ *
  * <p>Immutable; safe to share between threads.
  *
  * @see <a href="https://doi.org/10.1214/aos/1013203451">Friedman (2001), Greedy Function
  *     Approximation: A Gradient Boosting Machine</a>
+ * @see <a href="https://doi.org/10.1145/2766462.2767733">Lucchese et al. (2015), QuickScorer: A
+ *     Fast Algorithm to Rank Documents with Additive Ensembles of Regression Trees</a>
  */
 final class Trees {
   private static final String LEAF = "leaf";
   private static final int COLUMNS = 7;
 
-  private static final byte NO_TRAIT = -1;
+  private static final int NO_TRAIT = -1;
 
-  private final int[] roots;
+  /** Leaves of a tree, at most: a bit for each. */
+  private static final int LEAVES = Long.SIZE;
 
-  // The nodes of all trees one behind the other, field by field: all of them are looked at for each
-  // pair, so they lie as close together as can be.
-  private final byte[] trait;
-  private final double[] limit;
-  private final boolean[] unknownLeft;
-  private final int[] left;
-  private final int[] right;
+  /** The values of the leaves of all trees, from left to right, {@link #LEAVES} places a tree. */
+  private final double[] values;
+
+  /** The leaves of each tree. */
+  private final long[] all;
+
+  /** For each trait. */
+  private final Limits[] limits;
 
   private Trees(List<Node> nodes, List<Integer> roots) {
-    this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
-    int size = nodes.size();
-    trait = new byte[size];
-    limit = new double[size];
-    unknownLeft = new boolean[size];
-    left = new int[size];
-    right = new int[size];
-    for (int i = 0; i < size; i++) {
-      Node node = nodes.get(i);
-      trait[i] = (byte) node.trait();
-      limit[i] = node.limit();
-      unknownLeft[i] = node.unknownLeft();
-      left[i] = node.left();
-      right[i] = node.right();
+    values = new double[roots.size() * LEAVES];
+    all = new long[roots.size()];
+    List<Split> splits = new ArrayList<>();
+    for (int tree = 0; tree < roots.size(); tree++) {
+      int leaves = plant(tree, nodes, roots.get(tree), 0, splits);
+      all[tree] = leaves(0, leaves);
     }
+    limits =
+        Stream.of(Trait.values())
+            .map(trait -> Limits.of(splits.stream().filter(it -> it.trait == trait.ordinal())))
+            .toArray(Limits[]::new);
   }
 
   /**
@@ -58,6 +65,73 @@ final class Trees {
     static Node leaf(double value) {
       return new Node(NO_TRAIT, value, false, 0, 0);
     }
+  }
+
+  /**
+   * A split of a tree.
+   *
+   * @param others the leaves that remain if it goes right
+   */
+  private record Split(int trait, double limit, boolean unknownLeft, int tree, long others) {}
+
+  /**
+   * The splits by one trait, the lowest limit first, field by field: they are read one after the
+   * other.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // They are only read.
+  private record Limits(double[] limit, boolean[] unknownLeft, int[] tree, long[] others) {
+    static Limits of(Stream<Split> splits) {
+      List<Split> sorted = splits.sorted(Comparator.comparingDouble(Split::limit)).toList();
+      boolean[] unknownLeft = new boolean[sorted.size()];
+      for (int i = 0; i < unknownLeft.length; i++) {
+        unknownLeft[i] = sorted.get(i).unknownLeft;
+      }
+      return new Limits(
+          sorted.stream().mapToDouble(Split::limit).toArray(),
+          unknownLeft,
+          sorted.stream().mapToInt(Split::tree).toArray(),
+          sorted.stream().mapToLong(Split::others).toArray());
+    }
+
+    /** Takes out the leaves to which nothing leads if the trait has a value. */
+    void pass(double value, long[] left) {
+      if (Double.isNaN(value)) {
+        for (int i = 0; i < limit.length; i++) {
+          if (!unknownLeft[i]) {
+            left[tree[i]] &= others[i];
+          }
+        }
+        return;
+      }
+      for (int i = 0; i < limit.length && value > limit[i]; i++) {
+        left[tree[i]] &= others[i];
+      }
+    }
+  }
+
+  /**
+   * Takes in a tree from a node on.
+   *
+   * @param leaf the number of its first leaf
+   * @return the number behind its last leaf
+   */
+  private int plant(int tree, List<Node> nodes, int at, int leaf, List<Split> splits) {
+    Node node = nodes.get(at);
+    if (node.trait == NO_TRAIT) {
+      if (leaf == LEAVES) {
+        throw new IllegalArgumentException("tree " + tree + " has more than 64 leaves");
+      }
+      values[tree * LEAVES + leaf] = node.limit;
+      return leaf + 1;
+    }
+    int middle = plant(tree, nodes, node.left, leaf, splits);
+    splits.add(new Split(node.trait, node.limit, node.unknownLeft, tree, ~leaves(leaf, middle)));
+    return plant(tree, nodes, node.right, middle, splits);
+  }
+
+  /** The bits of leaves from one up to another. */
+  private static long leaves(int from, int to) {
+    return (to == LEAVES ? -1 : (1L << to) - 1) & -1L << from;
   }
 
   static Trees load() {
@@ -106,15 +180,13 @@ final class Trees {
    * @param traits in the order of {@link Trait}
    */
   double probability(double[] traits) {
+    long[] left = all.clone();
+    for (int i = 0; i < limits.length; i++) {
+      limits[i].pass(traits[i], left);
+    }
     double sum = 0;
-    for (int root : roots) {
-      int node = root;
-      while (trait[node] != NO_TRAIT) {
-        double value = traits[trait[node]];
-        boolean goesLeft = Double.isNaN(value) ? unknownLeft[node] : value <= limit[node];
-        node = goesLeft ? left[node] : right[node];
-      }
-      sum += limit[node];
+    for (int tree = 0; tree < left.length; tree++) {
+      sum += values[tree * LEAVES + Long.numberOfTrailingZeros(left[tree])];
     }
     return 1 / (1 + Math.exp(-sum));
   }
