@@ -88,6 +88,21 @@ record Lists(Archive archive, Quoted quoted) {
     return Whole.json("sources.json", all(query, Answers::documents), Lists::filed);
   }
 
+  /** All that could not be read, as comma-separated values. */
+  Reply problemsCsv(Query query) {
+    return Whole.csv("problems.csv", AnswerCsv.PROBLEMS, allProblems(query), AnswerCsv::problem);
+  }
+
+  /** The same as JSON. */
+  Reply problemsJson(Query query) {
+    return Whole.json("problems.json", allProblems(query), AnswerJson::problem);
+  }
+
+  private Whole.Asking<org.onrecord.archive.Problem> allProblems(Query query) {
+    query.check();
+    return after -> Answers.of(archive, answers -> answers.problems(after, Whole.PART));
+  }
+
   /** All events that the filters let through, as comma-separated values. */
   Reply eventsCsv(Query query) {
     Whole.Asking<Told> asking = all(query, Answers::told);

@@ -30,7 +30,8 @@ final class Routes {
 
   /** Lists, as pages and as files. */
   private static final Pattern LIST =
-      Pattern.compile("/(statements|events|actors|disputes|sources|add)(\\.(csv|json|geojson))?");
+      Pattern.compile(
+          "/(statements|events|actors|disputes|sources|problems|add)(\\.(csv|json|geojson))?");
 
   /** What is of one thing. */
   private static final Pattern ONE = Pattern.compile("(/api/v1/documents|/documents|/actors)/.+");
@@ -107,6 +108,8 @@ final class Routes {
     pages.put("/sources", request -> sources.reply(query(request)));
     pages.put("/sources.csv", request -> lists.documentsCsv(query(request)));
     pages.put("/sources.json", request -> lists.documentsJson(query(request)));
+    pages.put("/problems.csv", request -> lists.problemsCsv(query(request)));
+    pages.put("/problems.json", request -> lists.problemsJson(query(request)));
     ArticlePage articles = new ArticlePage(archive, views);
     pages.put("/documents/{id}", request -> articles.of(id(request), query(request)));
     pages.put(AddPage.PATH, request -> add.page(query(request)));

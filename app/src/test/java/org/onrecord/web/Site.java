@@ -102,6 +102,11 @@ final class Site implements AutoCloseable {
     add(made("https://vale.example/4", Optional.of("2026-03-06"), "It snowed, Rao said."));
   }
 
+  /** Something can't be read. */
+  void problem(String source, String reason) {
+    archive.problem(source, reason);
+  }
+
   Server server() {
     return server;
   }

@@ -1,6 +1,7 @@
 package org.onrecord.export.answer;
 
 import java.util.stream.Collectors;
+import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Happened;
@@ -47,6 +48,9 @@ public final class AnswerCsv {
       "published,outlet,title,author,language,words,added,reports,id,reprint_of,superseded_by,"
           + "document\r\n";
 
+  /** The columns of {@link #problem}. */
+  public static final String PROBLEMS = "source,reason,at\r\n";
+
   private AnswerCsv() {}
 
   /** A document. */
@@ -64,6 +68,11 @@ public final class AnswerCsv {
         filed.source().reprint(),
         filed.supersededBy().orElse(""),
         filed.source().name());
+  }
+
+  /** What could not be read. */
+  public static String problem(Problem problem) {
+    return CsvLine.of(problem.source(), problem.reason(), problem.at());
   }
 
   /** A statement, its document, and the sentence in which it begins. */

@@ -3,6 +3,7 @@ package org.onrecord.export.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Hit;
@@ -115,6 +116,13 @@ public record AnswerJson(JsonGenerator json) {
     texts("doers", stand.doers());
     optional("event", stand.event().map(Stand.Gist::id));
     objects("statements", stand.saying().stream().toList(), this::saying);
+  }
+
+  /** What could not be read. */
+  public void problem(Problem problem) {
+    text("source", problem.source());
+    text("reason", problem.reason());
+    text("at", problem.at());
   }
 
   /** The document that an answer stands in. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Location;
+import org.onrecord.archive.Problem;
 import org.onrecord.cli.HandMade;
 import org.onrecord.cli.Harbour;
 import org.onrecord.record.Act;
@@ -186,6 +187,25 @@ abstract class AnswersContract {
     assertEquals(
         Harbour.record().actors().size(),
         pageByPage(most, (answers, after) -> answers.people(after, most)).size());
+  }
+
+  @Test
+  void whatWasNotReadIsListedInTheOrderInWhichItWasMet() {
+    for (String source : List.of("a.txt", "b.txt", "c.txt", "a.txt")) {
+      archive().problem(source, "empty");
+    }
+    for (int most : List.of(1, 2, 1000)) {
+      assertEquals(
+          List.of("b.txt", "c.txt", "a.txt"),
+          pageByPage(most, (answers, after) -> answers.problems(after, most)).stream()
+              .map(Problem::source)
+              .toList());
+    }
+    assertEquals(
+        List.of("a.txt", "c.txt"),
+        ask(answers -> answers.newestProblems(2).stream()).stream().map(Problem::source).toList());
+    long all = Answers.of(archive(), Answers::problems);
+    assertEquals(3, all);
   }
 
   @Test
