@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Change;
+import org.onrecord.archive.Correction;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
@@ -190,6 +191,29 @@ record Lists(Archive archive, Quoted quoted) {
     return IntStream.range(Math.max(0, from), people.size())
         .limit(most)
         .mapToObj(i -> new Listed<>(Spot.of(i + 1), people.get(i)))
+        .toList();
+  }
+
+  /** All that was ever corrected, the newest first, as comma-separated values. */
+  Reply correctionsCsv(Query query) {
+    Whole.Asking<Correction> asking = allCorrections(query);
+    return Whole.csv("corrections.csv", AnswerCsv.CORRECTIONS, asking, AnswerCsv::correction);
+  }
+
+  /** The same as JSON. */
+  Reply correctionsJson(Query query) {
+    return Whole.json("corrections.json", allCorrections(query), AnswerJson::correction);
+  }
+
+  private Whole.Asking<Correction> allCorrections(Query query) {
+    query.check();
+    return after -> corrections(archive, after, Whole.PART);
+  }
+
+  /** What was corrected, the newest first. */
+  static List<Listed<Correction>> corrections(Archive archive, Optional<Spot> after, int most) {
+    return archive.corrections(after.map(Spot::key).orElse(Long.MAX_VALUE), most).stream()
+        .map(each -> new Listed<>(Spot.of(each.number()), each))
         .toList();
   }
 

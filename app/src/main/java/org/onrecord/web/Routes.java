@@ -31,7 +31,8 @@ final class Routes {
   /** Lists, as pages and as files. */
   private static final Pattern LIST =
       Pattern.compile(
-          "/(statements|events|actors|disputes|sources|problems|add)(\\.(csv|json|geojson))?");
+          "/(statements|events|actors|corrections|disputes|sources|problems|add)"
+              + "(\\.(csv|json|geojson))?");
 
   /** What is of one thing. */
   private static final Pattern ONE = Pattern.compile("(/api/v1/documents|/documents|/actors)/.+");
@@ -45,7 +46,6 @@ final class Routes {
           "/metrics",
           READ,
           AddPage.FILE,
-          CorrectionsPage.PATH,
           CorrectionsPage.MERGE,
           CorrectionsPage.SPLIT,
           CorrectionsPage.REJECT,
@@ -115,7 +115,7 @@ final class Routes {
     pages.put(AddPage.PATH, request -> add.page(query(request)));
     pages.put(AddPage.JSON, request -> add.json(query(request)));
     forms.put(AddPage.PATH, add::add);
-    addCorrections(new CorrectionsPage(archive, views));
+    addCorrections(new CorrectionsPage(archive, views), lists);
     pages.put(Assets.PATH + "{+file}", views.assets()::of);
     pages.put("/health", plain(probes::health));
     pages.put("/metrics", plain(probes::measured));
@@ -129,8 +129,10 @@ final class Routes {
     pages.put(API + "/changes", request -> lists.changes(query(request)));
   }
 
-  private void addCorrections(CorrectionsPage corrections) {
+  private void addCorrections(CorrectionsPage corrections, Lists lists) {
     pages.put(CorrectionsPage.PATH, request -> corrections.list(query(request)));
+    pages.put(CorrectionsPage.PATH + ".csv", request -> lists.correctionsCsv(query(request)));
+    pages.put(CorrectionsPage.PATH + ".json", request -> lists.correctionsJson(query(request)));
     pages.put(CorrectionsPage.MERGE, request -> corrections.askMerge(query(request)));
     pages.put(CorrectionsPage.SPLIT, request -> corrections.askSplit(query(request)));
     pages.put(CorrectionsPage.REJECT, request -> corrections.askReject(query(request)));

@@ -1,6 +1,8 @@
 package org.onrecord.export.answer;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.onrecord.archive.Correction;
 import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
@@ -51,6 +53,10 @@ public final class AnswerCsv {
   /** The columns of {@link #problem}. */
   public static final String PROBLEMS = "source,reason,at\r\n";
 
+  /** The columns of {@link #correction}. */
+  public static final String CORRECTIONS =
+      "number,what,entity,other,actors,who,at,undone,undone_by\r\n";
+
   private AnswerCsv() {}
 
   /** A document. */
@@ -73,6 +79,20 @@ public final class AnswerCsv {
   /** What could not be read. */
   public static String problem(Problem problem) {
     return CsvLine.of(problem.source(), problem.reason(), problem.at());
+  }
+
+  /** What a person said of entities, which are named by their ids. */
+  public static String correction(Correction correction) {
+    return CsvLine.of(
+        correction.number(),
+        correction.what().name().toLowerCase(Locale.ROOT),
+        correction.entity(),
+        correction.other().orElse(""),
+        Several.of(correction.actors().stream()),
+        correction.who(),
+        correction.at(),
+        correction.undone().orElse(""),
+        correction.undoneBy().orElse(""));
   }
 
   /** A statement, its document, and the sentence in which it begins. */
