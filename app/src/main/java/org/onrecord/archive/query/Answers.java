@@ -119,6 +119,11 @@ public final class Answers {
 
   /** Whom a name, an actor's id or a Wikidata item may mean, the likeliest first. */
   public List<Person> people(String name) {
+    return people(meant(name)).stream().map(Listed::row).toList();
+  }
+
+  /** Where those stand whom it may mean, the likeliest first. */
+  public List<Spot> meant(String name) {
     return new People(handle).meant(name);
   }
 
