@@ -82,7 +82,7 @@ final class RememberedTest {
     Thread waiting = new Thread(second);
     waiting.start();
     // Either for the first, or asking, too.
-    while (waiting.getState() != Thread.State.WAITING) {
+    while (waiting.isAlive() && waiting.getState() != Thread.State.WAITING) {
       Thread.onSpinWait();
     }
     free.countDown();
