@@ -232,6 +232,16 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * What was corrected, the newest first.
+   *
+   * @param before number that theirs are less than
+   * @param most how many at most
+   */
+  public List<Correction> corrections(long before, int most) {
+    return read(handle -> new CorrectionLog(handle).before(before, most));
+  }
+
+  /**
    * What was added, changed and removed, in its order.
    *
    * @param since number of the last change that is known; 0 for all

@@ -38,6 +38,18 @@ final class CorrectionLog {
             });
   }
 
+  /** So many at most before a number, the newest first. */
+  List<Correction> before(long number, int most) {
+    return handle
+        .createQuery(
+            "SELECT key, at, who, what, detail, undone, undone_by FROM correction"
+                + " WHERE key < :number ORDER BY key DESC LIMIT :most")
+        .bind("number", number)
+        .bind("most", most)
+        .map(CorrectionLog::correction)
+        .list();
+  }
+
   long nextNumber() {
     return new Keys(handle, "correction").next();
   }

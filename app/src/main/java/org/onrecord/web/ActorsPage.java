@@ -33,7 +33,7 @@ record ActorsPage(Archive archive, Pages pages, Quoted quoted) {
         Answers.of(
             archive,
             answers ->
-                name.map(called -> Lists.numbered(answers.people(called), after, limit + 1))
+                name.map(called -> Lists.part(answers, answers.meant(called), after, limit + 1))
                     .orElseGet(() -> quoted.list(answers, after, limit + 1)));
     return Reply.html(
         Templates.page(

@@ -1,13 +1,16 @@
 package org.onrecord.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Correction;
 import org.onrecord.archive.RefusedException;
 import org.onrecord.archive.query.Answers;
+import org.onrecord.archive.query.Listed;
 import org.onrecord.archive.query.Person;
+import org.onrecord.archive.query.Spot;
 import org.onrecord.web.page.Address;
 import org.onrecord.web.page.CorrectView;
 import org.onrecord.web.page.CorrectionItem;
@@ -31,14 +34,34 @@ record CorrectionsPage(Archive archive, Pages pages) {
   private static final int MENTIONS = 300;
   private static final int LONGEST_NAME = 100;
 
-  /** All that was ever said, the newest first. */
+  /** What was said, the newest first. */
   Reply list(Query query) {
+    int limit = Filters.pageLimit(query);
+    Optional<Spot> after = query.cursor();
     query.check();
-    List<Correction> all = archive.corrections().reversed();
-    List<CorrectionItem> items = Answers.of(archive, answers -> ActorsPage.items(answers, all));
+    List<Listed<Correction>> rows = Lists.corrections(archive, after, limit + 1);
+    List<CorrectionItem> items =
+        Answers.of(archive, answers -> ActorsPage.items(answers, Paging.first(rows, limit)));
     return Reply.html(
         Templates.page(
-            "corrections", new CorrectionsView(pages.frame("Corrections", "/actors"), items)));
+            "corrections",
+            CorrectionsView.of(
+                pages.frame("Corrections", "/actors"),
+                query.address(),
+                items,
+                Paging.next(rows, limit, query.marks()))));
+  }
+
+  /** Leads to the newest correction, which is on the first page. */
+  private static String newest(Correction correction) {
+    return PATH + "#c" + correction.number();
+  }
+
+  /** Leads to a correction on the page that it begins. */
+  private static String first(Correction correction) {
+    Cursor marks = new Query(PATH, Map.of()).marks();
+    String cursor = marks.of(Spot.of(correction.number() + 1));
+    return Address.of(PATH).with("cursor", cursor) + "#c" + correction.number();
   }
 
   /** Looks for the other one, then shows both. */
@@ -142,7 +165,7 @@ record CorrectionsPage(Archive archive, Pages pages) {
     long number = query.number("number").orElse(0L);
     query.check();
     Correction correction =
-        archive.corrections().stream()
+        archive.corrections(number + 1, 1).stream()
             .filter(each -> each.number() == number)
             .findFirst()
             .orElseThrow(() -> Problem.of(404, "There is no such correction", "see " + PATH));
@@ -171,16 +194,22 @@ record CorrectionsPage(Archive archive, Pages pages) {
   }
 
   Reply merge(Posted form) {
-    return done(form, who -> archive.merge(shown(form, "entity"), shown(form, "other"), who));
+    return done(
+        form,
+        who -> archive.merge(shown(form, "entity"), shown(form, "other"), who),
+        CorrectionsPage::newest);
   }
 
   Reply split(Posted form) {
     form.one("actor");
-    return done(form, who -> archive.split(shown(form, "entity"), form.all("actor"), who));
+    return done(
+        form,
+        who -> archive.split(shown(form, "entity"), form.all("actor"), who),
+        CorrectionsPage::newest);
   }
 
   Reply reject(Posted form) {
-    return done(form, who -> archive.reject(shown(form, "entity"), who));
+    return done(form, who -> archive.reject(shown(form, "entity"), who), CorrectionsPage::newest);
   }
 
   Reply undo(Posted form) {
@@ -188,7 +217,7 @@ record CorrectionsPage(Archive archive, Pages pages) {
     if (!number.matches("\\d{1,18}")) {
       throw Problem.of(List.of(new Problem.Wrong("number", "it is no number of a correction")));
     }
-    return done(form, who -> archive.undo(Long.parseLong(number), who));
+    return done(form, who -> archive.undo(Long.parseLong(number), who), CorrectionsPage::first);
   }
 
   /** Of whom a page was shown before; somebody else may have said more of them since. */
@@ -204,7 +233,8 @@ record CorrectionsPage(Archive archive, Pages pages) {
     return id;
   }
 
-  private static Reply done(Posted form, Function<String, Correction> doing) {
+  private static Reply done(
+      Posted form, Function<String, Correction> doing, Function<Correction, String> leading) {
     String who = form.one("who");
     if (who.length() > LONGEST_NAME) {
       throw Problem.of(List.of(new Problem.Wrong("who", "write a name of 100 characters at most")));
@@ -212,7 +242,7 @@ record CorrectionsPage(Archive archive, Pages pages) {
     try {
       Correction correction = doing.apply(who);
       return new Reply(303, "text/plain", Content.of(""), List.of())
-          .with("Location", PATH + "#c" + correction.number());
+          .with("Location", leading.apply(correction));
     } catch (RefusedException e) {
       throw Problem.of(409, "This can't be done", e.reason());
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Change;
+import org.onrecord.archive.Correction;
 import org.onrecord.archive.query.Answers;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
@@ -88,6 +89,21 @@ record Lists(Archive archive, Quoted quoted) {
     return Whole.json("sources.json", all(query, Answers::documents), Lists::filed);
   }
 
+  /** All that could not be read, as comma-separated values. */
+  Reply problemsCsv(Query query) {
+    return Whole.csv("problems.csv", AnswerCsv.PROBLEMS, allProblems(query), AnswerCsv::problem);
+  }
+
+  /** The same as JSON. */
+  Reply problemsJson(Query query) {
+    return Whole.json("problems.json", allProblems(query), AnswerJson::problem);
+  }
+
+  private Whole.Asking<org.onrecord.archive.Problem> allProblems(Query query) {
+    query.check();
+    return after -> Answers.of(archive, answers -> answers.problems(after, Whole.PART));
+  }
+
   /** All events that the filters let through, as comma-separated values. */
   Reply eventsCsv(Query query) {
     Whole.Asking<Told> asking = all(query, Answers::told);
@@ -148,15 +164,14 @@ record Lists(Archive archive, Quoted quoted) {
     return Whole.json("actors.json", allPeople(query), AnswerJson::person);
   }
 
+  /** In the order in which they are as the file begins: what is added meanwhile moves nobody. */
   private Whole.Asking<Person> allPeople(Query query) {
     Optional<String> name = query.text("name");
     query.check();
-    return after ->
+    List<Spot> order =
         Answers.of(
-            archive,
-            answers ->
-                name.map(called -> numbered(answers.people(called), after, Whole.PART))
-                    .orElseGet(() -> quoted.list(answers, after, Whole.PART)));
+            archive, answers -> name.map(answers::meant).orElseGet(() -> quoted.all(answers)));
+    return after -> Answers.of(archive, answers -> part(answers, order, after, Whole.PART));
   }
 
   private BiFunction<Optional<Spot>, Integer, List<Listed<Person>>> people(Query query) {
@@ -165,16 +180,46 @@ record Lists(Archive archive, Quoted quoted) {
         Answers.of(
             archive,
             answers ->
-                name.map(called -> numbered(answers.people(called), after, most))
+                name.map(called -> part(answers, answers.meant(called), after, most))
                     .orElseGet(() -> answers.people(after, most)));
   }
 
-  /** A part of a list that is there whole. */
-  static List<Listed<Person>> numbered(List<Person> people, Optional<Spot> after, int most) {
-    int from = (int) Math.min(people.size(), after.map(Spot::key).orElse(0L));
-    return IntStream.range(Math.max(0, from), people.size())
-        .limit(most)
-        .mapToObj(i -> new Listed<>(Spot.of(i + 1), people.get(i)))
+  /**
+   * A part of a list.
+   *
+   * @param order where all of them stand
+   * @param after the number of a row, from 1
+   */
+  static List<Listed<Person>> part(
+      Answers answers, List<Spot> order, Optional<Spot> after, int most) {
+    int from = Math.clamp(after.map(Spot::key).orElse(0L), 0, order.size());
+    List<Listed<Person>> people =
+        answers.people(order.subList(from, from + Math.min(most, order.size() - from)));
+    return IntStream.range(0, people.size())
+        .mapToObj(i -> new Listed<>(Spot.of(from + i + 1L), people.get(i).row()))
+        .toList();
+  }
+
+  /** All that was ever corrected, the newest first, as comma-separated values. */
+  Reply correctionsCsv(Query query) {
+    Whole.Asking<Correction> asking = allCorrections(query);
+    return Whole.csv("corrections.csv", AnswerCsv.CORRECTIONS, asking, AnswerCsv::correction);
+  }
+
+  /** The same as JSON. */
+  Reply correctionsJson(Query query) {
+    return Whole.json("corrections.json", allCorrections(query), AnswerJson::correction);
+  }
+
+  private Whole.Asking<Correction> allCorrections(Query query) {
+    query.check();
+    return after -> corrections(archive, after, Whole.PART);
+  }
+
+  /** What was corrected, the newest first. */
+  static List<Listed<Correction>> corrections(Archive archive, Optional<Spot> after, int most) {
+    return archive.corrections(after.map(Spot::key).orElse(Long.MAX_VALUE), most).stream()
+        .map(each -> new Listed<>(Spot.of(each.number()), each))
         .toList();
   }
 

@@ -11,10 +11,15 @@ import org.onrecord.archive.query.Spot;
 final class Quoted {
   private final Remembered<List<Spot>> spots = new Remembered<>(Answers::quoted);
 
+  /** Where all of them stand. */
+  List<Spot> all(Answers answers) {
+    return spots.in(answers);
+  }
+
   /** A part of the list, behind a spot. */
   List<Listed<Person>> list(Answers answers, Optional<Spot> after, int most) {
     return answers.people(
-        spots.in(answers).stream()
+        all(answers).stream()
             .filter(spot -> after.map(last -> isBehind(spot, last)).orElse(true))
             .limit(most)
             .toList());

@@ -30,7 +30,9 @@ final class Routes {
 
   /** Lists, as pages and as files. */
   private static final Pattern LIST =
-      Pattern.compile("/(statements|events|actors|disputes|sources|add)(\\.(csv|json|geojson))?");
+      Pattern.compile(
+          "/(statements|events|actors|corrections|disputes|sources|problems|add)"
+              + "(\\.(csv|json|geojson))?");
 
   /** What is of one thing. */
   private static final Pattern ONE = Pattern.compile("(/api/v1/documents|/documents|/actors)/.+");
@@ -44,7 +46,6 @@ final class Routes {
           "/metrics",
           READ,
           AddPage.FILE,
-          CorrectionsPage.PATH,
           CorrectionsPage.MERGE,
           CorrectionsPage.SPLIT,
           CorrectionsPage.REJECT,
@@ -107,12 +108,14 @@ final class Routes {
     pages.put("/sources", request -> sources.reply(query(request)));
     pages.put("/sources.csv", request -> lists.documentsCsv(query(request)));
     pages.put("/sources.json", request -> lists.documentsJson(query(request)));
+    pages.put("/problems.csv", request -> lists.problemsCsv(query(request)));
+    pages.put("/problems.json", request -> lists.problemsJson(query(request)));
     ArticlePage articles = new ArticlePage(archive, views);
     pages.put("/documents/{id}", request -> articles.of(id(request), query(request)));
     pages.put(AddPage.PATH, request -> add.page(query(request)));
     pages.put(AddPage.JSON, request -> add.json(query(request)));
     forms.put(AddPage.PATH, add::add);
-    addCorrections(new CorrectionsPage(archive, views));
+    addCorrections(new CorrectionsPage(archive, views), lists);
     pages.put(Assets.PATH + "{+file}", views.assets()::of);
     pages.put("/health", plain(probes::health));
     pages.put("/metrics", plain(probes::measured));
@@ -126,8 +129,10 @@ final class Routes {
     pages.put(API + "/changes", request -> lists.changes(query(request)));
   }
 
-  private void addCorrections(CorrectionsPage corrections) {
+  private void addCorrections(CorrectionsPage corrections, Lists lists) {
     pages.put(CorrectionsPage.PATH, request -> corrections.list(query(request)));
+    pages.put(CorrectionsPage.PATH + ".csv", request -> lists.correctionsCsv(query(request)));
+    pages.put(CorrectionsPage.PATH + ".json", request -> lists.correctionsJson(query(request)));
     pages.put(CorrectionsPage.MERGE, request -> corrections.askMerge(query(request)));
     pages.put(CorrectionsPage.SPLIT, request -> corrections.askSplit(query(request)));
     pages.put(CorrectionsPage.REJECT, request -> corrections.askReject(query(request)));

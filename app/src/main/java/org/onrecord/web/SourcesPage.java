@@ -13,6 +13,8 @@ record SourcesPage(Archive archive, Pages pages) {
   /** Facets count the newest so many that the filters let through: their cost has a bound. */
   private static final int COUNTED = 500;
 
+  private static final int PROBLEMS = 50;
+
   Reply reply(Query query) {
     Question question = Filters.ofPage(query);
     Optional<Spot> after = query.cursor();
@@ -33,6 +35,7 @@ record SourcesPage(Archive archive, Pages pages) {
                             after,
                             query.marks(),
                             (most, from) -> answers.documents(question.first(most), from)),
-                        archive.problems()))));
+                        answers.newestProblems(PROBLEMS),
+                        answers.problems()))));
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,9 @@ final class ListPagesTest {
     HttpResponse<String> answer = send(path, fields);
     assertEquals(303, answer.statusCode(), answer.body());
     String to = answer.headers().firstValue("Location").orElse("");
-    assertTrue(to.startsWith("/corrections#c"), to);
-    return to.substring(to.indexOf("#c") + 2);
+    String mark = to.substring(to.indexOf('#'));
+    assertEquals(1, page(to.substring(0, to.indexOf('#'))).select(mark).size(), to);
+    return mark.substring("#c".length());
   }
 
   @Test
@@ -175,6 +177,38 @@ final class ListPagesTest {
     assertEquals(404, site().get(Address.actor(kept), BROWSER).statusCode());
     done("/corrections/undo", "number", rejected, "who", "Ed");
     assertEquals(before, ids());
+  }
+
+  @Test
+  void correctionsComePageByPageAndWhollyInFiles() {
+    String kept = ids().get(0);
+    String other = ids().get(1);
+    String old = done("/corrections/reject", "entity", other, "who", "Ed");
+    site().reject(kept, Whole.PART);
+
+    Document newest = page("/corrections");
+    List<String> shown = newest.select(".correction").eachAttr("id");
+    assertEquals(50, shown.size());
+    assertEquals("c" + (Whole.PART + 1), shown.getFirst());
+    Document next = page(newest.select("a[rel=next]").attr("href"));
+    assertEquals("c" + (Whole.PART - 49), next.select(".correction").getFirst().id());
+    assertTrue(newest.select("#c" + old).isEmpty());
+    done("/corrections/undo", "number", old, "who", "Zoe");
+
+    List<String> files = newest.select(".exports a").eachAttr("href");
+    assertEquals(List.of("/corrections.csv", "/corrections.json"), files);
+    List<String> csv = site().get(files.getFirst()).body().lines().toList();
+    assertEquals(1 + Whole.PART + 1, csv.size());
+    assertEquals(csv.getFirst().split(",").length, csv.getLast().split(",").length);
+    JsonNode json = new JsonMapper().readTree(json(files.getLast()));
+    assertEquals(
+        IntStream.iterate(Whole.PART + 1, i -> i > 0, i -> i - 1).boxed().toList(),
+        json.valueStream().map(each -> each.get("number").asInt()).toList());
+    JsonNode last = json.get(Whole.PART);
+    assertEquals("reject", last.get("what").asString());
+    assertEquals(other, last.get("entity").asString());
+    assertTrue(last.get("other").isNull());
+    assertEquals("Zoe", last.get("undone_by").asString());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,38 @@ final class PagesTest {
     assertEquals(0, page("/sources?outlet=nowhere").select("li.document").size());
     assertEquals(1, page("/sources?q=poured").select("li.document").size());
     assertEquals("Nothing fits.", page("/sources?q=nowhere").select(".hint-title").text());
+  }
+
+  @Test
+  void theNewestOfWhatWasNotReadIsListedAndAllOfItIsAFile() {
+    assertTrue(page("/sources").select(".failures").isEmpty());
+    site().problem("0.txt", "=empty");
+    Document one = page("/sources");
+    assertEquals("1 source was not read", one.select(".failures summary").text());
+    assertEquals("=empty", one.select(".failures dd").text());
+    for (int i = 1; i <= 2 * Whole.PART; i++) {
+      site().problem(i + ".txt", "no UTF-8");
+    }
+
+    Document page = page("/sources");
+    assertEquals(
+        "1,001 sources were not read: the newest 50", page.select(".failures summary").text());
+    List<String> shown = page.select(".failures dt").eachText();
+    assertEquals(50, shown.size());
+    assertEquals(List.of("1000.txt", "999.txt"), shown.subList(0, 2));
+
+    List<String> files = page.select(".failures .exports a").eachAttr("href");
+    assertEquals(List.of("/problems.csv", "/problems.json"), files);
+    List<String> csv = site().get(files.getFirst()).body().lines().toList();
+    assertEquals("source,reason,at", csv.getFirst().substring(1));
+    assertEquals(1 + 1001, csv.size());
+    assertTrue(csv.get(1).startsWith("\"0.txt\",\"'=empty\",\"2"), csv.get(1));
+    JsonNode json = new JsonMapper().readTree(site().get(files.getLast()).body());
+    assertEquals(
+        IntStream.rangeClosed(0, 1000).mapToObj(i -> i + ".txt").toList(),
+        json.valueStream().map(each -> each.get("source").asString()).toList());
+    assertEquals("=empty", json.get(0).get("reason").asString());
+    assertEquals(400, site().get("/problems.csv?q=x").statusCode());
   }
 
   @Test

@@ -102,6 +102,18 @@ final class Site implements AutoCloseable {
     add(made("https://vale.example/4", Optional.of("2026-03-06"), "It snowed, Rao said."));
   }
 
+  /** Something can't be read. */
+  void problem(String source, String reason) {
+    archive.problem(source, reason);
+  }
+
+  /** Somebody says so often that an entity is none, and takes it back. */
+  void reject(String entity, int times) {
+    for (int i = 0; i < times; i++) {
+      archive.undo(archive.reject(entity, "Ed").number(), "Zoe");
+    }
+  }
+
   Server server() {
     return server;
   }

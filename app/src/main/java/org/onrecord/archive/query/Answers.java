@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.Problem;
 
 /**
  * What an archive answers, as it is at one moment. Streams are lazy, hold few rows at a time, and
@@ -122,6 +123,11 @@ public final class Answers {
 
   /** Whom a name, an actor's id or a Wikidata item may mean, the likeliest first. */
   public List<Person> people(String name) {
+    return people(meant(name)).stream().map(Listed::row).toList();
+  }
+
+  /** Where those stand whom it may mean, the likeliest first. */
+  public List<Spot> meant(String name) {
     return new People(handle).meant(name);
   }
 
@@ -196,6 +202,24 @@ public final class Answers {
   /** Who is quoted how often. */
   public Stream<Share> shares(Share.By by) {
     return new Figures(handle).shares(by);
+  }
+
+  /**
+   * What could not be read, in the order in which it was met: what is tried again goes to the end,
+   * so that a list that is gone on with has it once more, and never leaves it out.
+   */
+  public List<Listed<Problem>> problems(Optional<Spot> after, int most) {
+    return new Unread(handle).list(after, most);
+  }
+
+  /** What could not be read last, that first. */
+  public List<Problem> newestProblems(int most) {
+    return new Unread(handle).newest(most);
+  }
+
+  /** How much could not be read. */
+  public long problems() {
+    return new Unread(handle).count();
   }
 
   /** The number of the last change of the archive; 0 where nothing has changed. */

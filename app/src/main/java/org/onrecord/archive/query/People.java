@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -23,18 +23,33 @@ record People(Handle handle) {
   private static final String SOURCES =
       "FROM actor a JOIN document d ON d.key = a.document AND d.superseded_by IS NULL";
 
-  /** Those who are called so first, of these those who appear most. */
-  List<Person> meant(String name) {
+  /** What decides who is likelier. */
+  private record Likely(long key, boolean exact, int findings, int sources) {
+    static final Comparator<Likely> FIRST =
+        Comparator.comparing((Likely each) -> !each.exact)
+            .thenComparing(Likely::findings, Comparator.reverseOrder())
+            .thenComparing(Likely::sources, Comparator.reverseOrder())
+            .thenComparing(Likely::key);
+
+    static Likely of(Person person, boolean exact) {
+      return new Likely(
+          person.key(), exact, person.statements() + person.events(), person.sources());
+    }
+  }
+
+  /**
+   * Those who are called so first, of these those who appear most. A spot's key is the entity's; of
+   * all else little is held at a time.
+   */
+  List<Spot> meant(String name) {
     Names names = new Names(handle);
-    List<Long> exact = names.meant(name);
+    Set<Long> exact = Set.copyOf(names.meant(name));
     List<Long> keys =
         Stream.of(byId(name), names.all(name)).flatMap(List::stream).distinct().toList();
-    return persons(keys).stream()
-        .sorted(
-            Comparator.comparing((Person each) -> !exact.contains(each.key()))
-                .thenComparing(each -> each.statements() + each.events(), Comparator.reverseOrder())
-                .thenComparing(Person::sources, Comparator.reverseOrder())
-                .thenComparing(Person::key))
+    return persons(keys)
+        .map(person -> Likely.of(person, exact.contains(person.key())))
+        .sorted(Likely.FIRST)
+        .map(each -> Spot.of(each.key))
         .toList();
   }
 
@@ -66,7 +81,7 @@ record People(Handle handle) {
 
   /** Who stands at some spots. */
   List<Listed<Person>> listed(List<Spot> spots) {
-    List<Person> persons = persons(spots.stream().map(Spot::key).toList());
+    List<Person> persons = persons(spots.stream().map(Spot::key).toList()).toList();
     return IntStream.range(0, spots.size())
         .mapToObj(i -> new Listed<>(spots.get(i), persons.get(i)))
         .toList();
@@ -74,7 +89,7 @@ record People(Handle handle) {
 
   /** Who has an actor's id. */
   Optional<Person> of(String id) {
-    return persons(byId(id).stream().limit(1).toList()).stream().findFirst();
+    return persons(byId(id).stream().limit(1).toList()).findFirst();
   }
 
   /**
@@ -98,12 +113,10 @@ record People(Handle handle) {
   }
 
   /** What is known of each of some entities, in their order. */
-  private List<Person> persons(List<Long> keys) {
-    List<Person> persons = new ArrayList<>();
-    for (int from = 0; from < keys.size(); from += AT_ONCE) {
-      persons.addAll(some(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))));
-    }
-    return persons;
+  private Stream<Person> persons(List<Long> keys) {
+    return IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+        .flatMap(part -> some(part).stream());
   }
 
   private List<Person> some(List<Long> keys) {

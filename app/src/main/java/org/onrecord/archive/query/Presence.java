@@ -1,5 +1,7 @@
 package org.onrecord.archive.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds when, to whom and where somebody appears. */
 record Presence(Handle handle) {
+  /** Entities that are looked up with one query. */
+  private static final int AT_ONCE = 500;
+
   private static final String SAID =
       "FROM actor a JOIN statement st ON st.speaker = a.key"
           + " JOIN document d ON d.key = st.document AND d.superseded_by IS NULL";
@@ -85,13 +90,17 @@ record Presence(Handle handle) {
   /** What entities are called, by their ids; those that were merged or rejected, too. */
   Map<String, String> called(Collection<String> ids) {
     Map<String, String> names = new HashMap<>();
-    for (String id : ids) {
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
       Sql sql = new Sql();
-      sql.add("SELECT coalesce(e.name, (SELECT min(coalesce(a.name, a.words)) FROM actor a")
-          .add("WHERE a.base = e.key), e.id) AS name FROM entity e WHERE e.id = " + sql.bind(id))
-          .on(handle, row -> row.text("name"))
-          .findOne()
-          .ifPresent(name -> names.put(id, name));
+      String some =
+          all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
+              .map(sql::bind)
+              .collect(joining(", ", "(", ")"));
+      sql.add("SELECT e.id, coalesce(e.name, (SELECT min(coalesce(a.name, a.words)) FROM actor a")
+          .add("WHERE a.base = e.key), e.id) AS name FROM entity e WHERE e.id IN " + some)
+          .on(handle, row -> Map.entry(row.text("id"), row.text("name")))
+          .forEach(each -> names.put(each.getKey(), each.getValue()));
     }
     return names;
   }

@@ -1,6 +1,9 @@
 package org.onrecord.export.answer;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.onrecord.archive.Correction;
+import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.Filed;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Happened;
@@ -48,6 +51,13 @@ public final class AnswerCsv {
       "published,outlet,title,author,language,words,added,reports,id,reprint_of,superseded_by,"
           + "document\r\n";
 
+  /** The columns of {@link #problem}. */
+  public static final String PROBLEMS = "source,reason,at\r\n";
+
+  /** The columns of {@link #correction}. */
+  public static final String CORRECTIONS =
+      "number,what,entity,other,actors,who,at,undone,undone_by\r\n";
+
   private AnswerCsv() {}
 
   /** A document. */
@@ -65,6 +75,25 @@ public final class AnswerCsv {
         filed.source().reprint(),
         filed.supersededBy().orElse(""),
         filed.source().name());
+  }
+
+  /** What could not be read. */
+  public static String problem(Problem problem) {
+    return CsvLine.of(problem.source(), problem.reason(), problem.at());
+  }
+
+  /** What a person said of entities, which are named by their ids. */
+  public static String correction(Correction correction) {
+    return CsvLine.of(
+        correction.number(),
+        correction.what().name().toLowerCase(Locale.ROOT),
+        correction.entity(),
+        correction.other().orElse(""),
+        Several.of(correction.actors().stream()),
+        correction.who(),
+        correction.at(),
+        correction.undone().orElse(""),
+        correction.undoneBy().orElse(""));
   }
 
   /** A statement, its document, and the sentence in which it begins. */

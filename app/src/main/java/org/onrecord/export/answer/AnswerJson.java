@@ -1,8 +1,11 @@
 package org.onrecord.export.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.archive.Correction;
+import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.FoundDispute;
 import org.onrecord.archive.query.Happened;
 import org.onrecord.archive.query.Hit;
@@ -116,6 +119,26 @@ public record AnswerJson(JsonGenerator json) {
     texts("doers", stand.doers());
     optional("event", stand.event().map(Stand.Gist::id));
     objects("statements", stand.saying().stream().toList(), this::saying);
+  }
+
+  /** What could not be read. */
+  public void problem(Problem problem) {
+    text("source", problem.source());
+    text("reason", problem.reason());
+    text("at", problem.at());
+  }
+
+  /** What a person said of entities, which are named by their ids. */
+  public void correction(Correction correction) {
+    json.writeNumberProperty("number", correction.number());
+    text("what", correction.what().name().toLowerCase(Locale.ROOT));
+    text("entity", correction.entity());
+    optional("other", correction.other());
+    texts("actors", correction.actors());
+    text("who", correction.who());
+    text("at", correction.at());
+    optional("undone", correction.undone());
+    optional("undone_by", correction.undoneBy());
   }
 
   /** The document that an answer stands in. */

@@ -1,6 +1,7 @@
 package org.onrecord.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.archive.Problem;
 import org.onrecord.archive.query.Filed;
@@ -17,8 +18,8 @@ import org.onrecord.archive.query.Filed;
  * @param counted how many documents the facets count, at most
  * @param items the documents
  * @param pager under the list
- * @param failures what could not be read; the first of them
- * @param failed how many there are, in words
+ * @param failures what could not be read; the newest of it
+ * @param failed how many there are, and how many are shown, in words
  * @param hint shown where there are no documents
  */
 public record SourcesView(
@@ -32,7 +33,6 @@ public record SourcesView(
     List<Failure> failures,
     String failed,
     Hint hint) {
-  private static final int SHOWN = 50;
   private static final List<FilterForm.Field> FIELDS =
       List.of(
           FilterForm.Field.of("outlet", "Outlet", "text"),
@@ -60,10 +60,11 @@ public record SourcesView(
    *
    * @param here the list as it is
    * @param page its rows, and what facets count
-   * @param problems what could not be read
+   * @param problems what could not be read; the newest of it
+   * @param failed how many there are
    */
   public static SourcesView of(
-      Frame frame, Address here, Narrowed<Filed> page, List<Problem> problems) {
+      Frame frame, Address here, Narrowed<Filed> page, List<Problem> problems, long failed) {
     ListHead head =
         ListHead.of(
             "Sources",
@@ -79,14 +80,21 @@ public record SourcesView(
         Facet.counted(page.newest().size(), page.all()),
         page.rows().stream().map(DocumentItem::of).toList(),
         Pager.of(here, page.next()),
-        problems.stream().limit(SHOWN).map(SourcesView::failure).toList(),
-        problems.size() == 1 ? "1 source was not read" : problems.size() + " sources were not read",
+        problems.stream().map(SourcesView::failure).toList(),
+        failed(failed, problems.size()),
         head.filters().isEmpty() ? Hint.ofEmptyArchive() : Hint.ofFilters(head.clear()));
   }
 
   private static List<Facet> facets(Address here, List<Filed> rows) {
     return List.of(
         Facet.of("outlet", "Outlet", here, rows, row -> row.source().outlet(), name -> name));
+  }
+
+  private static String failed(long all, int shown) {
+    return (all == 1
+            ? "1 source was not read"
+            : String.format(Locale.ROOT, "%,d sources were not read", all))
+        + (all > shown ? ": the newest " + shown : "");
   }
 
   private static Failure failure(Problem problem) {

@@ -1,5 +1,6 @@
 package org.onrecord.archive.query;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Location;
+import org.onrecord.archive.Problem;
 import org.onrecord.cli.HandMade;
 import org.onrecord.cli.Harbour;
 import org.onrecord.record.Act;
@@ -186,6 +193,25 @@ abstract class AnswersContract {
     assertEquals(
         Harbour.record().actors().size(),
         pageByPage(most, (answers, after) -> answers.people(after, most)).size());
+  }
+
+  @Test
+  void whatWasNotReadIsListedInTheOrderInWhichItWasMet() {
+    for (String source : List.of("a.txt", "b.txt", "c.txt", "a.txt")) {
+      archive().problem(source, "empty");
+    }
+    for (int most : List.of(1, 2, 1000)) {
+      assertEquals(
+          List.of("b.txt", "c.txt", "a.txt"),
+          pageByPage(most, (answers, after) -> answers.problems(after, most)).stream()
+              .map(Problem::source)
+              .toList());
+    }
+    assertEquals(
+        List.of("a.txt", "c.txt"),
+        ask(answers -> answers.newestProblems(2).stream()).stream().map(Problem::source).toList());
+    long all = Answers.of(archive(), Answers::problems);
+    assertEquals(3, all);
   }
 
   @Test
@@ -638,6 +664,35 @@ abstract class AnswersContract {
     return new HandMade(
             new Document(Optional.of(uri), Optional.of("2026-03-04"), Optional.empty(), text))
         .record();
+  }
+
+  @Test
+  void whatManyAreCalledIsAskedAtOnce() {
+    List<Person> people = pageByPage(1000, (answers, after) -> answers.people(after, 1000));
+    Map<String, String> known = people.stream().collect(toMap(Person::id, Person::called));
+    List<String> ids =
+        Stream.concat(
+                known.keySet().stream(), IntStream.range(0, 600).mapToObj(i -> "none'" + i + "/a1"))
+            .toList();
+    AtomicInteger asked = new AtomicInteger();
+    SqlLogger counting =
+        new SqlLogger() {
+          @Override
+          public void logAfterExecution(StatementContext context) {
+            asked.incrementAndGet();
+          }
+        };
+
+    Map<String, String> called =
+        archive()
+            .read(
+                handle -> {
+                  handle.setSqlLogger(counting); // The same handle is used within.
+                  return Answers.of(archive(), answers -> answers.called(ids));
+                });
+
+    assertEquals(known, called);
+    assertEquals(2, asked.get());
   }
 
   @Test

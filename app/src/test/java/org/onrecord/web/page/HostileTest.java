@@ -434,7 +434,10 @@ final class HostileTest {
 
   @Test
   void corrections() {
-    harmless(Templates.page("corrections", new CorrectionsView(FRAME, List.of(correction()))));
+    harmless(
+        Templates.page(
+            "corrections",
+            CorrectionsView.of(FRAME, HERE, List.of(correction()), Optional.of(BAD))));
     Appearance appearance =
         new Appearance(ID, BAD, Optional.of(BAD), 1, source("javascript:alert(1)"));
     harmless(
