@@ -31,23 +31,28 @@ final class Trees {
   /** Leaves of a tree, at most: a bit for each. */
   private static final int LEAVES = Long.SIZE;
 
-  /** The values of the leaves of all trees, from left to right, {@link #LEAVES} places a tree. */
+  /** The values of the leaves of all trees, from left to right, one tree behind the other. */
   private final double[] values;
 
-  /** The leaves of each tree. */
+  /** Where those of each tree begin. */
+  private final int[] first;
+
+  /** The leaves of each tree, a bit for each. */
   private final long[] all;
 
   /** For each trait. */
   private final Limits[] limits;
 
   private Trees(List<Node> nodes, List<Integer> roots) {
-    values = new double[roots.size() * LEAVES];
+    first = new int[roots.size()];
     all = new long[roots.size()];
+    List<Double> leaves = new ArrayList<>();
     List<Split> splits = new ArrayList<>();
     for (int tree = 0; tree < roots.size(); tree++) {
-      int leaves = plant(tree, nodes, roots.get(tree), 0, splits);
-      all[tree] = leaves(0, leaves);
+      first[tree] = leaves.size();
+      all[tree] = leaves(0, plant(tree, nodes, roots.get(tree), leaves, splits));
     }
+    values = leaves.stream().mapToDouble(Double::doubleValue).toArray();
     limits =
         Stream.of(Trait.values())
             .map(trait -> Limits.of(splits.stream().filter(it -> it.trait == trait.ordinal())))
@@ -112,21 +117,22 @@ final class Trees {
   /**
    * Takes in a tree from a node on.
    *
-   * @param leaf the number of its first leaf
-   * @return the number behind its last leaf
+   * @param leaves the values of those that stand before it
+   * @return the number behind its last leaf, in its tree
    */
-  private int plant(int tree, List<Node> nodes, int at, int leaf, List<Split> splits) {
+  private int plant(int tree, List<Node> nodes, int at, List<Double> leaves, List<Split> splits) {
     Node node = nodes.get(at);
+    int leaf = leaves.size() - first[tree];
     if (node.trait == NO_TRAIT) {
       if (leaf == LEAVES) {
         throw new IllegalArgumentException("tree " + tree + " has more than 64 leaves");
       }
-      values[tree * LEAVES + leaf] = node.limit;
+      leaves.add(node.limit);
       return leaf + 1;
     }
-    int middle = plant(tree, nodes, node.left, leaf, splits);
+    int middle = plant(tree, nodes, node.left, leaves, splits);
     splits.add(new Split(node.trait, node.limit, node.unknownLeft, tree, ~leaves(leaf, middle)));
-    return plant(tree, nodes, node.right, middle, splits);
+    return plant(tree, nodes, node.right, leaves, splits);
   }
 
   /** The bits of leaves from one up to another. */
@@ -186,7 +192,7 @@ final class Trees {
     }
     double sum = 0;
     for (int tree = 0; tree < left.length; tree++) {
-      sum += values[tree * LEAVES + Long.numberOfTrailingZeros(left[tree])];
+      sum += values[first[tree] + Long.numberOfTrailingZeros(left[tree])];
     }
     return 1 / (1 + Math.exp(-sum));
   }
