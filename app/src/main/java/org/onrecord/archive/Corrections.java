@@ -167,10 +167,12 @@ final class Corrections {
                 changes.removed(Changes.ENTITY, other);
               }
             });
-    if (correction.what() == What.MERGE && !entities.hasActors(entity.key())) {
+    if (!entities.hasActors(entity.key())) {
       renewal.corrected(entity.key());
     }
-    changes.changed(Changes.ENTITY, entity.id());
+    if (entities.find(entity.id()).isPresent()) {
+      changes.changed(Changes.ENTITY, entity.id());
+    }
   }
 
   private Correction note(
@@ -201,7 +203,8 @@ final class Corrections {
     EntityRow whole = entities.row(entities.root(row.key()));
     if (entities.isRejected(whole.key())) {
       throw new RefusedException(
-          whole.id() + " was said to be no actor: undo that first (onrecord corrections lists it)");
+          whole.id()
+              + " was said to be no actor: undo that first (the list of corrections has it)");
     }
     return whole;
   }

@@ -29,7 +29,7 @@ final class Pointers {
           target.get().id()
               + " was merged into "
               + entity.id()
-              + " since: undo that first (onrecord corrections lists it)");
+              + " since: undo that first (the list of corrections has it)");
     }
     entities.point(entity.key(), target.map(EntityRow::key));
     handle

@@ -62,7 +62,7 @@ final class AddPage {
             jobs.stream().limit(LISTED).map(JobItems::of).toList(),
             jobs.stream().skip(LISTED).filter(job -> !job.hasEnded()).count(),
             jobs.stream().skip(LISTED).filter(Job.Stand::hasEnded).count(),
-            jobs.stream().filter(Job.Stand::hasEnded).count(),
+            adding.ended(),
             jobs.stream().filter(Job.Stand::hasEnded).findFirst().map(JobItems::end).orElse("")));
   }
 

@@ -37,6 +37,7 @@ final class Adding implements AutoCloseable {
   private @Nullable Adder adder;
   private long numbers;
   private long bytes;
+  private long ended;
   private boolean loaded;
   private boolean stopped;
 
@@ -204,6 +205,12 @@ final class Adding implements AutoCloseable {
 
   private synchronized void release(Task task) {
     bytes -= task.offer().size();
+    ended++;
+  }
+
+  /** How many jobs have ended since the server was started. */
+  synchronized long ended() {
+    return ended;
   }
 
   /**

@@ -27,7 +27,7 @@ record ArticlePage(Archive archive, Pages pages) {
                     kept,
                     answers.disputesIn(id, Article.MOST),
                     answers.versions(id, Article.MOST + 1),
-                    answers.reprints(id, Article.MOST + 1),
+                    answers.reprints(id, Article.MOST + 2),
                     answers.rejectedIn(id)));
     return Reply.html(
         ArticleView.page(pages.frame(article.title(), "/sources"), article, from, layers));

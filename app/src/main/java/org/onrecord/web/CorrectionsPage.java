@@ -228,7 +228,7 @@ record CorrectionsPage(Archive archive, Pages pages) {
       throw Problem.of(
           409,
           "This can't be done",
-          "somebody said meanwhile that this actor is one with another: look at both again");
+          "somebody else has corrected this actor meanwhile: go back, and look at it again");
     }
     return id;
   }

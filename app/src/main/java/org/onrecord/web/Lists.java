@@ -1,10 +1,12 @@
 package org.onrecord.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Change;
@@ -192,12 +194,22 @@ record Lists(Archive archive, Quoted quoted) {
    */
   static List<Listed<Person>> part(
       Answers answers, List<Spot> order, Optional<Spot> after, int most) {
+    List<Listed<Person>> part = new ArrayList<>();
     int from = Math.clamp(after.map(Spot::key).orElse(0L), 0, order.size());
-    List<Listed<Person>> people =
-        answers.people(order.subList(from, from + Math.min(most, order.size() - from)));
-    return IntStream.range(0, people.size())
-        .mapToObj(i -> new Listed<>(Spot.of(from + i + 1L), people.get(i).row()))
-        .toList();
+    // Of those who were looked up some may be gone meanwhile: a short part would be the last one.
+    while (part.size() < most && from < order.size()) {
+      int to = Math.min(order.size(), from + most - part.size());
+      Map<Spot, Person> found =
+          answers.people(order.subList(from, to)).stream()
+              .collect(Collectors.toMap(Listed::spot, Listed::row));
+      for (; from < to; from++) {
+        Person person = found.get(order.get(from));
+        if (person != null) {
+          part.add(new Listed<>(Spot.of(from + 1L), person));
+        }
+      }
+    }
+    return part;
   }
 
   /** All that was ever corrected, the newest first, as comma-separated values. */

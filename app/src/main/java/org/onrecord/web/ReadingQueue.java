@@ -120,6 +120,9 @@ final class ReadingQueue implements AutoCloseable {
     try {
       return threads.submit(() -> loaded().read(document));
     } catch (RejectedExecutionException e) {
+      if (threads.isShutdown()) {
+        throw stopping();
+      }
       refusals.incrementAndGet();
       throw Problem.later(
           503,
@@ -172,17 +175,22 @@ final class ReadingQueue implements AutoCloseable {
     return threads.getActiveCount();
   }
 
+  /** Begins nothing more: whoever waits is told so at once. */
+  void stop() {
+    for (Runnable waiting : threads.shutdownNow()) {
+      if (waiting instanceof Future<?> turn) {
+        turn.cancel(false);
+      }
+    }
+  }
+
   /**
    * Begins nothing more, and waits for what is under way.
    *
    * @return whether that ended in time
    */
   boolean end(Duration patience) {
-    for (Runnable waiting : threads.shutdownNow()) {
-      if (waiting instanceof Future<?> turn) {
-        turn.cancel(false);
-      }
-    }
+    stop();
     try {
       return threads.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {

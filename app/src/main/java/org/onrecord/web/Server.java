@@ -19,6 +19,7 @@ public final class Server implements AutoCloseable {
   private static final int CONNECTIONS = 1024;
   private static final long GREATEST_BODY = 16L << 20;
   private static final int BACKLOG = 256;
+  private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   private final Serving serving;
   private final UnderWay underWay;
@@ -105,6 +106,8 @@ public final class Server implements AutoCloseable {
     long until = System.nanoTime() + serving.patience().toNanos();
     adding.stop();
     underWay.close(left(until));
+    queue.stop();
+    underWay.close(FAREWELL); // Whoever still waited for a turn is told.
     server.stop();
     boolean added = adding.end(left(until));
     boolean read = queue.end(left(until));

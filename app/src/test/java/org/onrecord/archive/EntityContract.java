@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.archive.Invented.Who;
 import org.onrecord.archive.query.Answers;
@@ -218,6 +219,40 @@ abstract class EntityContract {
           Optional.empty(),
           Answers.of(archive, answers -> answers.person(whole))
               .filter(person -> person.id().equals(whole)));
+    }
+  }
+
+  @Test
+  void whatIsGoneIsNotChanged() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord ana = add(archive, "1", ANA);
+      NewsRecord per = add(archive, "2", Who.person("Per Dahl"));
+      String whole = home(archive, ana);
+      Correction merge = archive.merge(whole, home(archive, per), "Ida Moe");
+      archive.split(whole, List.of(ana.actors().getFirst().id()), "Ida Moe");
+      archive.undo(merge.number(), "Ida Moe");
+      assertEquals(List.of(), called(archive, whole));
+      try (Stream<Change> changes = archive.changes(0)) {
+        assertEquals(
+            "removed", changes.filter(each -> each.id().equals(whole)).toList().getLast().what());
+      }
+    }
+  }
+
+  @Test
+  void anEntityIsCalledAsThoseWhoAreBack() {
+    try (Archive archive = Archive.openOrCreate(nowhere())) {
+      NewsRecord ana = add(archive, "1", ANA);
+      NewsRecord william = add(archive, "2", Who.person("William Jones").item("Q5"));
+      NewsRecord bill = add(archive, "3", Who.person("Bill Jones").item("Q5"));
+      String whole = home(archive, ana);
+      archive.merge(whole, home(archive, bill), "Ida Moe");
+      archive.split(whole, List.of(ana.actors().getFirst().id()), "Ida Moe");
+      assertEquals(List.of("William Jones"), called(archive, whole));
+      Correction split = archive.split(whole, List.of(william.actors().getFirst().id()), "Ida Moe");
+      assertEquals(List.of("Bill Jones"), called(archive, whole));
+      archive.undo(split.number(), "Ida Moe");
+      assertEquals(List.of("William Jones"), called(archive, whole));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -226,10 +227,14 @@ class SourcesTest {
 
   @Test
   void whatIsSentMayNotUnpackWithoutEnd() {
-    byte[] lines = WarcTexts.gzip("\n".repeat(251_000_000).getBytes(UTF_8));
+    byte[] million = WarcTexts.gzip("\n".repeat(1_000_000).getBytes(UTF_8));
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (int i = 0; i < 251; i++) {
+      lines.writeBytes(million);
+    }
     Item item =
         new Sources(InputStream.nullInputStream(), Settings.DEFAULT)
-            .sent("a.jsonl.gz", lines)
+            .sent("a.jsonl.gz", lines.toByteArray())
             .next();
     assertEquals(
         new Item.Failed(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.onrecord.archive.Archive;
 import org.onrecord.archive.Location;
 import org.onrecord.cli.HandMade;
 import org.onrecord.record.Mention;
+import org.onrecord.record.NewsRecord;
 import org.onrecord.source.Item;
 import org.onrecord.source.Origin;
 import org.onrecord.text.Document;
@@ -49,6 +51,27 @@ final class ActorFilesTest {
     }
   }
 
+  @Test
+  void whoIsGoneMeanwhileIsLeftOut() throws IOException {
+    try (Archive archive =
+        Archive.openOrCreate(Location.parse(folder.resolve("some.db").toString()))) {
+      NewsRecord record =
+          add(archive, IntStream.rangeClosed(1, ACTORS).mapToObj(ActorFilesTest::named).toList());
+      add(archive, List.of("Ida Moe"));
+      Reply file = new Lists(archive, new Quoted()).actorsJson(new Query("/actors.json", Map.of()));
+      archive.replace(record.with(List.of(), List.of()), "2");
+
+      List<String> names =
+          new JsonMapper()
+              .readTree(written(file))
+              .valueStream()
+              .map(each -> each.get("name").asString())
+              .toList();
+      assertEquals(Whole.PART + 1, names.size(), "the first part was there already");
+      assertEquals("Ida Moe", names.getLast());
+    }
+  }
+
   private static String named(int number) {
     return "Rao Vale" + number;
   }
@@ -60,7 +83,7 @@ final class ActorFilesTest {
   }
 
   /** A document in which each of them says something. */
-  private static void add(Archive archive, List<String> names) {
+  private static NewsRecord add(Archive archive, List<String> names) {
     StringBuilder text = new StringBuilder("News of the day.");
     names.forEach(name -> text.append(" It rained, said ").append(name).append('.'));
     Document document =
@@ -70,9 +93,11 @@ final class ActorFilesTest {
       String actor = made.someone(name + ".", Mention.Form.NAME).named(name).add();
       made.next("It rained").said("It rained").by(name).cue("said").who(actor).add();
     }
+    NewsRecord record = made.record();
     archive.add(
-        made.record(),
+        record,
         new Item.Found("some.txt", 1, document, Origin.ofText(new byte[0], "text/plain")),
         "1");
+    return record;
   }
 }

@@ -220,7 +220,7 @@ final class ListPagesTest {
     HttpResponse<String> stale =
         send("/corrections/merge", "entity", before.get(2), "other", other, "who", "Zoe");
     assertEquals(409, stale.statusCode(), "the page that Zoe saw showed another");
-    assertTrue(stale.body().contains("look at both again"));
+    assertTrue(stale.body().contains("look at it again"));
     Document split = page("/corrections/split?entity=" + URLEncoder.encode(kept, UTF_8));
     List<String> actors = split.select("input[name=actor]").eachAttr("value");
     assertTrue(actors.containsAll(List.of(kept, other)), actors.toString());

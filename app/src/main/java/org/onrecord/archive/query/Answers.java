@@ -144,7 +144,7 @@ public final class Answers {
     return new People(handle).quoted();
   }
 
-  /** Who stands at some spots. */
+  /** Who stands at some spots; who is gone meanwhile is left out. */
   public List<Listed<Person>> people(List<Spot> spots) {
     return new People(handle).listed(spots);
   }

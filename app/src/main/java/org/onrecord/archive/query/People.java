@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -79,11 +78,11 @@ record People(Handle handle) {
         .list();
   }
 
-  /** Who stands at some spots. */
+  /** Who stands at some spots; who is gone meanwhile is left out. */
   List<Listed<Person>> listed(List<Spot> spots) {
-    List<Person> persons = persons(spots.stream().map(Spot::key).toList()).toList();
-    return IntStream.range(0, spots.size())
-        .mapToObj(i -> new Listed<>(spots.get(i), persons.get(i)))
+    Map<Long, Spot> byKey = spots.stream().collect(toMap(Spot::key, spot -> spot));
+    return persons(spots.stream().map(Spot::key).toList())
+        .flatMap(each -> Stream.ofNullable(byKey.get(each.key())).map(it -> new Listed<>(it, each)))
         .toList();
   }
 
@@ -112,7 +111,7 @@ record People(Handle handle) {
         .list();
   }
 
-  /** What is known of each of some entities, in their order. */
+  /** What is known of each of some entities, in their order; nothing of those that are gone. */
   private Stream<Person> persons(List<Long> keys) {
     return IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)
         .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
@@ -155,7 +154,7 @@ record People(Handle handle) {
                     })
                 .stream()
                 .collect(toMap(Person::key, person -> person));
-    return keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList();
+    return keys.stream().flatMap(key -> Stream.ofNullable(found.get(key))).toList();
   }
 
   private Map<Long, Integer> count(String what, String join, List<Long> entities) {

@@ -15,7 +15,7 @@ import org.onrecord.archive.query.Version;
  *
  * @param disputes of which a side is taken in it, with what is said in it, and the first of others
  * @param versions of its page, the newest first; one more than are told of where there are more
- * @param reprints of it, or what it is a reprint of; likewise
+ * @param reprints of it, or what it is a reprint of and the others of that; likewise
  * @param rejected ids of its actors that a person said to be none
  */
 public record Article(

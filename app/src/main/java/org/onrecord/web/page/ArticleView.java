@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,29 +130,33 @@ public record ArticleView(
       int end = record.sentences().get(part.last() - 1).end();
       if (part.span().end() < end) {
         left.add(
-            "the last %,d characters of its last sentence"
-                .formatted(record.text().codePointCount(part.span().end(), end)));
+            String.format(
+                Locale.ROOT,
+                "the last %,d characters of its last sentence",
+                record.text().codePointCount(part.span().end(), end)));
       }
     }
     if (part.left() > 0) {
-      left.add("%,d marks".formatted(part.left()));
+      left.add(part.left() == 1 ? "1 mark" : String.format(Locale.ROOT, "%,d marks", part.left()));
     }
     return left.isEmpty()
         ? ""
         : "There is no room here for all of this part: "
             + String.join(" and ", left)
-            + " are left out.";
+            + (left.equals(List.of("1 mark")) ? " is" : " are")
+            + " left out.";
   }
 
   private static List<ListHead.Link> parts(
       NewsRecord record, Part part, List<Mark> marks, Room room, Layers layers) {
     List<ListHead.Link> links = new ArrayList<>();
     if (part.first() > 0) {
-      Part before = Part.of(record, Address.part(part.first()), marks, room);
-      while (before.last() < part.first()) {
-        before = Part.of(record, before.last() + 1, marks, room);
+      int before = Address.part(part.first());
+      for (int last = Part.last(record, before, marks, room); last < part.first(); ) {
+        before = last + 1;
+        last = Part.last(record, before, marks, room);
       }
-      links.add(part("From sentence ", record.id(), before.first() + 1, layers));
+      links.add(part("From sentence ", record.id(), before, layers));
     }
     if (part.last() < record.sentences().size()) {
       links.add(part("On from sentence ", record.id(), part.last() + 1, layers));

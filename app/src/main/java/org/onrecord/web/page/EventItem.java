@@ -73,7 +73,7 @@ public record EventItem(
     /** So many of them; what is left out is told of. */
     static List<Claim> some(List<Claim> all, int most) {
       int left = all.size() - most;
-      Claim others = new Claim("%,d more".formatted(left), Chip.NONE, Chip.NONE);
+      Claim others = new Claim(String.format(Locale.ROOT, "%,d more", left), Chip.NONE, Chip.NONE);
       return left <= 0 ? all : Stream.concat(all.stream().limit(most), Stream.of(others)).toList();
     }
   }

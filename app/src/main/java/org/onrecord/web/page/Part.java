@@ -35,17 +35,26 @@ record Part(int first, int last, Span span, List<Mark> marks, int left) {
   static Part of(NewsRecord record, int from, List<Mark> marks, Room room) {
     List<Span> sentences = record.sentences();
     int first = Math.min(from - 1, sentences.size());
-    int most = Math.min(sentences.size(), Address.part(from) - 1 + Address.PART);
     int start = first == sentences.size() ? 0 : sentences.get(first).start();
-    int last = Math.min(first + 1, most);
-    while (last < most && fits(start, sentences.get(last).end(), marks, room)) {
-      last++;
-    }
+    int last = last(record, from, marks, room);
     int end = last == 0 ? 0 : Math.min(sentences.get(last - 1).end(), start + room.text());
     Span span = new Span(start, end);
     List<Mark> touching = marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
     List<Mark> shown = shown(touching, start, room.marks());
     return new Part(first, last, span, shown, touching.size() - shown.size());
+  }
+
+  /** Behind which sentence, from 0, a part ends that begins with one, from 1. */
+  static int last(NewsRecord record, int from, List<Mark> marks, Room room) {
+    List<Span> sentences = record.sentences();
+    int first = Math.min(from - 1, sentences.size());
+    int most = Math.min(sentences.size(), Address.part(from) - 1 + Address.PART);
+    int last = Math.min(first + 1, most);
+    while (last < most
+        && fits(sentences.get(first).start(), sentences.get(last).end(), marks, room)) {
+      last++;
+    }
+    return last;
   }
 
   /** Those that begin here come before those that only reach into it. */

@@ -70,14 +70,14 @@ function show(mark, keep, first) {
 }
 
 // Below what it tells of, else above it; in a narrow window the style sheet puts it at the bottom.
-function place(mark) {
+function place(mark, scroll = true) {
   panel.style.removeProperty('top');
   panel.style.removeProperty('left');
   const at = mark.getClientRects()[0];
   const all = [at, ...[...marks(shown)].flatMap((each) => [...each.getClientRects()])];
   if (getComputedStyle(panel).position === 'fixed') {
     const under = Math.max(...all.map((each) => each.bottom)) + 8 - panel.getBoundingClientRect().top;
-    if (kept || document.activeElement.matches('.text .n')) window.scrollBy(0, Math.max(0, Math.min(under, at.top - 16)));
+    if (scroll && (kept || document.activeElement.matches('.text .n'))) window.scrollBy(0, Math.max(0, Math.min(under, at.top - 16)));
     return;
   }
   const seen = all.filter((each) => each.bottom > 0 && each.top < window.innerHeight);
@@ -123,11 +123,13 @@ function step(by) {
   const order = new Map();
   text.querySelectorAll('.m').forEach((mark) => told(mark).reverse().forEach((id) => order.has(id) || order.set(id, mark)));
   const ids = [...order.keys()];
-  const next = ids[(ids.indexOf(shown) + by + ids.length) % ids.length];
+  // What lies under too many others is no mark's own: its place is that of the innermost there.
+  const here = ids.includes(shown) ? shown : told(at)[0];
+  const next = ids[(ids.indexOf(here) + by + ids.length) % ids.length];
   const mark = order.get(next);
   mark.scrollIntoView({ block: 'center' });
   show(mark, true, next);
-  opener = text.querySelector(`.n[href="#${next}"]`) ?? opener;
+  opener = text.querySelector(`.n[href="#${next}"]`) ?? undefined;
   panel.focus({ preventScroll: true });
 }
 
@@ -170,6 +172,7 @@ text.addEventListener('click', (event) => {
     event.preventDefault();
     enter(first, id, number);
   } else if (mark && window.getSelection().isCollapsed) {
+    opener = undefined;
     show(mark, true);
   }
 });
@@ -187,7 +190,7 @@ document.addEventListener('keydown', (event) => {
     leave();
   }
 });
-window.addEventListener('resize', () => panel.hidden || place(at));
+window.addEventListener('resize', () => panel.hidden || place(at, false));
 
 // What a note beside the text tells of is lit in the text.
 const lightNote = ({ target }) => {
