@@ -219,19 +219,6 @@ abstract class EntityContract {
           Optional.empty(),
           Answers.of(archive, answers -> answers.person(whole))
               .filter(person -> person.id().equals(whole)));
-    }
-  }
-
-  @Test
-  void whatIsGoneIsNotChanged() {
-    try (Archive archive = Archive.openOrCreate(nowhere())) {
-      NewsRecord ana = add(archive, "1", ANA);
-      NewsRecord per = add(archive, "2", Who.person("Per Dahl"));
-      String whole = home(archive, ana);
-      Correction merge = archive.merge(whole, home(archive, per), "Ida Moe");
-      archive.split(whole, List.of(ana.actors().getFirst().id()), "Ida Moe");
-      archive.undo(merge.number(), "Ida Moe");
-      assertEquals(List.of(), called(archive, whole));
       try (Stream<Change> changes = archive.changes(0)) {
         assertEquals(
             "removed", changes.filter(each -> each.id().equals(whole)).toList().getLast().what());
