@@ -18,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 /** The table of corrections; nothing is ever taken out of it. */
 final class CorrectionLog {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String COLUMNS =
+      "SELECT key, at, who, what, detail, undone, undone_by FROM correction ";
 
   private final Handle handle;
 
@@ -27,23 +29,13 @@ final class CorrectionLog {
 
   /** In the order in which they were made. */
   List<Correction> all() {
-    return handle
-        .createQuery(
-            "SELECT key, at, who, what, detail, undone, undone_by FROM correction ORDER BY key")
-        .reduceRows(
-            new ArrayList<Correction>(),
-            (list, row) -> {
-              list.add(correction(row));
-              return list;
-            });
+    return handle.createQuery(COLUMNS + "ORDER BY key").map(CorrectionLog::correction).list();
   }
 
   /** So many at most before a number, the newest first. */
   List<Correction> before(long number, int most) {
     return handle
-        .createQuery(
-            "SELECT key, at, who, what, detail, undone, undone_by FROM correction"
-                + " WHERE key < :number ORDER BY key DESC LIMIT :most")
+        .createQuery(COLUMNS + "WHERE key < :number ORDER BY key DESC LIMIT :most")
         .bind("number", number)
         .bind("most", most)
         .map(CorrectionLog::correction)

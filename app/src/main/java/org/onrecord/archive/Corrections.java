@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -70,8 +71,9 @@ final class Corrections {
     changes.added(Changes.ENTITY, other.id());
     parted.forEach(actor -> entities.pin(actor, other.key()));
     renewal.renew(other.key());
-    new TreeSet<>(bases).forEach(renewal::corrected);
-    renewal.corrected(whole.key());
+    Set<Long> left = new TreeSet<>(bases);
+    left.add(whole.key());
+    left.forEach(renewal::corrected);
     changes.changed(Changes.ENTITY, whole.id());
     return note(
         What.SPLIT,
